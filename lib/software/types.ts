@@ -1,7 +1,15 @@
 import type { Locale } from '@/lib/i18n/routing';
 
 /** What can travel as a file. Followers are not among them: they come by the move itself, or not at all. */
-export const dataKinds = ['following', 'lists', 'mutes', 'blocks', 'domainBlocks', 'bookmarks', 'filters'] as const;
+export const dataKinds = [
+  'following',
+  'lists',
+  'mutes',
+  'blocks',
+  'domainBlocks',
+  'bookmarks',
+  'filters',
+] as const;
 export type DataKind = (typeof dataKinds)[number];
 
 /** A page of a server's interface that the guide can open. */
@@ -25,8 +33,8 @@ export type PageId =
 /** What a reader chose, or nothing chosen: `mastodon@4.1`, `gotosocial`. */
 export type SoftwareChoice = { id: string; version: Version | null };
 
-/** Major, minor, patch; what is not said is 0. */
-export type Version = readonly [number, number, number];
+/** Major, minor, patch. A patch of null means the whole line (`4.4`), which counts as its newest release. */
+export type Version = readonly [major: number, minor: number, patch: number | null];
 
 /** How the other account's name is typed into a server's forms. */
 export type HandleFormat = 'user@domain' | '@user@domain' | 'https://domain/@user';
