@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
+import type { CautionId } from './cautions';
 
 /** What can travel as a file. Followers are not among them: they come by the move itself, or not at all. */
 export const dataKinds = [
@@ -28,9 +29,14 @@ export type PageId =
   | 'followRequests'
   | 'deleteAccount'
   | 'share'
-  | 'about';
+  | 'about'
+  | 'relationships'
+  | 'severed'
+  | 'filters'
+  | 'interact'
+  | 'undoMove';
 
-/** What a reader chose, or nothing chosen: `mastodon@4.1`, `gotosocial`. */
+/** What a reader chose: `mastodon@4.1`, `gotosocial`. A version of null means the newest. */
 export type SoftwareChoice = { id: string; version: Version | null };
 
 /** Major, minor, patch. A patch of null means the whole line (`4.4`), which counts as its newest release. */
@@ -39,16 +45,36 @@ export type Version = readonly [major: number, minor: number, patch: number | nu
 /** How the other account's name is typed into a server's forms. */
 export type HandleFormat = 'user@domain' | '@user@domain' | 'https://domain/@user';
 
+/**
+ * What is in a file, which decides who can read it. `mastodon-csv`: columns as Mastodon writes them; `handles`: one
+ * handle per line without a header (Mastodon's blocks are such a file); `mastodon-json`: Mastodon's filters; `own`: only
+ * the software that wrote it, if any; `unknown`: nobody we can vouch for.
+ */
+export type FileFormat = 'mastodon-csv' | 'handles' | 'mastodon-json' | 'own' | 'unknown';
+
 /** One file a server hands out: where to click for it, and the name the browser saves it under. */
 export type ExportFile = {
   /** Direct address of the file, or null where it is only a button on the export page. */
   path: string | null;
   /** The name the file is saved under, or null where it is not known. */
   fileName: string | null;
+  format: FileFormat;
 };
 
-/** A clickable way through menus, in the words of the interface, for pages that have no address. */
+/** A clickable way through menus, in the words of the interface, for pages without an address or as a second way there. */
 export type MenuPath = Record<Locale, readonly string[]>;
+
+/** Traits of the Mastodon interface that changed with versions; all false elsewhere. */
+export type Traits = {
+  /** Uploads must be confirmed on a page of their own (Mastodon 4.2). */
+  confirmsImports: boolean;
+  /** The two move links stand on the profile page too (before Mastodon 4.2); since, on the account page only. */
+  moveLinksOnProfile: boolean;
+  /** The alias is looked up afresh when the button is pressed (Mastodon 4.0). */
+  readsAliasLive: boolean;
+  /** "Accept followers automatically" is on the privacy page (Mastodon 4.2); before, a box to leave unticked on the profile page. */
+  unlockOnPrivacyPage: boolean;
+};
 
 /** One server software at one version: everything the guide says about it comes from here. */
 export type Software = {
@@ -58,7 +84,7 @@ export type Software = {
   name: string;
   /** Whose pages and words it shares. */
   family: 'mastodon' | 'misskey' | 'pleroma' | 'gotosocial' | 'pixelfed' | 'bookwyrm' | 'wordpress' | 'other';
-  /** The version meant, or null where the software's versions do not matter to us. */
+  /** The version the facts are for; null where versions do not matter to us, or the newest is meant. */
   version: Version | null;
   /** Whether followers can be moved to an account on it. */
   canMoveIn: boolean;
@@ -68,25 +94,28 @@ export type Software = {
   /** Clicks for pages that exist but have no address. */
   menus: Partial<Record<PageId, MenuPath>>;
   exports: Partial<Record<DataKind, ExportFile>>;
+  /** The formats it can read, for each kind of file it imports. */
+  reads: Partial<Record<DataKind, readonly FileFormat[]>>;
+  /** The kinds it imports: the keys of `reads`. */
   imports: readonly DataKind[];
+  /** The kinds an account on it can have, exported or not, as far as we know. */
+  holds: readonly DataKind[];
+  /** A whole account as a file for another server with the same software, and the two pages for it. */
+  ownArchive: { export: string; import: string } | null;
+  /** Site that does the moving instead of the two servers (https address), or null. */
+  externalTool: string | null;
+  /** Addresses of the same pages under another common front end for this software. */
+  otherPages: Partial<Record<PageId, string>>;
   /** Days before the account can move again, and which of the two accounts it counts for. */
   cooldown: { days: number; on: 'old' | 'both' } | null;
   handleFormat: HandleFormat;
-  /** Whether a move can be taken back by its owner. */
-  undo: 'redirect' | 'none';
+  /** Whether its owner can take the redirect back after a move. Followers who left stay away either way. */
+  undo: 'redirect' | 'none' | 'unknown';
   /** Things to warn about, each with a message of its own. */
-  cautions: readonly string[];
-  /** Traits of the Mastodon interface that changed with versions. */
-  traits: {
-    /** Uploads must be confirmed on a page of their own (Mastodon 4.2). */
-    confirmsImports: boolean;
-    /** The two move links stand on the account page only (Mastodon 4.2); before, on the profile page too. */
-    moveLinksOnProfile: boolean;
-    /** The alias is looked up afresh when the button is pressed (Mastodon 4.0). */
-    readsAliasLive: boolean;
-    /** "Accept followers automatically" has a page of its own (Mastodon 4.2); before, a box to leave unticked on the profile page. */
-    unlockOnPrivacyPage: boolean;
-  };
+  cautions: readonly CautionId[];
+  /** ISO day the version's security support ends, or null where no such day is known or it has passed. */
+  supportEnds: string | null;
+  traits: Traits;
   /** Where the row's facts were read. */
   sources: readonly string[];
   /** Day the row was last held against its sources, ISO. */

@@ -1,0 +1,44 @@
+import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
+
+/** GoToSocial: files since 0.17, moves since 0.14. Blocks are read as one handle per line, nothing else. */
+export const gotosocial: SoftwareRow = {
+  ...unknownRow,
+  id: 'gotosocial',
+  name: 'GoToSocial',
+  family: 'gotosocial',
+  canMoveIn: true,
+  canMoveOut: true,
+  pages: {
+    alias: '/settings/user/migration',
+    move: '/settings/user/migration',
+    export: '/settings/user/export-import',
+    import: '/settings/user/export-import',
+  },
+  exports: {
+    ...buttonFiles(['following', 'lists', 'mutes'], 'mastodon-csv'),
+    ...buttonFiles(['blocks'], 'handles'),
+  },
+  reads: { ...readsAs(['following', 'mutes'], ['mastodon-csv', 'handles']), blocks: ['handles'] },
+  cooldown: { days: 7, on: 'both' },
+  handleFormat: 'https://domain/@user',
+  undo: 'none',
+  cautions: [
+    'irreversible',
+    'cooldownBothSides',
+    'profileUrlInsteadOfHandle',
+    'lockedAccountsCommon',
+    'canResendMove',
+  ],
+  changes: [
+    {
+      before: [0, 17, 0],
+      pages: { export: null, import: null },
+      withoutFiles: ['following', 'lists', 'mutes', 'blocks'],
+    },
+    { before: [0, 14, 0], canMoveIn: false, canMoveOut: false, pages: { alias: null, move: null } },
+  ],
+  sources: [
+    'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md',
+    'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, internal/typeutils/csv.go',
+  ],
+};

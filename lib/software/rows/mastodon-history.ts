@@ -1,0 +1,41 @@
+import type { Change } from '../row';
+
+/** How Mastodon's pages and files were, shared by its forks. */
+export const mastodonHistory: readonly Change[] = [
+  {
+    before: [4, 6, 0],
+    pages: { profile: '/settings/profile', privacy: '/settings/privacy' },
+    withoutFiles: ['filters'],
+  },
+  { before: [4, 3, 0], pages: { severed: null } },
+  {
+    before: [4, 2, 0],
+    pages: { import: '/settings/import', privacy: '/settings/profile' },
+    withoutImports: ['lists'],
+    traits: { confirmsImports: false, moveLinksOnProfile: true, unlockOnPrivacyPage: false },
+    cautions: ['wrongImportTypeNoSafeguard'],
+  },
+  {
+    before: [4, 0, 0],
+    pages: { followRequests: '/web/follow_requests' },
+    traits: { readsAliasLive: false },
+    cautions: ['aliasCachedUpTo24h'],
+  },
+  {
+    before: [3, 3, 0],
+    pages: { twoFactor: '/settings/two_factor_authentication' },
+    withoutFiles: ['bookmarks'],
+  },
+  {
+    before: [3, 0, 0],
+    canMoveIn: false,
+    canMoveOut: false,
+    pages: { alias: null, move: null, redirectOnly: null },
+  },
+];
+
+/** Lines that Mastodon mends no more, and the last one on its way out (SECURITY.md on main, August 2026). */
+export const mastodonSupport: readonly Change[] = [
+  { before: [4, 5, 0], supportEnds: '2026-12-17' },
+  { before: [4, 4, 0], supportEnds: null, cautions: ['unsupportedVersion'] },
+];

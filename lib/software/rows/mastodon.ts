@@ -1,0 +1,110 @@
+import { type SoftwareRow, unknownRow } from '../row';
+import { dataKinds, type ExportFile, type FileFormat } from '../types';
+import { mastodonHistory, mastodonSupport } from './mastodon-history';
+import { mastodonMenus } from './mastodon-menus';
+
+function file(path: string, fileName: string, format: FileFormat = 'mastodon-csv'): ExportFile {
+  return { path: `/settings/exports/${path}`, fileName, format };
+}
+
+/** What Mastodon and its forks have in common. */
+const shared: Omit<SoftwareRow, 'id' | 'name'> = {
+  ...unknownRow,
+  family: 'mastodon',
+  canMoveIn: true,
+  canMoveOut: true,
+  pages: {
+    signUp: '/auth/sign_up',
+    logIn: '/auth/sign_in',
+    account: '/auth/edit',
+    profile: '/profile/edit',
+    privacy: '/settings/privacy#account_unlocked',
+    twoFactor: '/settings/two_factor_authentication_methods',
+    export: '/settings/export',
+    import: '/settings/imports',
+    alias: '/settings/aliases',
+    move: '/settings/migration',
+    redirectOnly: '/settings/migration/redirect/new',
+    undoMove: '/settings/migration',
+    followRequests: '/follow_requests',
+    deleteAccount: '/settings/delete',
+    share: '/share',
+    about: '/about',
+    relationships: '/relationships',
+    severed: '/severed_relationships',
+    filters: '/filters',
+    interact: '/authorize_interaction',
+  },
+  menusAt: mastodonMenus,
+  exports: {
+    following: file('follows.csv', 'following_accounts.csv'),
+    lists: file('lists.csv', 'lists.csv'),
+    mutes: file('mutes.csv', 'muted_accounts.csv'),
+    blocks: file('blocks.csv', 'blocked_accounts.csv', 'handles'),
+    domainBlocks: file('domain_blocks.csv', 'blocked_domains.csv'),
+    bookmarks: file('bookmarks.csv', 'bookmarks.csv'),
+    filters: file('custom_filters.json', 'custom_filters.json', 'mastodon-json'),
+  },
+  reads: {
+    following: ['mastodon-csv', 'handles'],
+    lists: ['mastodon-csv'],
+    mutes: ['mastodon-csv', 'handles'],
+    blocks: ['mastodon-csv', 'handles'],
+    domainBlocks: ['mastodon-csv'],
+    bookmarks: ['mastodon-csv'],
+    filters: ['mastodon-json'],
+  },
+  holds: dataKinds,
+  cooldown: { days: 30, on: 'old' },
+  undo: 'redirect',
+  cautions: ['cooldown'],
+  traits: {
+    confirmsImports: true,
+    moveLinksOnProfile: false,
+    readsAliasLive: true,
+    unlockOnPrivacyPage: true,
+  },
+  changes: mastodonHistory,
+  sources: [
+    'mastodon/mastodon v3.0.0–v4.6.5: config/routes/settings.rb, config/routes.rb (≤ 4.1), config/routes/web_app.rb',
+    'mastodon/mastodon: app/controllers/concerns/settings/export_controller_concern.rb, app/models/form/import.rb',
+    'mastodon/mastodon: app/models/account_migration.rb, app/models/bulk_import.rb, CHANGELOG.md, SECURITY.md',
+  ],
+};
+
+/** Mastodon. The newest line we know is 4.6. */
+export const mastodon: SoftwareRow = {
+  ...shared,
+  id: 'mastodon',
+  name: 'Mastodon',
+  assumed: [4, 6, null],
+  changes: [...mastodonHistory, ...mastodonSupport],
+};
+
+/** Mastodon's glitch edition: same pages, and a moved account stays usable. It calls itself mastodon, `+glitch` in its version. */
+export const glitch: SoftwareRow = {
+  ...shared,
+  id: 'glitch',
+  name: 'glitch-soc',
+  assumed: [4, 6, null],
+  cautions: ['cooldown', 'staysUsableAfterMove'],
+  sources: [
+    ...shared.sources,
+    'glitch-soc/mastodon: app/models/user.rb, lib/mastodon/version.rb, issues 2326 and 2582',
+  ],
+};
+
+/** A fork with the pages of the Mastodon it is built on, which its version begins with. */
+export const hometown: SoftwareRow = {
+  ...shared,
+  id: 'hometown',
+  name: 'Hometown',
+  assumed: [4, 1, null],
+  // One of the two import pages is a 404; the way through the menus is right in every version.
+  whenAssumed: { pages: { import: null, privacy: null }, cautions: ['versionDecides'] },
+  sources: [
+    'hometown-fork/hometown: config/routes.rb (built on 3.4.0)',
+    'WesSouza/mastodon-flock pull request 13',
+    ...shared.sources,
+  ],
+};
