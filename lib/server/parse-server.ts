@@ -10,7 +10,7 @@ export type Reading = { server: Server; user: string | null; rest: string };
 const longestValue = 2048;
 
 // Joiners stand in real names, where the URL parser judges them; variation selectors come with emoji.
-const unseen = /(?![\u200c-\u200d\ufe0e-\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const unseen = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const blank = /[\s\p{White_Space}]/u;
 
 /** The server that a pasted value names, or null; never throws. */
@@ -44,39 +44,38 @@ function readPlain(value: string): Reading | WhyNot {
   if (/[\p{Cc}\\]/u.test(value) || unseen.test(value)) return 'other';
   const place = placeOf(value);
   if (typeof place === 'string') return place;
-  const host = hostAt(place);
-  if (host === null) return whyUnreadable(place.authority);
-  if (host === '') return 'port';
+  const url = urlAt(place);
+  if (!url) return whyUnreadable(place.authority);
+  const host = url.hostname.replace(/\.$/, '');
   const problem = hostProblem(host);
   if (problem) return problem;
+  if (url.port !== '') return 'port';
   if (!decodes(host)) return 'other';
   return { server: { host } as Server, user: place.user, rest: place.rest };
 }
 
-function urlAt(scheme: Place['scheme'], authority: string): URL | null {
+function urlAt({ scheme, authority }: Pick<Place, 'scheme' | 'authority'>): URL | null {
   try {
-    // The capital sharp s became ß in Unicode 15.1; older parsers still make it ss.
-    return new URL(`${scheme}://${authority.replaceAll('ẞ', 'ß')}/`);
+    // Older URL parsers map some capitals (ẞ, Georgian) otherwise; one letter at a time, or a final Σ becomes ς.
+    const lowered = authority.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase());
+    return new URL(`${scheme}://${lowered}/`);
   } catch {
     return null;
   }
-}
-
-/** Canonical host without its trailing dot; '' where a port stands beside it, null where no URL parser reads it. */
-function hostAt({ scheme, authority }: Place): string | null {
-  const url = urlAt(scheme, authority);
-  if (!url) return null;
-  return url.port === '' ? url.hostname.replace(/\.$/, '') : '';
 }
 
 /** Whether every punycode label is the canonical form of its decoded name: some URL parsers let invalid ones through. */
 function decodes(host: string): boolean {
   if (!/(?:^|\.)xn--/.test(host)) return true;
   const unicode = unicodeHost(host);
-  return unicode !== null && !unseen.test(unicode) && urlAt('https', unicode)?.hostname === host;
+  return (
+    unicode !== null &&
+    !unseen.test(unicode) &&
+    urlAt({ scheme: 'https', authority: unicode })?.hostname === host
+  );
 }
 
 function whyUnreadable(authority: string): WhyNot {
-  if (/^\[|^[\d.]+$|^[\da-f.]*:[\da-f.]*:[\da-f:.]*$/i.test(authority)) return 'address';
+  if (/^\[[\da-f:.]*\]|^[\d.]+$|^[\da-f.]*:[\da-f.]*:[\da-f:.]*$/i.test(authority)) return 'address';
   return /:\d+$/.test(authority) ? 'port' : 'other';
 }
