@@ -1,7 +1,15 @@
 import type { Locale } from '@/lib/i18n/routing';
 
 /** What can travel as a file. Followers are not among them: they come by the move itself, or not at all. */
-export const dataKinds = ['following', 'lists', 'mutes', 'blocks', 'domainBlocks', 'bookmarks', 'filters'] as const;
+export const dataKinds = [
+  'following',
+  'lists',
+  'mutes',
+  'blocks',
+  'domainBlocks',
+  'bookmarks',
+  'filters',
+] as const;
 export type DataKind = (typeof dataKinds)[number];
 
 /** A page of a server's interface that the guide can open. */
