@@ -91,7 +91,7 @@ export type Software = {
   /** Whether an account on it can send its followers on. `admin`: only with help from who runs the server. */
   canMoveOut: boolean | 'admin';
   pages: Partial<Record<PageId, string>>;
-  /** Clicks for pages that exist but have no address. */
+  /** Clicks to pages: the only way there where `pages` has none, a second one where it has. */
   menus: Partial<Record<PageId, MenuPath>>;
   exports: Partial<Record<DataKind, ExportFile>>;
   /** The formats it can read, for each kind of file it imports. */

@@ -1,7 +1,4 @@
 import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
-import type { DataKind } from '../types';
-
-const kinds: readonly DataKind[] = ['following', 'lists', 'mutes', 'blocks'];
 
 /** The pages Misskey left in 2025.3 and its forks still have. */
 const olderPages = {
@@ -22,7 +19,10 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'sources'> = {
     ...buttonFiles(['following', 'mutes', 'blocks'], 'handles'),
     ...buttonFiles(['lists'], 'mastodon-csv'),
   },
-  reads: { ...readsAs(kinds, ['handles', 'mastodon-csv']), lists: ['mastodon-csv'] },
+  reads: {
+    ...readsAs(['following', 'mutes', 'blocks'], ['handles', 'mastodon-csv']),
+    lists: ['mastodon-csv'],
+  },
   handleFormat: '@user@domain',
   cautions: ['driveFiles'],
 };

@@ -35,7 +35,7 @@ export const pleroma: SoftwareRow = {
   ],
   sources: [
     'kphrx/pleroma: CHANGELOG.md, docs/development/API/pleroma_api.md, lib/pleroma/following_relationship.ex',
-    'pleroma: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
+    'Hostdon/pleroma, soapbox-pub/rebased: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
     'purg-com/pleroma-fe-mirror: src/components/settings_modal/tabs/',
   ],
 };
