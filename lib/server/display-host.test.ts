@@ -7,6 +7,7 @@ test.each([
   ['xn--lkka-gra.com', 'løkka.com'],
   ['blåbær-grød.dk', 'blåbær-grød.dk'],
   ['mdn.ståhle.dk', 'mdn.ståhle.dk'],
+  ['pàypal.com', 'xn--pypal-rqa.com'],
   ['café카페.kr', 'xn--caf-dma9024xvpg.kr'],
   ['mаstodon.social', 'xn--mstodon-2fg.social'],
   ['mastodøn.social', 'xn--mastodn-v1a.social'],

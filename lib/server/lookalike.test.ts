@@ -18,6 +18,8 @@ test.each([
   ['www-expressional.social', 'expressional.social'],
   ['mastodonsocial.com', 'mastodon.social'],
   ['masto.don.social', 'mastodon.social'],
+  ['mastodon.social-login.com', 'mastodon.social'],
+  ['login-mastodon.social', 'mastodon.social'],
   ['hachyderm.com', 'hachyderm.io'],
 ])('%s looks like %s', (value, known) => {
   expect(resembles(serverAt(value))).toBe(known);
@@ -33,6 +35,9 @@ test.each([
   'pixelfed.dk',
   'helvete.net',
   'radical.social',
+  'rogue-scholar.social',
+  'mastodon.le-gras.fr',
+  'castodon.nl',
   'mstdn.dev',
   'social.coop',
   'anna.dk',

@@ -6,14 +6,20 @@ import { type WellKnown, wellKnownServers } from './well-known';
 // Below these lengths a name one slip away, or run together, is as likely a server of its own (`radikal`, `radical`).
 const longName = 8;
 const longWhole = 10;
+const longEnding = skeleton('.social').length;
 
-/** A host as the checks below compare it: by its skeleton, in parts. */
-type Shape = { whole: string; parts: string[]; name: string; ending: string };
+/** A host by its skeleton: whole, without its dots and hyphens, and cut at its first dot. */
+type Shape = { whole: string; runTogether: string; name: string; ending: string };
 
 function shapeOf(host: string): Shape {
-  const whole = skeleton(unicodeHost(host) ?? host).replace(/^www[.-]/, '');
+  const whole = skeleton((unicodeHost(host) ?? host).replace(/^(?:www|login|web|app)[.-]/, ''));
   const dot = whole.indexOf('.');
-  return { whole, parts: whole.split(/[.-]/), name: whole.slice(0, dot), ending: whole.slice(dot) };
+  return {
+    whole,
+    runTogether: whole.replace(/[.-]/g, ''),
+    name: whole.slice(0, dot),
+    ending: whole.slice(dot),
+  };
 }
 
 const known = wellKnownServers.map((server) => ({ ...server, shape: shapeOf(server.host) }));
@@ -26,19 +32,23 @@ export function resembles(server: Server): string | null {
 }
 
 function looksLike(seen: Shape, { shape, isDistinctive }: WellKnown & { shape: Shape }): boolean {
-  if (seen.whole === shape.whole) return true;
-  if (holdsInARow(seen.parts, shape.parts)) return true;
-  const runTogether = shape.parts.join('');
-  if (runTogether.length >= longWhole && [seen.name, seen.parts.join('')].includes(runTogether)) return true;
+  if (holds(seen, shape)) return true;
+  const { runTogether } = shape;
+  if (runTogether.length >= longWhole && [seen.name, seen.runTogether].includes(runTogether)) return true;
   if (isDistinctive && seen.name === shape.name) return true;
-  return (
-    shape.name.length >= longName && seen.ending === shape.ending && isOneSlipApart(seen.name, shape.name)
-  );
+  return shape.name.length >= longName && seen.ending === shape.ending && isSlip(seen.name, shape.name);
 }
 
-/** Whether the known name stands whole inside the seen one, dots and hyphens alike: `mastodon-social.example.com`. */
-function holdsInARow(seen: string[], sought: string[]): boolean {
-  return seen.some((_, start) => sought.every((part, offset) => seen[start + offset] === part));
+/** Whether the known name stands whole in the seen one, with dots or hyphens: `mastodon-social.example.com`. */
+function holds(seen: Shape, { whole, ending }: Shape): boolean {
+  const stops = ending.length >= longEnding ? ['.', '-'] : ['.'];
+  const forms = [whole, whole.replaceAll('.', '-')];
+  return forms.some((form) => stops.some((stop) => `.${seen.whole}.`.includes(`.${form}${stop}`)));
+}
+
+/** Whether a name is one slip from another that begins alike: readers see a wrong first letter (`castodon`). */
+function isSlip(seen: string, name: string): boolean {
+  return seen[0] === name[0] && isOneSlipApart(seen, name);
 }
 
 /** Whether one letter added, left out or changed, or two neighbours swapped, make one name the other. */

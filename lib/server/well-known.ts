@@ -73,7 +73,6 @@ const distinctive = new Set([
   'hachyderm.io',
   'fediscience.org',
   'universeodon.com',
-  'kolektiva.social',
   'snabelen.no',
   'livellosegreto.it',
 ]);
