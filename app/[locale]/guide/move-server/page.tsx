@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { readMove } from '@/lib/move/move';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { moveTexts } from './metadata';
+import { MoveGuide } from './move-guide';
+
+const key = 'guide/move-server';
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/[locale]/guide/move-server'>): Promise<Metadata> {
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return pageMetadata(key, query, await moveTexts(query));
+}
+
+/** The guide for moving an account, for the two servers in the address. */
+export default async function MoveServerPage({ searchParams }: PageProps<'/[locale]/guide/move-server'>) {
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return (
+    <PageShell page={key} query={query}>
+      <MoveGuide move={readMove(query)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocale } from 'next-intl';
+import { Callout } from '@/components/callout';
+import { useMoveText } from '@/components/move-text';
+import { Step } from '@/components/step';
+import { understood, writeQuery } from '@/lib/address/query';
+import { externalUrls } from '@/lib/external-urls';
+import type { Move } from '@/lib/move/move';
+import { pagePath } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
+
+/** Step: what to look after today, on day 1, 7 and 30, and where to go next. */
+export function AfterStep({ move }: { move: Move }) {
+  const { t, say } = useMoveText(move);
+  const locale = useLocale();
+  const staysUsable = move.plan.cautions.some(({ id }) => id === 'staysUsableAfterMove');
+  return (
+    <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={move.to}>
+      <h3>{t('after.todayTitle')}</h3>
+      <ul>
+        <li>{say('after.today.apps')}</li>
+        <li>{say('after.today.requests')}</li>
+        <li>{say('after.today.links')}</li>
+        <li>{say('after.today.forward')}</li>
+      </ul>
+      <h3>{t('after.dayTitle')}</h3>
+      <ul>
+        <li>{say('after.day1')}</li>
+        <li>{say('after.day7')}</li>
+        <li>{say('after.day30')}</li>
+      </ul>
+      <h3>{t('after.stillTitle')}</h3>
+      <p>{say(staysUsable ? 'after.stillGlitch' : 'after.still')}</p>
+      <Callout kind="important">
+        <p>
+          <strong>{t('after.keepTitle')}.</strong> {say('after.keep')}
+        </p>
+      </Callout>
+      <p>{say('after.cooldown')}</p>
+      <p>{say('after.back')}</p>
+      <Callout kind="done">{say('after.done')}</Callout>
+      <h3>{t('after.shareTitle')}</h3>
+      <p>{t('after.share')}</p>
+      <p>
+        <code className="share-link">
+          {siteOrigin() + pagePath('guide/move-server', locale) + writeQuery(understood(move.query))}
+        </code>
+      </p>
+      <h3>{t('after.readTitle')}</h3>
+      <ul>
+        <li>
+          {say('after.readDocs', {
+            docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
+          })}
+        </li>
+      </ul>
+    </Step>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocale } from 'next-intl';
+import { Callout } from '@/components/callout';
+import { HandleExample } from '@/components/handle-example';
+import { useMoveText } from '@/components/move-text';
+import { OpenPage } from '@/components/open-page';
+import { Step } from '@/components/step';
+import type { Move } from '@/lib/move/move';
+import { screenText } from '@/lib/move/words';
+
+/** Step: the followers are moved. The only step that cannot be undone. */
+export function MoveStep({ move }: { move: Move }) {
+  const { t, say } = useMoveText(move);
+  const locale = useLocale();
+  const { from, to } = move;
+  // The screen puts the account's name where the braces are; ours is not known, so the sentence is quoted from there on.
+  const movedTo = screenText('web.account.moved_to', to, locale).replace('{name}', '…');
+  return (
+    <Step move={move} id="move" title={t('move.title')} why={say('move.why')} at={from}>
+      <Callout kind="danger">{say('move.danger')}</Callout>
+      <ol className="instructions">
+        <li>
+          <OpenPage end={from} page="move" name={screenText('settings.migrate', from, locale)} />
+          <p>{say('move.open')}</p>
+        </li>
+        <li>
+          {say('move.handle')}
+          <HandleExample account={to} format={from.software.handleFormat} />
+        </li>
+        <li>{say('move.password')}</li>
+        <li>
+          {say('move.press')}
+          <p>{say('move.notRedirect')}</p>
+        </li>
+      </ol>
+      <Callout kind="done">{say('move.done', { movedTo })}</Callout>
+      <h3>{t('move.wrongTitle')}</h3>
+      <ul className="trouble">
+        <li>{say(from.software.traits.readsAliasLive ? 'move.wrongAlias' : 'move.wrongAliasOld')}</li>
+        <li>{say('move.wrongNotFound')}</li>
+        <li>{say('move.wrongPassword')}</li>
+        <li>{say('move.wrongCooldown')}</li>
+        <li>{say('move.wrongOther')}</li>
+      </ul>
+    </Step>
+  );
+}

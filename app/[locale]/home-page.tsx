@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ErrorSummary, RouteForm } from '@/components/route-form';
+import { type Query, understood, writeQuery } from '@/lib/address/query';
+import { guideKeys, pagePath, pageRow } from '@/lib/pages';
+
+const keep = ['followers', 'following', 'address'] as const;
+const leave = ['posts', 'messages', 'settings'] as const;
+const how = ['steps', 'share', 'privacy'] as const;
+
+/** What a move keeps and leaves, and the way to the guide. */
+export function HomePage({ query }: { query: Query }) {
+  const t = useTranslations('Home');
+  const card = useTranslations('Common.routeCard');
+  const texts = useTranslations();
+  const locale = useLocale();
+  const guidePath = pagePath('guide/move-server', locale);
+  const carried = writeQuery(understood(query));
+  const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
+  return (
+    <div className="home">
+      <ErrorSummary query={query} />
+      <header className="title-block">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+      </header>
+      <section className="route-card" id="servers" aria-labelledby="servers-title">
+        <h2 id="servers-title">{card('title')}</h2>
+        <p>{card('intro')}</p>
+        <RouteForm query={query} action={guidePath} submit={card('submit')} />
+      </section>
+      <div className="home-columns">
+        <section>
+          <h2>{t('keepTitle')}</h2>
+          <ul className="plain-list">
+            {keep.map((key) => (
+              <li key={key}>{t.rich(`keep.${key}`, { b })}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{t('leaveTitle')}</h2>
+          <ul className="plain-list">
+            {leave.map((key) => (
+              <li key={key}>{t.rich(`leave.${key}`, { b })}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section>
+        <h2>{t('howTitle')}</h2>
+        {how.map((key) => (
+          <p key={key}>{t(`how.${key}`)}</p>
+        ))}
+      </section>
+      <section>
+        <h2>{t('guidesTitle')}</h2>
+        <ul className="guide-cards">
+          {guideKeys.map((key) => (
+            <li key={key}>
+              <a href={pagePath(key, locale) + carried}>{texts(`${pageRow(key).namespace}.title`)}</a>
+              <p>{texts(`${pageRow(key).namespace}.description`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

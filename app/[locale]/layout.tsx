@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { isLocale } from '@/lib/i18n/routing';
+import { siteName, siteOrigin } from '@/lib/site';
+import '../styles/index.css';
+
+const text = localFont({
+  src: '../fonts/schibsted-grotesk.woff2',
+  weight: '400 800',
+  variable: '--font-text',
+  display: 'swap',
+  fallback: ['system-ui', 'sans-serif'],
+});
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf9f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#15151c' },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Common');
+  return { metadataBase: new URL(siteOrigin()), title: siteName, description: t('siteDescription') };
+}
+
+/** The document around every page. */
+export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  // Reading the request is what makes Next render on each one, with that request's nonce.
+  await headers();
+  return (
+    <html lang={locale} className={text.variable}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import type { MetadataRoute } from 'next';
+import { locales } from '@/lib/i18n/routing';
+import { type PageKey, pageKeys, pagePath } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
+
+function languages(key: PageKey): Record<string, string> {
+  const urls = locales.map((locale) => [locale, siteOrigin() + pagePath(key, locale)]);
+  return { ...Object.fromEntries(urls), 'x-default': siteOrigin() + pagePath(key, locales[0]) };
+}
+
+/** Every page once per language, without parameters. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  return pageKeys.flatMap((key) =>
+    locales.map((locale) => ({
+      url: siteOrigin() + pagePath(key, locale),
+      alternates: { languages: languages(key) },
+    })),
+  );
+}

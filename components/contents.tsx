@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { type Move, stepNumber } from '@/lib/move/move';
+
+/** The steps of the guide as a list of links: beside the text on wide screens, folded together on narrow ones. */
+export function Contents({ move }: { move: Move }) {
+  const t = useTranslations('MoveGuide');
+  return (
+    <nav className="contents" aria-label={t('contents')}>
+      <p className="contents-title">{t('contents')}</p>
+      <ol>
+        {move.steps.map((step) => (
+          <li key={step}>
+            <a href={`#${step}`}>
+              <span className="contents-number">{stepNumber(move, step)}</span> {t(`${step}.title`)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+import { useLocale } from 'next-intl';
+import type { End } from '@/lib/move/move';
+import { screenText } from '@/lib/move/words';
+import { serverUrl } from '@/lib/server/server-url';
+import { exportRowLabels } from '@/lib/software/mastodon-files';
+import type { DataKind } from '@/lib/software/types';
+import { outgoing } from './page-link';
+
+/** A row of the export page by its own name: a link straight to the file where it has an address, else words. */
+export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: string | null }) {
+  const name = screenText(exportRowLabels[kind], end, useLocale());
+  if (path === null) return name;
+  if (end.server === null) return <a href={`#${end.side}`}>{name}</a>;
+  return (
+    <a href={serverUrl(end.server, path)} {...outgoing}>
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { exampleHandle } from '@/lib/move/handles';
+import { type End, type Move, stepNumber } from '@/lib/move/move';
+import { guideWords } from '@/lib/move/words';
+import type { PageId } from '@/lib/software/types';
+import { PageLink } from './page-link';
+import { ServerName, useServerName } from './server-name';
+import { UiLabel } from './ui-label';
+
+type Tag = (chunks: ReactNode) => ReactNode;
+
+const pageTag =
+  (end: End, page: PageId): Tag =>
+  (chunks) => (
+    <PageLink end={end} page={page}>
+      {chunks}
+    </PageLink>
+  );
+
+const stepTag =
+  (step: string): Tag =>
+  (chunks) => <a href={`#${step}`}>{chunks}</a>;
+
+/** How each tag of the guide's sentences looks or where it leads. The addresses are here and in the tables, never in a sentence. */
+function moveTags({ from, to }: Move) {
+  return {
+    b: (chunks: ReactNode) => <strong>{chunks}</strong>,
+    i: (chunks: ReactNode) => <dfn>{chunks}</dfn>,
+    ui: (chunks: ReactNode) => <UiLabel>{chunks}</UiLabel>,
+    code: (chunks: ReactNode) => <code>{chunks}</code>,
+    old: (chunks: ReactNode) => <ServerName end={from}>{chunks}</ServerName>,
+    new: (chunks: ReactNode) => <ServerName end={to}>{chunks}</ServerName>,
+    logInFrom: pageTag(from, 'logIn'),
+    logInTo: pageTag(to, 'logIn'),
+    twoFactorFrom: pageTag(from, 'twoFactor'),
+    twoFactorTo: pageTag(to, 'twoFactor'),
+    profileFrom: pageTag(from, 'profile'),
+    accountFrom: pageTag(from, 'account'),
+    exportPage: pageTag(from, 'export'),
+    movePage: pageTag(from, 'move'),
+    requestsPage: pageTag(to, 'followRequests'),
+    goExport: stepTag('export'),
+    goPrepare: stepTag('prepare'),
+    goImport: stepTag('import'),
+    goLastLook: stepTag('lastLook'),
+    goMove: stepTag('move'),
+  };
+}
+
+/**
+ * The sentences of the move guide for these two servers: `say(key)` gives one, with the servers' names, Mastodon's own words, the
+ * numbers of the steps and the links put in.
+ */
+export function useMoveText(move: Move) {
+  const t = useTranslations('MoveGuide');
+  const locale = useLocale();
+  const { from, to } = move;
+  const names = { from: useServerName(from), to: useServerName(to) };
+  const hosts = useTranslations('Common.server');
+  const name = t('handleName');
+  const values = {
+    ...names,
+    fromHost: from.server?.host ?? names.from,
+    toHost: to.server?.host ?? names.to,
+    oldHandle: exampleHandle(from, '@user@domain', name, hosts('oldHost')),
+    newHandle: exampleHandle(to, '@user@domain', name, hosts('newHost')),
+    exportStep: stepNumber(move, 'export'),
+    prepareStep: stepNumber(move, 'prepare'),
+    importStep: stepNumber(move, 'import'),
+    lastLookStep: stepNumber(move, 'lastLook'),
+    moveStep: stepNumber(move, 'move'),
+    ...guideWords(from, to, locale),
+    ...moveTags(move),
+  };
+  /** One sentence of the guide; `more` holds what only this sentence has. */
+  const say = (
+    key: Parameters<typeof t.rich>[0],
+    more: Record<string, string | number | Tag> = {},
+  ): ReactNode =>
+    // The set is the same for all sentences; that each finds what it asks for is held by a test that renders them all.
+    t.rich(key, { ...values, ...more } as never);
+  return { t, say, values };
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { Query } from '@/lib/address/query';
+import type { PageKey } from '@/lib/pages';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+/** What is around every page: skip link, header, footer. The page hands in its query, which layouts do not get to see. */
+export function PageShell({
+  page,
+  query,
+  children,
+}: {
+  page: PageKey;
+  query: Query;
+  children: React.ReactNode;
+}) {
+  const t = useTranslations('Common');
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <SiteHeader page={page} query={query} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter />
+      <p id="new-tab" hidden>
+        {t('newTab')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type Query, understood, writeQuery } from '@/lib/address/query';
+import type { Move } from '@/lib/move/move';
+import { type PageKey, pagePath } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
+import { RouteForm } from './route-form';
+import { ServerGlyph } from './server-glyph';
+import { ServerName } from './server-name';
+
+/** The query with old and new changed round. */
+function swapped({ from, to, fromSoftware, toSoftware }: Query): Partial<Query> {
+  return { from: to, to: from, fromSoftware: toSoftware, toSoftware: fromSoftware };
+}
+
+/** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
+export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
+  const t = useTranslations('Common.routeCard');
+  const server = useTranslations('Common.server');
+  const path = pagePath(page, useLocale());
+  const { query, from, to } = move;
+  const isComplete = from.server !== null && to.server !== null;
+  const isSame = isComplete && from.server?.host === to.server?.host;
+
+  if (!isComplete) {
+    const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
+    return (
+      <section className="route-card" id="servers" aria-labelledby="servers-title">
+        <h2 id="servers-title">{t('title')}</h2>
+        <p>{t(missing)}</p>
+        <RouteForm query={query} action={path} submit={t('submit')} />
+      </section>
+    );
+  }
+
+  return (
+    <section className="route-card route-card-filled" id="servers" aria-labelledby="servers-title">
+      <h2 id="servers-title" className="visually-hidden">
+        {t('title')}
+      </h2>
+      <div className="route-ends">
+        {[from, to].map((end) => (
+          <p className={`route-end server-${end.side}`} key={end.side}>
+            <span className="route-role">
+              <ServerGlyph side={end.side} /> {server(end.side === 'from' ? 'old' : 'new')}
+            </span>
+            <strong>
+              <ServerName end={end} />
+            </strong>
+          </p>
+        ))}
+      </div>
+      {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
+      <div className="route-actions">
+        <details>
+          <summary>{t('change')}</summary>
+          <RouteForm query={query} action={path} submit={t('update')} />
+        </details>
+        <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
+        <details>
+          <summary>{t('share')}</summary>
+          <p>
+            <code className="share-link">{siteOrigin() + path + writeQuery(understood(query))}</code>
+          </p>
+          <p className="hint">{t('shareHint')}</p>
+        </details>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl';
+import type { FieldName } from '@/lib/address/fields';
+import { type Query, valueIn } from '@/lib/address/query';
+import { displayHost } from '@/lib/server/display-host';
+import { whyNotServer } from '@/lib/server/parse-server';
+import { wellKnownHosts } from '@/lib/server/well-known';
+import { ServerGlyph } from './server-glyph';
+import { SoftwareFields } from './software-fields';
+
+/** The form for the two servers: a plain GET, so the browser makes the address and nothing needs to run. */
+export function RouteForm({ query, action, submit }: { query: Query; action: string; submit: string }) {
+  const t = useTranslations('Common.routeCard');
+  return (
+    <form className="route-form" method="get" action={action}>
+      <div className="route-fields">
+        <ServerField side="from" query={query} label={t('from')} />
+        <ServerField side="to" query={query} label={t('to')} />
+      </div>
+      <datalist id="well-known-servers">
+        {wellKnownHosts.map((host) => (
+          <option key={host} value={host} />
+        ))}
+      </datalist>
+      <p className="hint" id="server-hint">
+        {t('hint')}
+      </p>
+      <SoftwareFields query={query} />
+      <button type="submit">{submit}</button>
+    </form>
+  );
+}
+
+function ServerField({ side, query, label }: { side: 'from' | 'to'; query: Query; label: string }) {
+  const t = useTranslations('Common.errors');
+  const field = query[side];
+  const server = valueIn(field);
+  const isInvalid = field.state === 'invalid';
+  return (
+    <div className={`field field-${side}`}>
+      <label htmlFor={side}>
+        <ServerGlyph side={side} /> {label}
+      </label>
+      <input
+        id={side}
+        name={side}
+        type="text"
+        inputMode="url"
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck="false"
+        list="well-known-servers"
+        defaultValue={isInvalid ? field.raw : server ? displayHost(server) : ''}
+        placeholder={side === 'from' ? 'mastodon.social' : 'expressional.social'}
+        aria-invalid={isInvalid || undefined}
+        aria-describedby={isInvalid ? `${side}-error server-hint` : 'server-hint'}
+      />
+      {isInvalid && (
+        <p className="field-error" id={`${side}-error`}>
+          {t(`reason.${whyNotServer(field.raw) ?? 'other'}`)} {t('example')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The list of what could not be read, at the top of the page, each with a link to its field. */
+export function ErrorSummary({ query }: { query: Query }) {
+  const t = useTranslations('Common.errors');
+  const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');
+  if (invalid.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{t('title')}</h2>
+      <ul>
+        {invalid.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`}>{t('field', { field: t(name) })}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

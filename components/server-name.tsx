@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import type { End } from '@/lib/move/move';
+import { displayHost } from '@/lib/server/display-host';
+
+/** The name of one of the two servers as the reader knows it, or "your old server" while it is not named. */
+export function useServerName(end: End): string {
+  const t = useTranslations('Common.server');
+  if (end.server) return displayHost(end.server);
+  return t(end.side === 'from' ? 'yourOld' : 'yourNew');
+}
+
+/** A server's name in its colour. `bdi`, so that no script a host can be in turns the words around it. */
+export function ServerName({ end, children }: { end: End; children?: React.ReactNode }) {
+  const name = useServerName(end);
+  return <bdi className={`server server-${end.side}`}>{children ?? name}</bdi>;
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { End } from '@/lib/move/move';
+import { ServerGlyph } from './server-glyph';
+import { useServerName } from './server-name';
+
+/** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
+export function ServerTag({ end }: { end: End }) {
+  const t = useTranslations('MoveGuide');
+  const name = useServerName(end);
+  return (
+    <p className={`server-tag server-tag-${end.side}`}>
+      <ServerGlyph side={end.side} />
+      <span>
+        {t.rich(`youAreOn.${end.side}`, {
+          from: name,
+          to: name,
+          b: (chunks) => <strong>{chunks}</strong>,
+          server: (chunks) => <bdi className="server">{chunks}</bdi>,
+        })}
+      </span>
+    </p>
+  );
+}

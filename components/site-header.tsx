@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type Query, understood, writeQuery } from '@/lib/address/query';
+import { languageNames, locales } from '@/lib/i18n/routing';
+import { guideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
+import { siteName } from '@/lib/site';
+import { Logo } from './logo';
+
+/** Wordmark, guides, and the same page in the other language with the same servers. */
+export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
+  const t = useTranslations('Common');
+  const texts = useTranslations();
+  const current = useLocale();
+  const carried = writeQuery(understood(query));
+  return (
+    <header className="site-header">
+      <a className="wordmark" href={pagePath('', current)} aria-label={t('header.home', { siteName })}>
+        <Logo />
+        {siteName}
+      </a>
+      <nav className="site-nav" aria-label={t('header.guides')}>
+        {guideKeys.map((key) => (
+          <a
+            key={key}
+            href={pagePath(key, current) + carried}
+            aria-current={key === page ? 'page' : undefined}
+          >
+            {texts(`${pageRow(key).namespace}.nav`)}
+          </a>
+        ))}
+      </nav>
+      <nav className="languages" aria-label={t('header.languages')}>
+        {locales.map((locale) => (
+          <a
+            key={locale}
+            href={pagePath(page, locale) + carried}
+            hrefLang={locale}
+            lang={locale}
+            aria-current={locale === current ? 'true' : undefined}
+          >
+            {languageNames[locale]}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

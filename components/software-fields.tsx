@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { type Query, valueIn } from '@/lib/address/query';
+import { softwareValue } from '@/lib/software/choice';
+import { softwareOptions } from '@/lib/software/options';
+
+/** What the two servers run, for the few who need to say so. Folded away until one of them is chosen. */
+export function SoftwareFields({ query }: { query: Query }) {
+  const t = useTranslations('Common.routeCard');
+  const isUsed = query.fromSoftware.state !== 'empty' || query.toSoftware.state !== 'empty';
+  return (
+    <details className="software-fields" open={isUsed}>
+      <summary>{t('software')}</summary>
+      <p className="hint">{t('softwareHint')}</p>
+      <div className="route-fields">
+        <SoftwareField name="fromSoftware" query={query} />
+        <SoftwareField name="toSoftware" query={query} />
+      </div>
+    </details>
+  );
+}
+
+function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
+  const t = useTranslations('Common.routeCard');
+  const chosen = valueIn(query[name]);
+  const value = chosen ? softwareValue(chosen) : '';
+  // A version that the list does not hold is still the reader's choice.
+  const isListed = value === '' || softwareOptions.some((option) => option.value === value);
+  return (
+    <div className="field">
+      <label htmlFor={name}>{t(name)}</label>
+      <select id={name} name={name} defaultValue={value}>
+        <option value="">{t('currentMastodon')}</option>
+        {!isListed && <option value={value}>{value}</option>}
+        {softwareOptions.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

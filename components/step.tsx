@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { type End, type Move, stepNumber } from '@/lib/move/move';
+import type { StepId } from '@/lib/move/steps';
+import { ServerTag } from './server-tag';
+
+type StepProps = {
+  move: Move;
+  id: StepId;
+  title: string;
+  why: React.ReactNode;
+  at?: End;
+  children: React.ReactNode;
+};
+
+/** One numbered step of the guide: its number and name, where the reader is, and why it is there. */
+export function Step({ move, id, title, why, at, children }: StepProps) {
+  const t = useTranslations('MoveGuide');
+  return (
+    <section className="step" id={id} aria-labelledby={`${id}-title`}>
+      <p className="step-number">
+        {t('stepOf', { number: `${stepNumber(move, id)}`, total: `${move.steps.length}` })}
+      </p>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {at && <ServerTag end={at} />}
+      <p className="step-why">{why}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { parseServer } from '@/lib/server/parse-server';
+import type { Server } from '@/lib/server/server';
+import { parseSoftware, softwareValue } from '@/lib/software/choice';
+import type { SoftwareChoice } from '@/lib/software/types';
+
+/** What became of one parameter: not given, understood, or given in a form we could not read. */
+export type Field<T> = { state: 'empty' } | { state: 'ok'; value: T } | { state: 'invalid'; raw: string };
+
+/** The longest text read as a value, in UTF-16 units. */
+export const maxValueLength = 2048;
+
+/** Runs a reader of ours over a text, as a zod schema: a text it cannot read is an issue, never an exception. */
+function readable<T>(parse: (text: string) => T | null) {
+  return z
+    .string()
+    .max(maxValueLength)
+    .transform((text, context) => {
+      const value = parse(text);
+      if (value !== null) return value;
+      context.addIssue({ code: 'custom', message: 'not readable' });
+      return z.NEVER;
+    });
+}
+
+/** Every parameter an address can carry: how it is read, and how its value is written. The order is the order in addresses. */
+export const fields = {
+  from: { schema: readable(parseServer), write: (server: Server) => server.host },
+  to: { schema: readable(parseServer), write: (server: Server) => server.host },
+  fromSoftware: { schema: readable(parseSoftware), write: softwareValue },
+  toSoftware: { schema: readable(parseSoftware), write: softwareValue },
+} satisfies Record<string, { schema: z.ZodType; write: (value: never) => string }>;
+
+export type FieldName = keyof typeof fields;
+export type FieldValue = {
+  from: Server;
+  to: Server;
+  fromSoftware: SoftwareChoice;
+  toSoftware: SoftwareChoice;
+};

@@ -1,0 +1,25 @@
+/**
+ * The policy of a page: only scripts that carry this rendering's nonce run, and the only other hosts that may ever be asked are
+ * the reader's own servers, by a check that the reader starts.
+ */
+export function pageContentSecurityPolicy(nonce: string, isDevelopment = false): string {
+  return [
+    "default-src 'none'",
+    // React's development build rebuilds stack traces with eval.
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self' https:",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isDevelopment ? [] : ['upgrade-insecure-requests']),
+  ].join('; ');
+}
+
+/** The policy of an answer with nothing to run or load: redirects, refusals. */
+export const emptyContentSecurityPolicy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

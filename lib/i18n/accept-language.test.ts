@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { preferredLocale } from './accept-language';
+
+describe('preferredLocale', () => {
+  it.each([
+    ['da', 'da'],
+    ['da-DK,da;q=0.9,en;q=0.8', 'da'],
+    ['en-GB,en;q=0.9,da;q=0.8', 'en'],
+    ['de;q=1, da;q=0.5, en;q=0.4', 'da'],
+    ['de-DE', 'en'],
+    ['da;q=0, en', 'en'],
+    ['DA', 'da'],
+    ['*', 'en'],
+    ['', 'en'],
+    [null, 'en'],
+    [';;q=,,,=', 'en'],
+    ['sv, da;q=0.3', 'da'],
+  ])('%j asks for %s', (header, locale) => {
+    expect(preferredLocale(header)).toBe(locale);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getLocale } from 'next-intl/server';
+import { type Query, understood, valueIn, writeQuery } from './address/query';
+import { locales } from './i18n/routing';
+import { type PageKey, pagePath, pageRow } from './pages';
+import { previewUrl } from './preview/preview-url';
+import { siteName, siteOrigin } from './site';
+
+/** Whether an address says something about its reader's own servers. */
+export function isPersonal(query: Query): boolean {
+  return Object.values(query).some(({ state }) => state !== 'empty');
+}
+
+/**
+ * What a page's head says of it. Search engines see one page per language, without parameters; a shared link shows the picture of
+ * its own servers.
+ */
+export async function pageMetadata(
+  key: PageKey,
+  query: Query,
+  { title, description }: { title: string; description: string },
+): Promise<Metadata> {
+  const locale = await getLocale();
+  const isHome = key === '';
+  const image = {
+    url: previewUrl(locale, pageRow(key).preview, { from: valueIn(query.from), to: valueIn(query.to) }),
+    width: 1200,
+    height: 630,
+    alt: title,
+  };
+  return {
+    metadataBase: new URL(siteOrigin()),
+    title: isHome ? `${siteName} · ${title}` : `${title} · ${siteName}`,
+    description,
+    alternates: {
+      canonical: pagePath(key, locale),
+      languages: {
+        ...Object.fromEntries(locales.map((language) => [language, pagePath(key, language)])),
+        'x-default': pagePath(key, locales[0]),
+      },
+    },
+    ...(isPersonal(query) && { robots: { index: false, follow: true } }),
+    openGraph: {
+      type: 'website',
+      siteName,
+      title,
+      description,
+      locale: locale === 'da' ? 'da_DK' : 'en_GB',
+      // The address with its servers, unlike the canonical one: a shared card must lead back to the shared guide.
+      url: pagePath(key, locale) + writeQuery(understood(query)),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  };
+}

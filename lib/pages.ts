@@ -1,0 +1,65 @@
+import type { Messages } from '@/messages';
+import type { FieldName } from './address/fields';
+import { type Locale, locales } from './i18n/routing';
+import type { PreviewGuide } from './preview/previews';
+
+/** Namespaces of pages: those with a name for menus, a title and a description. */
+export type PageNamespace = {
+  [Name in keyof Messages]: Messages[Name] extends { nav: string; title: string; description: string }
+    ? Name
+    : never;
+}[keyof Messages];
+
+/** One page, as all lists of pages know it. */
+export type Page = {
+  /** Its path below the language, in each language. */
+  paths: Record<Locale, string>;
+  /** The parameters its address can carry. */
+  params: readonly FieldName[];
+  /** Its texts, with its name for menus among them. */
+  namespace: PageNamespace;
+  /** Its picture in shared links. */
+  preview: PreviewGuide;
+};
+
+const servers = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
+
+/** Every page there is. The key is the folder under `app/[locale]` that renders it. */
+export const pages = {
+  '': { paths: { da: '', en: '' }, params: servers, namespace: 'Home', preview: 'site' },
+  'guide/move-server': {
+    paths: { da: 'guide/flyt-server', en: 'guide/move-server' },
+    params: servers,
+    namespace: 'MoveGuide',
+    preview: 'move-server',
+  },
+} as const satisfies Record<string, Page>;
+
+export type PageKey = keyof typeof pages;
+
+/** The guides, in the order a reader meets them: in the header, on the front page and in the footer. */
+export const guideKeys = ['guide/move-server'] as const satisfies readonly PageKey[];
+
+/** The keys of all pages. */
+export const pageKeys = Object.keys(pages) as PageKey[];
+
+/** The row of a page, in its general form. */
+export function pageRow(key: PageKey): Page {
+  return pages[key];
+}
+
+/** Path of a page in a language, from the root: `/da/guide/flyt-server`. */
+export function pagePath(key: PageKey, locale: Locale): string {
+  const path = pageRow(key).paths[locale];
+  return path === '' ? `/${locale}` : `/${locale}/${path}`;
+}
+
+/** The page that a path below a language means, in that language's words or another's, else null. */
+export function findPage(path: string, locale: Locale): PageKey | null {
+  const inOrder = [locale, ...locales.filter((other) => other !== locale)];
+  for (const language of inOrder) {
+    const found = pageKeys.find((key) => pageRow(key).paths[language] === path);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '@/lib/i18n/routing';
+import type common from './en/common.json';
+import type home from './en/home.json';
+import type moveGuide from './en/move-guide.json';
+
+/** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
+export type Messages = {
+  Common: typeof common;
+  Home: typeof home;
+  MoveGuide: typeof moveGuide;
+};
+
+const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
+  en: {
+    Common: () => import('./en/common.json'),
+    Home: () => import('./en/home.json'),
+    MoveGuide: () => import('./en/move-guide.json'),
+  },
+  da: {
+    Common: () => import('./da/common.json'),
+    Home: () => import('./da/home.json'),
+    MoveGuide: () => import('./da/move-guide.json'),
+  },
+};
+
+const loaded = new Map<Locale, Promise<Messages>>();
+
+async function load(locale: Locale): Promise<Messages> {
+  const entries = Object.entries(loaders[locale]).map(
+    async ([namespace, file]) => [namespace, (await file()).default] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries)) as Messages;
+}
+
+/** The texts of a language, read once per process. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+  const messages = loaded.get(locale) ?? load(locale);
+  loaded.set(locale, messages);
+  return messages;
+}

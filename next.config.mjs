@@ -1,0 +1,52 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+import { messageFiles } from './messages/files.mjs';
+
+/** On every answer. The content security policy of pages carries a nonce and comes from `proxy.ts`. */
+const securityHeaders = [
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains; preload' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value:
+      'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
+  },
+];
+
+/** Files run nothing and load nothing. */
+const fileContentSecurityPolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+};
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  // The container is built with STANDALONE=1; `next start` wants the ordinary build.
+  output: process.env.STANDALONE ? 'standalone' : undefined,
+  agentRules: false,
+  poweredByHeader: false,
+  // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.
+  images: { unoptimized: true },
+  // Slashes at the end are part of one redirect to the canonical address, see lib/address/route.ts.
+  skipTrailingSlashRedirect: true,
+  headers: () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/_next/:path*', headers: [fileContentSecurityPolicy] },
+    { source: '/:path*(\\.[a-z0-9]+)', headers: [fileContentSecurityPolicy] },
+  ],
+};
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: {
+    // Parsing ICU messages on each request would cost more than rendering the page.
+    messages: { path: './messages', format: 'json', locales: 'infer', precompile: true },
+    createMessagesDeclaration: messageFiles('en').map((file) => `./messages/en/${file}`),
+  },
+});
+
+export default withNextIntl(nextConfig);

@@ -1,0 +1,61 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { maxAddressLength, type Route, routeRequest } from '@/lib/address/route';
+import { emptyContentSecurityPolicy, pageContentSecurityPolicy } from '@/lib/content-security-policy';
+
+/** Everything but the build's own files and files with an ending: those have no language and no canonical form. */
+export const config = { matcher: ['/((?!_next/|\\.well-known/|healthz$|readyz$).*)'] };
+
+const isFile = /\.[a-z0-9]+$/;
+const isPreview = /^\/(da|en)\/og\//;
+
+/** Every request for a page passes here once: refused, sent to its canonical address, or rendered with a nonce of its own. */
+export function proxy(request: NextRequest): NextResponse {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { Allow: 'GET, HEAD' });
+  const { pathname, search } = new URL(request.url);
+  if (pathname.length + search.length > maxAddressLength) return refuse(414);
+  if (isFile.test(pathname) || isPreview.test(pathname)) return NextResponse.next();
+
+  const route = routeRequest(pathname, search, request.headers.get('accept-language'));
+  return route.kind === 'redirect' ? redirect(route) : render(route, request);
+}
+
+function refuse(status: 405 | 414, headers: Record<string, string> = {}): NextResponse {
+  return new NextResponse(null, {
+    status,
+    headers: {
+      ...headers,
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': emptyContentSecurityPolicy,
+    },
+  });
+}
+
+function redirect({ to, permanent, byLanguage }: Extract<Route, { kind: 'redirect' }>): NextResponse {
+  return new NextResponse(null, {
+    status: permanent ? 308 : 307,
+    headers: {
+      // Relative, so that no header of the request can choose the host.
+      Location: to,
+      // A query may hold a pasted handle: it must not stay in any cache.
+      'Cache-Control': to.includes('?') ? 'no-store' : 'public, max-age=3600',
+      'Content-Security-Policy': emptyContentSecurityPolicy,
+      ...(byLanguage && { Vary: 'Accept-Language' }),
+    },
+  });
+}
+
+function render(
+  { path, search, locale }: Extract<Route, { kind: 'render' }>,
+  request: NextRequest,
+): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = pageContentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+
+  const response = NextResponse.rewrite(new URL(path + search, request.url), { request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('Content-Language', locale);
+  return response;
+}
