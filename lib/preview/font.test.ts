@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { siteName } from '../site';
+import { readFont } from './font';
+import { fonts } from './fonts';
+import { previewTexts } from './texts';
+
+const hostCharacters = 'abcdefghijklmnopqrstuvwxyz0123456789.-';
+
+/** Every text in a messages file, however deep it lies. */
+function textsIn(messages: object): string[] {
+  return Object.values(messages).flatMap((value) => (typeof value === 'string' ? value : textsIn(value)));
+}
+
+it.each([500, 800] as const)(
+  'weight %i draws every character that a picture can hold, so nothing is fetched',
+  (weight) => {
+    for (const text of [...textsIn(previewTexts.da), ...textsIn(previewTexts.en), siteName, hostCharacters])
+      expect(fonts[weight].covers(text), text).toBe(true);
+  },
+);
+
+it.each(['→', '日本', '🐘', 'привет', 'a\u0301'])('does not claim to draw %s', (text) => {
+  expect(fonts[800].covers(text)).toBe(false);
+  expect(() => fonts[800].width(text)).toThrow();
+});
+
+it('measures text in em', () => {
+  expect(fonts[800].width('')).toBe(0);
+  expect(fonts[800].width('m')).toBeGreaterThan(fonts[800].width('i') * 2);
+  expect(fonts[800].width('m')).toBeLessThan(1.1);
+  expect(fonts[800].width('mi')).toBeCloseTo(fonts[800].width('m') + fonts[800].width('i'));
+  expect(fonts[800].width('server')).toBeGreaterThan(fonts[500].width('server'));
+});
+
+it('refuses a file that is no WOFF 1.0', () => {
+  expect(() => readFont(readFileSync('app/fonts/schibsted-grotesk.woff2'))).toThrow('not a WOFF file');
+});
