@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PictureCache } from '@/lib/preview/picture-cache';
+import { previewUrl } from '@/lib/preview/preview-url';
+import { type Preview, parsePreview } from '@/lib/preview/previews';
+import { RenderQueue } from '@/lib/preview/render-queue';
+import { drawPreview, type Picture } from './draw-preview';
+
+const pictures = new PictureCache<Picture>(8 * 1024 * 1024);
+const queue = new RenderQueue(2, 20);
+
+const day = 86_400;
+const keep = `public, max-age=${day}, s-maxage=${7 * day}, stale-while-revalidate=${7 * day}, stale-if-error=${7 * day}`;
+
+/** The preview picture of a page; the one without servers, not to be kept, where it cannot be drawn right now. */
+export async function GET(request: Request, { params }: RouteContext<'/[locale]/og/[guide]'>) {
+  const { locale, guide } = await params;
+  const preview = parsePreview(locale, guide, new URL(request.url).searchParams);
+  if (!preview) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+  try {
+    const key = previewUrl(preview.locale, preview.guide, preview.servers);
+    const { bytes, etag } = await pictures.get(key, () => queue.run(() => drawPreview(preview)));
+    const headers = { ...pictureHeaders, 'Cache-Control': keep, ETag: etag };
+    const isKnown = request.headers.get('If-None-Match')?.includes(etag);
+    return isKnown ? new Response(null, { status: 304, headers }) : new Response(bytes, { headers });
+  } catch {
+    return staticPicture(preview);
+  }
+}
+
+const pictureHeaders = {
+  'Content-Type': 'image/png',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+async function staticPicture({ locale }: Preview): Promise<Response> {
+  const bytes = await readFile(path.join(process.cwd(), 'public/preview', `${locale}.png`));
+  return new Response(bytes, { headers: { ...pictureHeaders, 'Cache-Control': 'no-store' } });
+}
