@@ -23,6 +23,9 @@ const fileContentSecurityPolicy = {
   value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
+/** Preview pictures are made to be shown on other sites. */
+const shownElsewhere = { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' };
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   // The container is built with STANDALONE=1; `next start` wants the ordinary build.
@@ -37,6 +40,7 @@ const nextConfig = {
     { source: '/:path*', headers: securityHeaders },
     { source: '/_next/:path*', headers: [fileContentSecurityPolicy] },
     { source: '/:path*(\\.[a-z0-9]+)', headers: [fileContentSecurityPolicy] },
+    { source: '/:locale/og/:guide', headers: [fileContentSecurityPolicy, shownElsewhere] },
   ],
 };
 

@@ -1,19 +1,13 @@
-/** The mark beside the site's name: a hop from one place to another. */
-export function Logo() {
+/** The mark beside the site's name: a hop from one place to another. `size` in pixels where no stylesheet gives it one. */
+export function Logo({ size }: { size?: number }) {
   return (
-    <svg className="logo" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className="logo" width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">
+      <circle cx="5.5" cy="25.5" r="3" fill="currentColor" />
+      <path d="M5.5 25.5C5.5 14 10 7.5 16 7.5c5 0 7.8 4.5 9 12" stroke="currentColor" strokeWidth="3.2" />
       <path
-        d="M3 19C3 9 9 5 13 7.5c2.2 1.4 3.4 4 4 7"
-        fill="none"
+        d="M18.6 15.6 25.2 20.6 29.4 13.4"
         stroke="currentColor"
-        strokeWidth="2.6"
-        strokeLinecap="round"
-      />
-      <path
-        d="M12.6 13.4 17.3 15.6 21 10.8"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.6"
+        strokeWidth="3.2"
         strokeLinecap="round"
         strokeLinejoin="round"
       />

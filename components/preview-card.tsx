@@ -1,3 +1,4 @@
+import type { Side } from '@/lib/move/move';
 import { type FittedText, fitHost, fitWords } from '@/lib/preview/fit-text';
 import { fonts } from '@/lib/preview/fonts';
 import { previewSize } from '@/lib/preview/preview-url';
@@ -5,7 +6,8 @@ import { type Preview, sidesOf } from '@/lib/preview/previews';
 import { previewTexts } from '@/lib/preview/texts';
 import type { Server } from '@/lib/server/server';
 import { siteName } from '@/lib/site';
-import { HopArc } from './hop-arc';
+import { Logo } from './logo';
+import { ServerGlyph } from './server-glyph';
 
 const paper = '#fbf9f4';
 const ink = '#1d1b26';
@@ -40,7 +42,7 @@ export function PreviewCard({ locale, guide, servers }: Preview) {
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 14, fontSize: 38 }}>
-        <HopArc size={52} color={ink} />
+        <Logo size={52} />
         {siteName}
       </div>
       {isPersonal ? (
@@ -55,7 +57,7 @@ export function PreviewCard({ locale, guide, servers }: Preview) {
       {isPersonal && sides.length === 1 && (
         <ServerRow
           role={texts.yourServer}
-          half="right"
+          side="to"
           look={fresh}
           server={servers.to}
           width={inner}
@@ -67,14 +69,14 @@ export function PreviewCard({ locale, guide, servers }: Preview) {
           <div style={{ display: 'flex', flexDirection: 'column', gap: 20 }}>
             <ServerRow
               role={texts.oldServer}
-              half="left"
+              side="from"
               look={old}
               server={servers.from}
               open={texts.oldServerOpen}
             />
             <ServerRow
               role={texts.newServer}
-              half="right"
+              side="to"
               look={fresh}
               server={servers.to}
               open={texts.newServerOpen}
@@ -99,15 +101,17 @@ function Opening({ title, summary }: { title: string; summary: string }) {
   const box = { width: inner, height: 110, largest: 40, lineHeight };
   return (
     <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, justifyContent: 'space-between' }}>
-      <div style={{ display: 'flex', flexDirection: 'column', gap: 20, paddingTop: 30 }}>
-        <Title text={title} height={240} largest={104} />
+      <div style={{ display: 'flex', flexDirection: 'column', gap: 14, paddingTop: 16 }}>
+        <Title text={title} height={214} largest={96} />
         <div style={{ display: 'flex', fontWeight: 500, color: quiet }}>
           <Lines text={fitWords(summary, fonts[500], box)} lineHeight={lineHeight} />
         </div>
       </div>
       <div style={{ display: 'flex', alignItems: 'flex-end', gap: 20 }}>
-        <Glyph half="left" color={old.color} size={96} />
-        <svg width={250} height={140} viewBox="0 0 250 140" fill="none" aria-hidden="true">
+        <div style={{ display: 'flex', color: old.color }}>
+          <ServerGlyph side="from" size={80} />
+        </div>
+        <svg width={206} height={115} viewBox="0 0 250 140" fill="none" aria-hidden="true">
           <path d="M14 88C48 4 182 -6 226 78" stroke={ink} strokeWidth="10" strokeLinecap="round" />
           <path
             d="M190 66 227 84 236 42"
@@ -117,7 +121,9 @@ function Opening({ title, summary }: { title: string; summary: string }) {
             strokeLinejoin="round"
           />
         </svg>
-        <Glyph half="right" color={fresh.color} size={96} />
+        <div style={{ display: 'flex', color: fresh.color }}>
+          <ServerGlyph side="to" size={80} />
+        </div>
       </div>
     </div>
   );
@@ -125,7 +131,7 @@ function Opening({ title, summary }: { title: string; summary: string }) {
 
 type RowProps = {
   role: string;
-  half: 'left' | 'right';
+  side: Side;
   look: typeof old;
   server: Server | null | undefined;
   /** What stands in place of a server that is not known. */
@@ -136,7 +142,7 @@ type RowProps = {
 
 function ServerRow({
   role,
-  half,
+  side,
   look,
   server,
   open = '',
@@ -160,7 +166,7 @@ function ServerRow({
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 14, fontSize: 36, color: look.color }}>
-        <Glyph half={half} color={look.color} size={34} />
+        <ServerGlyph side={side} size={34} />
         {role}
       </div>
       <div
@@ -194,16 +200,6 @@ function Lines({ text, lineHeight }: { text: FittedText; lineHeight: number }) {
         </div>
       ))}
     </div>
-  );
-}
-
-/** A circle filled on one side: left for the old server, right for the new. */
-function Glyph({ half, color, size }: { half: 'left' | 'right'; color: string; size: number }) {
-  return (
-    <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">
-      <circle cx="16" cy="16" r="13" stroke={color} strokeWidth="4" />
-      <path d={half === 'left' ? 'M16 3a13 13 0 0 0 0 26z' : 'M16 3a13 13 0 0 1 0 26z'} fill={color} />
-    </svg>
   );
 }
 

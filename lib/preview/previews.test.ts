@@ -49,6 +49,7 @@ describe('parsePreview', () => {
     ['/en/og/move-server?from=https://Mastodon.Social/@me', '/en/og/move-server?from=mastodon.social'],
     ['/en/og/move-server?from=<script>&to=%00', '/en/og/move-server'],
     ['/en/og/move-server?from=', '/en/og/move-server'],
+    ['/en/og/move-server?from=a.dk&from=b.dk', '/en/og/move-server'],
   ])('reads %s as %s', (url, expected) => {
     expect(canonical(url)).toBe(expected);
   });

@@ -1,5 +1,6 @@
-import { type Locale, locales } from '@/lib/i18n/routing';
-import { parseServer } from '@/lib/server/parse-server';
+import { readQuery, valueIn } from '@/lib/address/query';
+import { isLocale, type Locale } from '@/lib/i18n/routing';
+import type { Side } from '@/lib/move/move';
 import type { Server } from '@/lib/server/server';
 
 /**
@@ -20,7 +21,6 @@ export const previews = {
 } as const satisfies Record<string, readonly Side[]>;
 
 export type PreviewGuide = keyof typeof previews;
-type Side = 'from' | 'to';
 
 /** The old and the new server, as far as they are known. */
 export type Servers = { from?: Server | null; to?: Server | null };
@@ -36,12 +36,9 @@ export function sidesOf(guide: PreviewGuide): readonly Side[] {
 /** The picture that an address asks for; a value that names no server counts as absent. Null for an unknown page. */
 export function parsePreview(locale: string, guide: string, query: URLSearchParams): Preview | null {
   if (!isLocale(locale) || !isGuide(guide)) return null;
-  const servers = Object.fromEntries(sidesOf(guide).map((side) => [side, parseServer(query.get(side))]));
+  const read = readQuery(sidesOf(guide), query);
+  const servers = { from: valueIn(read.from), to: valueIn(read.to) };
   return { locale, guide, servers };
-}
-
-function isLocale(value: string): value is Locale {
-  return locales.some((locale) => locale === value);
 }
 
 function isGuide(value: string): value is PreviewGuide {

@@ -28,11 +28,8 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   }
 }
 
-const pictureHeaders = {
-  'Content-Type': 'image/png',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
+// That other sites may show it, and what it may not do, is said for all answers in next.config.mjs.
+const pictureHeaders = { 'Content-Type': 'image/png' };
 
 async function staticPicture({ locale }: Preview): Promise<Response> {
   const bytes = await readFile(path.join(process.cwd(), 'public/preview', `${locale}.png`));
