@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const port = process.env.E2E_PORT ?? '3210';
+const baseURL = `http://localhost:${port}`;
+
+/** Quiet, and at home in a container run by root. */
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Browser tests run against the production build: `npm run build` comes first. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  workers: process.env.CI ? 3 : undefined,
+  use: {
+    baseURL,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: chromiumArguments,
+    },
+  },
+  webServer: {
+    command: 'npm start',
+    url: `${baseURL}/robots.txt`,
+    env: { PORT: port, SITE_URL: baseURL, NEXT_TELEMETRY_DISABLED: '1' },
+    timeout: 60_000,
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  ],
+});
