@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (isFile.test(pathname) || isPreview.test(pathname)) return NextResponse.next();
 
   const route = routeRequest(pathname, search, request.headers.get('accept-language'));
-  return route.kind === 'redirect' ? redirect(route) : render(route, request);
+  return route.kind === 'redirect' ? redirect(route, request) : render(route, request);
 }
 
 function refuse(status: 405 | 414, headers: Record<string, string> = {}): NextResponse {
@@ -30,12 +30,15 @@ function refuse(status: 405 | 414, headers: Record<string, string> = {}): NextRe
   });
 }
 
-function redirect({ to, permanent, byLanguage }: Extract<Route, { kind: 'redirect' }>): NextResponse {
+function redirect(
+  { to, permanent, byLanguage }: Extract<Route, { kind: 'redirect' }>,
+  request: NextRequest,
+): NextResponse {
   return new NextResponse(null, {
     status: permanent ? 308 : 307,
     headers: {
-      // Relative, so that no header of the request can choose the host.
-      Location: to,
+      // Next wants it absolute and sends it relative, so no header of the request can choose the host.
+      Location: new URL(to, request.url).href,
       // A query may hold a pasted handle: it must not stay in any cache.
       'Cache-Control': to.includes('?') ? 'no-store' : 'public, max-age=3600',
       'Content-Security-Policy': emptyContentSecurityPolicy,

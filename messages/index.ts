@@ -2,12 +2,14 @@ import type { Locale } from '@/lib/i18n/routing';
 import type common from './en/common.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
+import type preview from './en/preview.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
   Common: typeof common;
   Home: typeof home;
   MoveGuide: typeof moveGuide;
+  Preview: typeof preview;
 };
 
 const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
@@ -15,11 +17,13 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Common: () => import('./en/common.json'),
     Home: () => import('./en/home.json'),
     MoveGuide: () => import('./en/move-guide.json'),
+    Preview: () => import('./en/preview.json'),
   },
   da: {
     Common: () => import('./da/common.json'),
     Home: () => import('./da/home.json'),
     MoveGuide: () => import('./da/move-guide.json'),
+    Preview: () => import('./da/preview.json'),
   },
 };
 

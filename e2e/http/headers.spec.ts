@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { rawRequest } from '../support/raw-request';
+
+const pages = ['/da', '/en/guide/move-server?from=mstdn.dk&to=helvede.net', '/en/nowhere'];
+const files = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icon.svg', '/da/og/site'];
+
+test.describe('every answer', () => {
+  for (const path of [...pages, ...files, '/', '/da/']) {
+    test(`${path} carries the headers that protect it, and no cookie`, async ({ baseURL }) => {
+      const { status, headers } = await rawRequest(baseURL ?? '', path);
+      expect(status).toBeLessThan(500);
+      expect(headers['strict-transport-security']).toContain('max-age=63072000');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['x-frame-options']).toBe('DENY');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+      expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
+      expect(headers['permissions-policy']).toContain('camera=()');
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['x-powered-by']).toBeUndefined();
+      expect(headers['set-cookie']).toBeUndefined();
+    });
+  }
+
+  test('runs no script without its nonce, and none of them is used twice', async ({ baseURL }) => {
+    const nonces = new Set<string>();
+    for (const _ of [1, 2, 3]) {
+      const { headers, body } = await rawRequest(baseURL ?? '', pages[1] ?? '');
+      const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1] ?? '';
+      expect(nonce).not.toBe('');
+      nonces.add(nonce);
+      for (const [, attributes] of body.toString().matchAll(/<script([^>]*)>/g)) {
+        expect(attributes).toContain(`nonce="${nonce}"`);
+      }
+    }
+    expect(nonces.size).toBe(3);
+  });
+
+  test('to another method than GET and HEAD is a refusal', async ({ baseURL }) => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE']) {
+      for (const path of ['/', pages[1] ?? '', '/robots.txt', '/da/og/site']) {
+        const { status, headers } = await rawRequest(baseURL ?? '', path, { method });
+        expect([method, path, status, headers.allow]).toEqual([method, path, 405, 'GET, HEAD']);
+      }
+    }
+    expect((await rawRequest(baseURL ?? '', pages[1] ?? '', { method: 'HEAD' })).status).toBe(200);
+  });
+
+  test('to an over-long address is a refusal', async ({ baseURL }) => {
+    expect((await rawRequest(baseURL ?? '', `/da/guide/flyt-server?from=${'a'.repeat(5000)}`)).status).toBe(
+      414,
+    );
+    expect((await rawRequest(baseURL ?? '', `/${'a/'.repeat(3000)}`)).status).toBe(414);
+  });
+});
