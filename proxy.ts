@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { maxAddressLength, type Route, routeRequest } from '@/lib/address/route';
 import { emptyContentSecurityPolicy, pageContentSecurityPolicy } from '@/lib/content-security-policy';
+import { cacheControl } from '@/lib/http/cache-control';
 
 /** Everything but the build's own files and files with an ending: those have no language and no canonical form. */
 export const config = { matcher: ['/((?!_next/|\\.well-known/|healthz$|readyz$).*)'] };
@@ -16,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (isFile.test(pathname) || isPreview.test(pathname)) return NextResponse.next();
 
   const route = routeRequest(pathname, search, request.headers.get('accept-language'));
-  return route.kind === 'redirect' ? redirect(route) : render(route, request);
+  return route.kind === 'redirect' ? redirect(route, request) : render(route, request);
 }
 
 function refuse(status: 405 | 414, headers: Record<string, string> = {}): NextResponse {
@@ -24,20 +25,23 @@ function refuse(status: 405 | 414, headers: Record<string, string> = {}): NextRe
     status,
     headers: {
       ...headers,
-      'Cache-Control': 'no-store',
+      'Cache-Control': cacheControl.never,
       'Content-Security-Policy': emptyContentSecurityPolicy,
     },
   });
 }
 
-function redirect({ to, permanent, byLanguage }: Extract<Route, { kind: 'redirect' }>): NextResponse {
+function redirect(
+  { to, permanent, byLanguage }: Extract<Route, { kind: 'redirect' }>,
+  { url }: NextRequest,
+): NextResponse {
   return new NextResponse(null, {
     status: permanent ? 308 : 307,
     headers: {
-      // Relative, so that no header of the request can choose the host.
-      Location: to,
+      // Next wants it whole, and sends what is on our own host as a path: no header of the request can choose the host.
+      Location: new URL(to, url).href,
       // A query may hold a pasted handle: it must not stay in any cache.
-      'Cache-Control': to.includes('?') ? 'no-store' : 'public, max-age=3600',
+      'Cache-Control': new URL(url).search ? cacheControl.never : cacheControl.redirect,
       'Content-Security-Policy': emptyContentSecurityPolicy,
       ...(byLanguage && { Vary: 'Accept-Language' }),
     },
@@ -45,7 +49,7 @@ function redirect({ to, permanent, byLanguage }: Extract<Route, { kind: 'redirec
 }
 
 function render(
-  { path, search, locale }: Extract<Route, { kind: 'render' }>,
+  { path, search, locale, keep }: Extract<Route, { kind: 'render' }>,
   request: NextRequest,
 ): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -57,5 +61,8 @@ function render(
   const response = NextResponse.rewrite(new URL(path + search, request.url), { request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Content-Language', locale);
+  response.headers.set('Cache-Control', cacheControl[keep]);
+  // A rendering is known by its nonce: a kept copy may be confirmed only while the policy beside it is the same.
+  if (keep === 'page') response.headers.set('ETag', `W/"${nonce}"`);
   return response;
 }
