@@ -1,21 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin';
+import { securityHeaders } from './lib/http/security-headers.mjs';
 import { messageFiles } from './messages/files.mjs';
-
-/** On every answer. The content security policy of pages carries a nonce and comes from `proxy.ts`. */
-const securityHeaders = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains; preload' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value:
-      'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
-  },
-];
 
 /** Files run nothing and load nothing. */
 const fileContentSecurityPolicy = {
@@ -37,7 +22,7 @@ const nextConfig = {
   // Slashes at the end are part of one redirect to the canonical address, see lib/address/route.ts.
   skipTrailingSlashRedirect: true,
   headers: () => [
-    { source: '/:path*', headers: securityHeaders },
+    { source: '/:path*', headers: [...securityHeaders] },
     { source: '/_next/:path*', headers: [fileContentSecurityPolicy] },
     { source: '/:path*(\\.[a-z0-9]+)', headers: [fileContentSecurityPolicy] },
     { source: '/:locale/og/:guide', headers: [fileContentSecurityPolicy, shownElsewhere] },

@@ -1,19 +1,19 @@
 import { preferredLocale } from '../i18n/accept-language';
 import { isLocale, type Locale } from '../i18n/routing';
-import { findPage, type PageKey, pagePath, pageRow } from '../pages';
+import { findPage, pagePath, pageRow } from '../pages';
 import { legacyPage } from './legacy';
-import { readQuery, writeQuery } from './query';
+import { type Query, readQuery, writeQuery } from './query';
 
 /** What to do with a request: send it on to its canonical address, or render a path of `app/`. */
 export type Route =
   | { kind: 'redirect'; to: string; permanent: boolean; byLanguage: boolean }
-  | { kind: 'render'; path: string; search: string; locale: Locale };
+  | { kind: 'render'; path: string; search: string; locale: Locale; keep: 'page' | 'missing' | 'never' };
 
 /** The longest path and query we read, in characters. */
 export const maxAddressLength = 4096;
 
-function canonicalAddress(key: PageKey, locale: Locale, search: string): string {
-  return pagePath(key, locale) + writeQuery(readQuery(pageRow(key).params, search));
+function hasUnreadable(query: Query): boolean {
+  return Object.values(query).some(({ state }) => state === 'invalid');
 }
 
 /**
@@ -27,20 +27,27 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   if (!isLocale(first)) {
     const locale = preferredLocale(acceptLanguage);
     const key = segments.length === 0 ? '' : legacyPage(segments.join('/'));
-    if (key === null) return { kind: 'render', path: `/${locale}/${segments.join('/')}`, search: '', locale };
+    if (key === null) return missing(`/${locale}/${segments.join('/')}`, locale);
     return {
       kind: 'redirect',
-      to: canonicalAddress(key, locale, search),
+      to: pagePath(key, locale) + writeQuery(readQuery(pageRow(key).params, search)),
       permanent: false,
       byLanguage: true,
     };
   }
 
   const key = findPage(rest.join('/'), first);
-  if (key === null) return { kind: 'render', path: `/${segments.join('/')}`, search: '', locale: first };
+  if (key === null) return missing(`/${segments.join('/')}`, first);
 
-  const canonical = canonicalAddress(key, first, search);
+  const query = readQuery(pageRow(key).params, search);
+  const canonical = pagePath(key, first) + writeQuery(query);
   if (canonical !== pathname + search)
     return { kind: 'redirect', to: canonical, permanent: true, byLanguage: false };
-  return { kind: 'render', path: `/${first}/${key}`, search, locale: first };
+  // What could not be read may be anything, a handle or a password: it stays with the one who typed it.
+  const keep = hasUnreadable(query) ? 'never' : 'page';
+  return { kind: 'render', path: `/${first}/${key}`, search, locale: first, keep };
+}
+
+function missing(path: string, locale: Locale): Route {
+  return { kind: 'render', path, search: '', locale, keep: 'missing' };
 }

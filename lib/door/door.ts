@@ -1,0 +1,84 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { emptyContentSecurityPolicy } from '../content-security-policy';
+import { cacheControl } from '../http/cache-control';
+import { securityHeaders } from '../http/security-headers.mjs';
+import { healthAnswer, type Phase } from './health';
+import { type LogLine, logLine } from './log';
+import { cleanHeaders } from './request-headers';
+import { readTarget } from './request-target';
+
+/** What a door needs to know of the process it stands in. */
+export type DoorSettings = {
+  /** The host that the site believes it has, whatever a request says. */
+  host: string;
+  phase: () => Phase;
+  /** Takes a line about each answered request; absent = nothing is logged. */
+  log?: (line: LogLine) => void;
+};
+
+/**
+ * A listener in front of another: it answers health questions, refuses what is no request for a page, and hands the rest on with
+ * a tidy target, without a body and with only the headers a page may depend on.
+ */
+export function doorBefore(site: RequestListener, { host, phase, log }: DoorSettings): RequestListener {
+  return (request, response) => {
+    const began = performance.now();
+    const { method = '', url = '/' } = request;
+    // A process that is about to leave asks its clients to come back elsewhere.
+    if (phase() === 'draining') response.setHeader('Connection', 'close');
+    for (const { key, value } of securityHeaders) response.setHeader(key, value);
+
+    const health = healthAnswer(url, phase());
+    if (health) return answer(response, health.status, health.text);
+    if (log) {
+      const seen = { method, target: url, userAgent: request.headers['user-agent'] };
+      response.once('close', () => log(logLine(seen, response.statusCode, performance.now() - began)));
+    }
+
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return answer(response, 405);
+    }
+    const target = readTarget(url);
+    if (target.kind === 'refuse') return answer(response, target.status);
+    if (target.kind === 'redirect') {
+      response.setHeader('Location', target.to);
+      return answer(response, 308);
+    }
+    takeOver(request, response, target.target, host);
+    return site(request, response);
+  };
+}
+
+function answer(response: ServerResponse, status: number, text = ''): void {
+  response.setHeader('Cache-Control', cacheControl.never);
+  response.setHeader('Content-Security-Policy', emptyContentSecurityPolicy);
+  if (text) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.writeHead(status).end(text);
+}
+
+function takeOver(request: IncomingMessage, response: ServerResponse, target: string, host: string): void {
+  request.url = target;
+  request.headers = cleanHeaders(request.headers, host);
+  request.resume();
+  keepHonest(response);
+}
+
+/** Last look at the headers: a failure is kept by nobody, and answers vary by nothing but what the door lets in. */
+function keepHonest(response: ServerResponse): void {
+  const writeHead = response.writeHead;
+  response.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
+    if (status >= 500) response.setHeader('Cache-Control', cacheControl.never);
+    const vary = response.getHeader('Vary');
+    if (vary !== undefined) setVary(response, `${vary}`);
+    return Reflect.apply(writeHead, this, [status, ...rest]);
+  } as ServerResponse['writeHead'];
+}
+
+function setVary(response: ServerResponse, vary: string): void {
+  const wanted = ['Accept-Encoding', 'Accept-Language', 'Accept'];
+  const named = vary.split(',').map((name) => name.trim().toLowerCase());
+  const left = wanted.filter((name) => named.includes(name.toLowerCase()));
+  if (left.length > 0) response.setHeader('Vary', left.join(', '));
+  else response.removeHeader('Vary');
+}
