@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type common from './en/common.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
+import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
@@ -10,6 +11,7 @@ export type Messages = {
   Home: typeof home;
   MoveGuide: typeof moveGuide;
   Preview: typeof preview;
+  Pictures: typeof pictures;
 };
 
 const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
@@ -18,12 +20,14 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Home: () => import('./en/home.json'),
     MoveGuide: () => import('./en/move-guide.json'),
     Preview: () => import('./en/preview.json'),
+    Pictures: () => import('./en/pictures.json'),
   },
   da: {
     Common: () => import('./da/common.json'),
     Home: () => import('./da/home.json'),
     MoveGuide: () => import('./da/move-guide.json'),
     Preview: () => import('./da/preview.json'),
+    Pictures: () => import('./da/pictures.json'),
   },
 };
 

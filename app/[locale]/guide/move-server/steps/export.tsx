@@ -3,6 +3,7 @@ import { Callout } from '@/components/callout';
 import { FileLink } from '@/components/file-link';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
+import { ExportPicture } from '@/components/pictures/export-picture';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
@@ -37,6 +38,7 @@ export function ExportStep({ move }: { move: Move }) {
               </li>
             ))}
           </ul>
+          <ExportPicture move={move} press={2} />
         </li>
         <li>
           {say('export.keep')} {say('export.empty')}

@@ -2,6 +2,8 @@ import { useFormatter, useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
+import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
+import { ImportPicture } from '@/components/pictures/import-picture';
 import { Step } from '@/components/step';
 import { UiLabel } from '@/components/ui-label';
 import type { Move } from '@/lib/move/move';
@@ -44,8 +46,14 @@ export function ImportStep({ move }: { move: Move }) {
           </table>
         </li>
         <li>{say('import.mode')}</li>
-        <li>{say('import.upload')}</li>
-        <li>{say(confirmsImports ? 'import.confirm' : 'import.noConfirm')}</li>
+        <li>
+          {say('import.upload')}
+          <ImportPicture move={move} type={1} mode={2} press={3} />
+        </li>
+        <li>
+          {say(confirmsImports ? 'import.confirm' : 'import.noConfirm')}
+          <ConfirmPicture move={move} press={4} />
+        </li>
         <li>{say('import.next')}</li>
       </ol>
       <Callout kind="important">
@@ -56,6 +64,7 @@ export function ImportStep({ move }: { move: Move }) {
       {confirmsImports && (
         <>
           <p>{say('import.states')}</p>
+          <RecentImportsPicture move={move} />
           <p>{say('import.failures')}</p>
         </>
       )}

@@ -3,6 +3,8 @@ import { Callout } from '@/components/callout';
 import { HandleExample } from '@/components/handle-example';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
+import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';
+import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
@@ -21,6 +23,7 @@ export function MoveStep({ move }: { move: Move }) {
         <li>
           <OpenPage end={from} page="move" name={screenText('settings.migrate', from, locale)} />
           <p>{say('move.open')}</p>
+          <ThroughTheMenus end={from} />
         </li>
         <li>
           {say('move.handle')}
@@ -29,10 +32,12 @@ export function MoveStep({ move }: { move: Move }) {
         <li>{say('move.password')}</li>
         <li>
           {say('move.press')}
+          <MovePicture move={move} fill={2} password={3} press={4} />
           <p>{say('move.notRedirect')}</p>
         </li>
       </ol>
       <Callout kind="done">{say('move.done', { movedTo })}</Callout>
+      <RedirectingPicture move={move} />
       <h3>{t('move.wrongTitle')}</h3>
       <ul className="trouble">
         <li>{say(from.software.traits.readsAliasLive ? 'move.wrongAlias' : 'move.wrongAliasOld')}</li>

@@ -3,6 +3,9 @@ import { Callout } from '@/components/callout';
 import { HandleExample } from '@/components/handle-example';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
+import { AliasPicture } from '@/components/pictures/alias-picture';
+import { DoorPicture } from '@/components/pictures/door-picture';
+import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
@@ -30,6 +33,7 @@ export function PrepareStep({ move }: { move: Move }) {
         <OpenPage end={to} page="privacy" name={screenText('privacy.title', to, locale)} />
       )}
       <p>{say(unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')}</p>
+      <DoorPicture move={move} />
       <p>{say('prepare.doorWhy')}</p>
 
       <h3>{t('prepare.aliasTitle')}</h3>
@@ -37,12 +41,16 @@ export function PrepareStep({ move }: { move: Move }) {
       <ol className="instructions">
         <li>
           <OpenPage end={to} page="alias" name={screenText('settings.aliases', to, locale)} />
+          <ThroughTheMenus end={to} />
         </li>
         <li>
           {say('prepare.aliasHandle')}
           <HandleExample account={from} format={to.software.handleFormat} />
         </li>
-        <li>{say('prepare.aliasPress')}</li>
+        <li>
+          {say('prepare.aliasPress')}
+          <AliasPicture move={move} fill={2} press={3} />
+        </li>
       </ol>
       <Callout kind="done">{say('prepare.done')}</Callout>
       <p className="trouble">{say('prepare.aliasWrong')}</p>

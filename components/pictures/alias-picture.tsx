@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { exampleHandle } from '@/lib/move/handles';
+import type { Move } from '@/lib/move/move';
+import { Lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
+import { useCaption } from './use-caption';
+
+/** The new server's page for aliases, with the old handle typed in. */
+export function AliasPicture({ move, fill, press }: { move: Move; fill: number; press: number }) {
+  const { from, to } = move;
+  const t = useTranslations('MoveGuide');
+  const server = useTranslations('Common.server');
+  const say = useScreenWords(to);
+  const caption = useCaption(to);
+  const field = say('simple_form.labels.account_alias.acct');
+  const handle = exampleHandle(from, to.software.handleFormat, t('handleName'), server('oldHost'));
+  return (
+    <Screen
+      end={to}
+      page="alias"
+      menu="account"
+      title={say('settings.aliases')}
+      caption={caption('alias', { field, button: say('aliases.add_new') })}
+    >
+      <Lines />
+      <Mark number={fill}>
+        <ScreenField label={field}>
+          <span className="server-from">{handle}</span>
+        </ScreenField>
+      </Mark>
+      <Mark number={press}>
+        <span className="screen-button">{say('aliases.add_new')}</span>
+      </Mark>
+      <p className="screen-row screen-head">{field}</p>
+      <p className="screen-row">{say('aliases.empty')}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import type { End } from '@/lib/move/move';
+import { AccountPicture } from './account-picture';
+
+/** The way to the move page or the alias page by hand, folded away: for the day a link does not open. Mastodon only. */
+export function ThroughTheMenus({ end }: { end: End }) {
+  const t = useTranslations('Pictures');
+  if (end.software.family !== 'mastodon' || end.software.pages.account === undefined) return null;
+  return (
+    <details className="more">
+      <summary>{t('menus')}</summary>
+      <AccountPicture end={end} />
+    </details>
+  );
+}

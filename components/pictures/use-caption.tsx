@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { End } from '@/lib/move/move';
+import { ServerName } from '../server-name';
+import { UiLabel } from '../ui-label';
+
+/** The sentences under the pictures: `say(key, words)`, with labels set as labels and the server's name in its colour. */
+export function useCaption(end: End) {
+  const t = useTranslations('Pictures');
+  return (key: Parameters<typeof t.rich>[0], words: Record<string, string | number> = {}): ReactNode =>
+    t.rich(key, {
+      ...words,
+      ui: (chunks: ReactNode) => <UiLabel>{chunks}</UiLabel>,
+      server: () => <ServerName end={end} />,
+    } as never);
+}
