@@ -8,7 +8,7 @@ export type Target =
 
 /**
  * Reads the target of a request line before anything else does: origin form, or the absolute form that proxies send, whose host
- * is not looked at. Bytes that a target may not hold are percent-encoded, as browsers do.
+ * is not looked at.
  */
 export function readTarget(raw: string): Target {
   const target = raw.replace(/^https?:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
@@ -16,18 +16,12 @@ export function readTarget(raw: string): Target {
   const search = target.slice(path.length);
   if (target.length > maxAddressLength) return { kind: 'refuse', status: 414 };
   if (!path.startsWith('/') && !(path === '' && raw !== target)) return { kind: 'refuse', status: 400 };
-  if (path.includes('\\') || !isDecodable(path)) return { kind: 'refuse', status: 400 };
-  const tidy = encodeStray(path.replace(/\/{2,}/g, '/') || '/');
-  if (path.includes('//')) return { kind: 'redirect', to: tidy + encodeStray(search) };
-  return { kind: 'take', target: tidy + encodeStray(search) };
-}
-
-/** Node reads the request line as Latin-1, so each character is one byte. */
-function encodeStray(text: string): string {
-  return text.replace(
-    /[^!-~]/g,
-    (character) => `%${(character.charCodeAt(0) & 0xff).toString(16).padStart(2, '0').toUpperCase()}`,
-  );
+  if (/[^!-~]/.test(target) || path.includes('\\') || !isDecodable(path))
+    return { kind: 'refuse', status: 400 };
+  const tidy = path.replace(/\/{2,}/g, '/') || '/';
+  return path.includes('//')
+    ? { kind: 'redirect', to: tidy + search }
+    : { kind: 'take', target: tidy + search };
 }
 
 function isDecodable(path: string): boolean {
