@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/i18n/routing';
+import { type LabelKey, label } from '@/lib/labels/labels';
+import type { ScreenMessageKey } from './entry';
+import { type MoreMessageKey, moreMessages } from './more-messages';
+
+function isMore(key: ScreenMessageKey): key is MoreMessageKey {
+  return Object.hasOwn(moreMessages, key);
+}
+
+/** A message exactly as Mastodon's files have it, with their placeholders (`%{count}`); in English where it has no translation. */
+export function screenMessage(key: ScreenMessageKey, locale: Locale): string {
+  if (!isMore(key)) return label(key satisfies LabelKey, locale);
+  const texts: { en: string; da?: string } = moreMessages[key];
+  return texts[locale] ?? texts.en;
+}
+
+const placeholder = /%?\{[^}]*\}/g;
+
+/** The parts of a message between its placeholders. */
+export function fixedParts(message: string): readonly string[] {
+  return message.split(placeholder);
+}
+
+/** A message for people to read: what the screen fills in is an ellipsis. */
+export function readableMessage(message: string): string {
+  return message.replace(placeholder, '…');
+}
