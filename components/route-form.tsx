@@ -16,11 +16,7 @@ export function RouteForm({ query, action, submit }: { query: Query; action: str
         <ServerField side="from" query={query} label={t('from')} />
         <ServerField side="to" query={query} label={t('to')} />
       </div>
-      <datalist id="well-known-servers">
-        {wellKnownHosts.map((host) => (
-          <option key={host} value={host} />
-        ))}
-      </datalist>
+      <ServerSuggestions />
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
@@ -30,7 +26,19 @@ export function RouteForm({ query, action, submit }: { query: Query; action: str
   );
 }
 
-function ServerField({ side, query, label }: { side: 'from' | 'to'; query: Query; label: string }) {
+/** Names of well-known servers, which the fields suggest while one types. */
+export function ServerSuggestions() {
+  return (
+    <datalist id="well-known-servers">
+      {wellKnownHosts.map((host) => (
+        <option key={host} value={host} />
+      ))}
+    </datalist>
+  );
+}
+
+/** The field for one of the two servers, with what is wrong with it where it could not be read. */
+export function ServerField({ side, query, label }: { side: 'from' | 'to'; query: Query; label: string }) {
   const t = useTranslations('Common.errors');
   const field = query[side];
   const server = valueIn(field);

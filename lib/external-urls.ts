@@ -1,6 +1,101 @@
-/** Pages of others that we link to, each with the day somebody last looked at it. */
+/** Pages of others that we link to: what they are called there, and the day somebody last looked at the page or its source. */
 export const externalPages = {
-  mastodonDocsMoving: { url: 'https://docs.joinmastodon.org/user/moving/', checked: '2026-07-02' },
+  mastodonDocsMoving: {
+    url: 'https://docs.joinmastodon.org/user/moving/',
+    name: 'Mastodon documentation: Moving or leaving accounts',
+    checked: '2026-07-02',
+  },
+  docsSignUp: {
+    url: 'https://docs.joinmastodon.org/user/signup/',
+    name: 'Mastodon documentation: Signing up for an account',
+    checked: '2026-07-02',
+  },
+  docsProfile: {
+    url: 'https://docs.joinmastodon.org/user/profile/',
+    name: 'Mastodon documentation: Setting up your profile',
+    checked: '2026-07-02',
+  },
+  docsPosting: {
+    url: 'https://docs.joinmastodon.org/user/posting/',
+    name: 'Mastodon documentation: Posting to your profile',
+    checked: '2026-07-02',
+  },
+  docsNetwork: {
+    url: 'https://docs.joinmastodon.org/user/network/',
+    name: 'Mastodon documentation: Using the network features',
+    checked: '2026-07-02',
+  },
+  docsQuotes: {
+    url: 'https://docs.joinmastodon.org/user/quote-posts/',
+    name: 'Mastodon documentation: Quoting other posts',
+    checked: '2026-07-02',
+  },
+  docsModerating: {
+    url: 'https://docs.joinmastodon.org/user/moderating/',
+    name: 'Mastodon documentation: Dealing with unwanted content',
+    checked: '2026-07-02',
+  },
+  docsPreferences: {
+    url: 'https://docs.joinmastodon.org/user/preferences/',
+    name: 'Mastodon documentation: Set your preferences',
+    checked: '2026-07-02',
+  },
+  docsDiscoverability: {
+    url: 'https://docs.joinmastodon.org/user/discoverability/',
+    name: 'Mastodon documentation: Promoting yourself and others',
+    checked: '2026-07-02',
+  },
+  mastodonChangelog: {
+    url: 'https://github.com/mastodon/mastodon/blob/v4.6.5/CHANGELOG.md',
+    name: 'Mastodon 4.6.5: CHANGELOG.md',
+    checked: '2026-08-06',
+  },
+  mastodonSupport: {
+    url: 'https://github.com/mastodon/mastodon/blob/main/SECURITY.md',
+    name: 'Mastodon: SECURITY.md, the supported versions',
+    checked: '2026-08-07',
+  },
+  joinServers: {
+    url: 'https://joinmastodon.org/servers',
+    name: 'joinmastodon.org: Servers',
+    checked: '2026-05-26',
+  },
+  joinCovenant: {
+    url: 'https://joinmastodon.org/covenant',
+    name: 'joinmastodon.org: Mastodon Server Covenant',
+    checked: '2026-05-26',
+  },
+  joinApps: { url: 'https://joinmastodon.org/apps', name: 'joinmastodon.org: Apps', checked: '2026-07-02' },
+  danishServers: {
+    url: 'https://github.com/jippi/masto-guide/blob/main/scripts/servers/config/servers.yml',
+    name: 'masto.guide: list of Danish servers',
+    checked: '2026-05-26',
+  },
+  danishHashtags: {
+    url: 'https://github.com/jippi/masto-guide/blob/main/scripts/servers/config/tags.yml',
+    name: 'masto.guide: list of Danish hashtags',
+    checked: '2026-05-26',
+  },
+  mastoGuideChoosing: {
+    url: 'https://github.com/jippi/masto-guide/blob/main/docs/guide/choosing-a-server.md',
+    name: 'masto.guide: Choosing a Mastodon server',
+    checked: '2026-05-26',
+  },
+  mastoGuideTwitter: {
+    url: 'https://github.com/jippi/masto-guide/blob/main/docs/guide/twitter-and-mastodon.md',
+    name: 'masto.guide: Twitter and Mastodon',
+    checked: '2026-05-26',
+  },
+  mastoGuideTips: {
+    url: 'https://github.com/jippi/masto-guide/blob/main/docs/guide/tips.md',
+    name: 'masto.guide: Tips & tricks',
+    checked: '2026-05-26',
+  },
 } as const;
 
-export const externalUrls = { mastodonDocsMoving: externalPages.mastodonDocsMoving.url };
+export type ExternalPage = keyof typeof externalPages;
+
+/** The bare addresses, by the same names. */
+export const externalUrls = Object.fromEntries(
+  Object.entries(externalPages).map(([name, { url }]) => [name, url]),
+) as Record<ExternalPage, string>;

@@ -33,12 +33,18 @@ export const pages = {
     namespace: 'MoveGuide',
     preview: 'move-server',
   },
+  'guide/choose-a-server': {
+    paths: { da: 'guide/vaelg-server', en: 'guide/choose-a-server' },
+    params: ['from', 'fromSoftware'],
+    namespace: 'ChooseServer',
+    preview: 'choose-a-server',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
 
 /** The guides, in the order a reader meets them: in the header, on the front page and in the footer. */
-export const guideKeys = ['guide/move-server'] as const satisfies readonly PageKey[];
+export const guideKeys = ['guide/move-server', 'guide/choose-a-server'] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */
 export const pageKeys = Object.keys(pages) as PageKey[];

@@ -1,5 +1,7 @@
 import type { Locale } from '@/lib/i18n/routing';
+import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
+import type guides from './en/guides.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
 import type pictures from './en/pictures.json';
@@ -10,6 +12,8 @@ export type Messages = {
   Common: typeof common;
   Home: typeof home;
   MoveGuide: typeof moveGuide;
+  Guides: typeof guides;
+  ChooseServer: typeof chooseServer;
   Preview: typeof preview;
   Pictures: typeof pictures;
 };
@@ -19,6 +23,8 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Common: () => import('./en/common.json'),
     Home: () => import('./en/home.json'),
     MoveGuide: () => import('./en/move-guide.json'),
+    Guides: () => import('./en/guides.json'),
+    ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
     Pictures: () => import('./en/pictures.json'),
   },
@@ -26,6 +32,8 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Common: () => import('./da/common.json'),
     Home: () => import('./da/home.json'),
     MoveGuide: () => import('./da/move-guide.json'),
+    Guides: () => import('./da/guides.json'),
+    ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),
     Pictures: () => import('./da/pictures.json'),
   },

@@ -163,11 +163,20 @@ function before(version: string): string {
   return `${major}.${minor - 1}`;
 }
 
+/** Routes the facts do not list, read in config/routes.rb and config/routes/web_app.rb of each release. */
+const moreRoutes: Route[] = [
+  { id: 'web.explore', path: '/explore', since: '4.0.0', until: null },
+  { id: 'web.local', path: '/public/local', since: '4.0.0', until: null },
+  { id: 'web.shortcuts', path: '/keyboard-shortcuts', since: '4.0.0', until: null },
+  { id: 'web.followed_tags', path: '/followed_tags', since: '4.1.0', until: null },
+  { id: 'oauth.applications', path: '/oauth/authorized_applications', since: '<=3.0', until: null },
+];
+
 function isRoute(path: string, version: string): boolean {
   const bare = path.split('#')[0];
   // The facts name the 3.x address in a note only.
   if (bare === '/web/follow_requests') return version.startsWith('3.');
-  return (routes ?? []).some(
+  return [...(routes ?? []), ...moreRoutes].some(
     (route) =>
       route.path.split('?')[0] === bare &&
       Number.parseFloat(route.since.replace('<=', '')) <= Number.parseFloat(version) &&

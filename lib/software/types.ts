@@ -34,7 +34,23 @@ export type PageId =
   | 'severed'
   | 'filters'
   | 'interact'
-  | 'undoMove';
+  | 'undoMove'
+  | 'preferences'
+  | 'postingDefaults'
+  | 'emailNotifications'
+  | 'postDeletion'
+  | 'invites'
+  | 'lists'
+  | 'bookmarks'
+  | 'collections'
+  | 'mutes'
+  | 'blocks'
+  | 'domainBlocks'
+  | 'explore'
+  | 'localFeed'
+  | 'followedTags'
+  | 'shortcuts'
+  | 'authorizedApps';
 
 /** What a reader chose: `mastodon@4.1`, `gotosocial`. A version of null means the newest. */
 export type SoftwareChoice = { id: string; version: Version | null };

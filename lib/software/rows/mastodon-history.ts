@@ -1,12 +1,25 @@
 import type { Change } from '../row';
 
+/** Pages of the web app, which stood under `/web` before; nobody needs them there any more. */
+const withoutWebAppPages = {
+  lists: null,
+  bookmarks: null,
+  mutes: null,
+  blocks: null,
+  domainBlocks: null,
+  explore: null,
+  localFeed: null,
+  shortcuts: null,
+} as const;
+
 /** How Mastodon's pages and files were, shared by its forks. */
 export const mastodonHistory: readonly Change[] = [
   {
     before: [4, 6, 0],
-    pages: { profile: '/settings/profile', privacy: '/settings/privacy' },
+    pages: { profile: '/settings/profile', privacy: '/settings/privacy', collections: null },
     withoutFiles: ['filters'],
   },
+  { before: [4, 5, 0], pages: { postingDefaults: '/settings/preferences/other' } },
   { before: [4, 3, 0], pages: { severed: null } },
   {
     before: [4, 2, 0],
@@ -15,12 +28,17 @@ export const mastodonHistory: readonly Change[] = [
     traits: { confirmsImports: false, moveLinksOnProfile: true, unlockOnPrivacyPage: false },
     cautions: ['wrongImportTypeNoSafeguard'],
   },
+  { before: [4, 1, 0], pages: { followedTags: null } },
   {
     before: [4, 0, 0],
-    pages: { followRequests: '/web/follow_requests' },
+    pages: {
+      followRequests: '/web/follow_requests',
+      ...withoutWebAppPages,
+    },
     traits: { readsAliasLive: false },
     cautions: ['aliasCachedUpTo24h'],
   },
+  { before: [3, 5, 0], pages: { postDeletion: null } },
   {
     before: [3, 3, 0],
     pages: { twoFactor: '/settings/two_factor_authentication' },

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { readOwnGuide } from '@/lib/guides/own-server';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { ChooseGuide } from './choose-guide';
+
+const key = 'guide/choose-a-server';
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/[locale]/guide/choose-a-server'>): Promise<Metadata> {
+  const t = await getTranslations('ChooseServer');
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return pageMetadata(key, query, { title: t('title'), description: t('description') });
+}
+
+/** The guide for choosing a server, for a reader who may come from another one. */
+export default async function ChooseServerPage({
+  searchParams,
+}: PageProps<'/[locale]/guide/choose-a-server'>) {
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return (
+    <PageShell page={key} query={query}>
+      <ChooseGuide guide={readOwnGuide(query, 'from')} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,16 @@
+import type { OwnGuide } from '@/lib/guides/own-server';
+import { useChooseText } from '../text';
+
+/** What to do once the choice is made. */
+export function AfterwardsSection({ guide }: { guide: OwnGuide }) {
+  const { say } = useChooseText(guide);
+  return (
+    <>
+      <p>{say('afterwards.signUp')}</p>
+      <p>{say('afterwards.approval')}</p>
+      <ul>
+        <li>{say('afterwards.moving')}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { Callout } from '@/components/callout';
+import type { OwnGuide } from '@/lib/guides/own-server';
+import { useChooseText } from '../text';
+
+/** What a server is, and how much hangs on the choice. */
+export function WhatSection({ guide }: { guide: OwnGuide }) {
+  const { say } = useChooseText(guide);
+  return (
+    <>
+      <p>{say('what.server')}</p>
+      <p>{say('what.same')}</p>
+      <p>{say('what.differs')}</p>
+      <Callout kind="note">{say('what.change')}</Callout>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+type GuideSectionProps = { id: string; title: string; children: React.ReactNode };
+
+/** One section of a guide, with the heading that the list of contents leads to. */
+export function GuideSection({ id, title, children }: GuideSectionProps) {
+  return (
+    <section className="guide-section" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

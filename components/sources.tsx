@@ -1,0 +1,29 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { type ExternalPage, externalPages } from '@/lib/external-urls';
+
+/** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
+export function Sources({ of }: { of: readonly ExternalPage[] }) {
+  const t = useTranslations('Guides.sources');
+  const format = useFormatter();
+  return (
+    <section className="sources" id="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">{t('title')}</h2>
+      <p>{t('intro')}</p>
+      <ul>
+        {of.map((page) => {
+          const { url, name, checked } = externalPages[page];
+          return (
+            <li key={page}>
+              <a href={url} lang="en">
+                {name}
+              </a>{' '}
+              <span className="source-checked">
+                {t('checked', { date: format.dateTime(new Date(checked), { dateStyle: 'long' }) })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '@/lib/i18n/routing';
+import table from './guide-labels.json';
+import { type LabelKey, label } from './labels';
+
+/** A text of Mastodon's interface that only the guides for everyday use quote; named as in Mastodon's own locale files. */
+export type GuideLabelKey = keyof typeof table.labels;
+
+/** Where the texts were read, the release they are from, and the ISO day they were last held against it. */
+export const guideLabelSource: { source: string; version: string; checked: string } = table.meta;
+
+/** All keys there are. */
+export const guideLabelKeys = Object.keys(table.labels) as readonly GuideLabelKey[];
+
+/** The text as the newest Mastodon we read shows it, from this table or from the one of the move. */
+export function guideLabel(key: GuideLabelKey | LabelKey, locale: Locale): string {
+  return isGuideLabel(key) ? table.labels[key][locale] : label(key, locale);
+}
+
+function isGuideLabel(key: string): key is GuideLabelKey {
+  return Object.hasOwn(table.labels, key);
+}
