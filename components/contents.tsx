@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { type Move, stepNumber } from '@/lib/move/move';
+import { TickMark } from './device/tick-mark';
 
 /** The steps of the guide as a list of links: beside the text on wide screens, folded together on narrow ones. */
 export function Contents({ move }: { move: Move }) {
   const t = useTranslations('MoveGuide');
+  const tools = useTranslations('Tools.ticks');
   return (
     <nav className="contents" aria-label={t('contents')}>
       <p className="contents-title">{t('contents')}</p>
@@ -11,7 +13,8 @@ export function Contents({ move }: { move: Move }) {
         {move.steps.map((step) => (
           <li key={step}>
             <a href={`#${step}`}>
-              <span className="contents-number">{stepNumber(move, step)}</span> {t(`${step}.title`)}
+              <span className="contents-number">{stepNumber(move, step)}</span> {t(`${step}.title`)}{' '}
+              <TickMark id={step} label={tools('isDone')} />
             </a>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { exampleHandle } from '@/lib/move/handles';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import { guideWords } from '@/lib/move/words';
 import type { PageId } from '@/lib/software/types';
+import { Handle } from './handle';
 import { PageLink } from './page-link';
 import { ServerName, useServerName } from './server-name';
 import { UiLabel } from './ui-label';
@@ -31,6 +31,8 @@ function moveTags({ from, to }: Move) {
     code: (chunks: ReactNode) => <code>{chunks}</code>,
     old: (chunks: ReactNode) => <ServerName end={from}>{chunks}</ServerName>,
     new: (chunks: ReactNode) => <ServerName end={to}>{chunks}</ServerName>,
+    oldHandle: () => <Handle account={from} format="@user@domain" />,
+    newHandle: () => <Handle account={to} format="@user@domain" />,
     logInFrom: pageTag(from, 'logIn'),
     logInTo: pageTag(to, 'logIn'),
     twoFactorFrom: pageTag(from, 'twoFactor'),
@@ -57,14 +59,10 @@ export function useMoveText(move: Move) {
   const locale = useLocale();
   const { from, to } = move;
   const names = { from: useServerName(from), to: useServerName(to) };
-  const hosts = useTranslations('Common.server');
-  const name = t('handleName');
   const values = {
     ...names,
     fromHost: from.server?.host ?? names.from,
     toHost: to.server?.host ?? names.to,
-    oldHandle: exampleHandle(from, '@user@domain', name, hosts('oldHost')),
-    newHandle: exampleHandle(to, '@user@domain', name, hosts('newHost')),
     exportStep: stepNumber(move, 'export'),
     prepareStep: stepNumber(move, 'prepare'),
     importStep: stepNumber(move, 'import'),
@@ -80,5 +78,5 @@ export function useMoveText(move: Move) {
   ): ReactNode =>
     // The set is the same for all sentences; that each finds what it asks for is held by a test that renders them all.
     t.rich(key, { ...values, ...more } as never);
-  return { t, say, values };
+  return { t, say };
 }

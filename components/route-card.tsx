@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Query, understood, writeQuery } from '@/lib/address/query';
+import { type Query, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
-import { siteOrigin } from '@/lib/site';
+import { Handles } from './handles';
 import { RouteForm } from './route-form';
 import { ServerGlyph } from './server-glyph';
 import { ServerName } from './server-name';
+import { Share } from './share';
 
 /** The query with old and new changed round. */
 function swapped({ from, to, fromSoftware, toSoftware }: Query): Partial<Query> {
@@ -58,11 +59,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
         <details>
           <summary>{t('share')}</summary>
-          <p>
-            <code className="share-link">{siteOrigin() + path + writeQuery(understood(query))}</code>
-          </p>
-          <p className="hint">{t('shareHint')}</p>
+          <Share move={move} page={page} withQr />
         </details>
+        <Handles move={move} />
       </div>
     </section>
   );

@@ -4,12 +4,14 @@ import { type Query, valueIn } from '@/lib/address/query';
 import { displayHost } from '@/lib/server/display-host';
 import { whyNotServer } from '@/lib/server/parse-server';
 import { wellKnownHosts } from '@/lib/server/well-known';
+import { CatchHandles } from './device/catch-handles';
 import { ServerGlyph } from './server-glyph';
 import { SoftwareFields } from './software-fields';
 
 /** The form for the two servers: a plain GET, so the browser makes the address and nothing needs to run. */
 export function RouteForm({ query, action, submit }: { query: Query; action: string; submit: string }) {
   const t = useTranslations('Common.routeCard');
+  const tools = useTranslations('Tools.handles');
   return (
     <form className="route-form" method="get" action={action}>
       <div className="route-fields">
@@ -20,6 +22,7 @@ export function RouteForm({ query, action, submit }: { query: Query; action: str
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
+      <CatchHandles caught={tools('caught')} />
       <SoftwareFields query={query} />
       <button type="submit">{submit}</button>
     </form>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
+import { Tick } from './device/tick';
 import { ServerTag } from './server-tag';
 
 type StepProps = {
@@ -15,6 +16,7 @@ type StepProps = {
 /** One numbered step of the guide: its number and name, where the reader is, and why it is there. */
 export function Step({ move, id, title, why, at, children }: StepProps) {
   const t = useTranslations('MoveGuide');
+  const tools = useTranslations('Tools.ticks');
   return (
     <section className="step" id={id} aria-labelledby={`${id}-title`}>
       <p className="step-number">
@@ -24,6 +26,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       {at && <ServerTag end={at} />}
       <p className="step-why">{why}</p>
       {children}
+      <Tick id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
     </section>
   );
 }

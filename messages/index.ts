@@ -6,6 +6,7 @@ import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
+import type tools from './en/tools.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
@@ -16,6 +17,7 @@ export type Messages = {
   ChooseServer: typeof chooseServer;
   Preview: typeof preview;
   Pictures: typeof pictures;
+  Tools: typeof tools;
 };
 
 const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
@@ -27,6 +29,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
     Pictures: () => import('./en/pictures.json'),
+    Tools: () => import('./en/tools.json'),
   },
   da: {
     Common: () => import('./da/common.json'),
@@ -36,6 +39,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),
     Pictures: () => import('./da/pictures.json'),
+    Tools: () => import('./da/tools.json'),
   },
 };
 

@@ -6,9 +6,9 @@ import { hostInPasted } from '@/lib/device/pasted';
 import type { Side } from '@/lib/move/move';
 import { store } from './store';
 
-/** Cuts a handle pasted into the form down to its server before anything is sent, and keeps the name on the device. */
-function cutDown(form: HTMLFormElement): string | null {
-  let caught: string | null = null;
+/** Cuts what was pasted into the form down to its servers, and keeps user names on the device; says whether there were any. */
+function cutDown(form: HTMLFormElement): boolean {
+  let hasCaught = false;
   for (const side of ['from', 'to'] satisfies Side[]) {
     const field = form.elements.namedItem(side);
     if (!(field instanceof HTMLInputElement)) continue;
@@ -17,21 +17,20 @@ function cutDown(form: HTMLFormElement): string | null {
     field.value = pasted.host;
     if (pasted.user === null) continue;
     store(nameKey(side, pasted.host.toLowerCase()), pasted.user);
-    caught = pasted.user;
+    hasCaught = true;
   }
-  return caught;
+  return hasCaught;
 }
 
-/** Put into a form with server fields: a user name that is pasted there never leaves the browser. */
-export function CatchHandles({ before, after }: { before: string; after: string }) {
+/** Put into a form with server fields: a user name that is pasted there never leaves the browser, and the reader is told so. */
+export function CatchHandles({ caught }: { caught: string }) {
   const place = useRef<HTMLParagraphElement>(null);
-  const [caught, setCaught] = useState<string | null>(null);
+  const [hasCaught, setCaught] = useState(false);
   useEffect(() => {
     const form = place.current?.closest('form');
     if (!form) return;
     const cut = () => {
-      const name = cutDown(form);
-      if (name !== null) setCaught(name);
+      if (cutDown(form)) setCaught(true);
     };
     form.addEventListener('change', cut);
     form.addEventListener('submit', cut);
@@ -42,7 +41,7 @@ export function CatchHandles({ before, after }: { before: string; after: string 
   }, []);
   return (
     <p className="caught" role="status" ref={place}>
-      {caught !== null && `${before}${caught}${after}`}
+      {hasCaught && caught}
     </p>
   );
 }

@@ -2,17 +2,27 @@
 
 import { useEffect, useId, useState } from 'react';
 import { nameKey } from '@/lib/device/keys';
-import { type Names, nameIn, namesFragment, namesInFragment } from '@/lib/device/names';
+import { nameIn, namesFragment } from '@/lib/device/names';
 import type { Side } from '@/lib/move/move';
 import { store, stored, useStored } from './store';
 
-type Account = { side: Side; host: string; shown: string; label: string };
-type Texts = Record<'invalid' | 'offer' | 'accept' | 'refuse' | 'link' | 'linkDone', string>;
+/** An account as far as the server knows it; `shown` is its host as the reader knows it. */
+export type Account = { side: Side; host: string; shown: string; label: string };
 
-/** The fields for the reader's user names, and the offer to use those that came after `#` in the address. */
-export function HandleFields({ accounts, texts }: { accounts: Account[]; texts: Texts }) {
+/** The fields for the reader's user names. They have no names of their own, so no form can send them. */
+export function HandleFields({
+  accounts,
+  invalid,
+  link,
+  linkDone,
+}: {
+  accounts: Account[];
+  invalid: string;
+  link: string;
+  linkDone: string;
+}) {
   useEffect(() => {
-    // A name pasted with a server in other letters was kept under those letters.
+    // A name pasted with its server in other letters was kept under those letters.
     for (const { side, host, shown } of accounts) {
       const kept = shown === host ? null : stored(nameKey(side, shown));
       if (kept === null) continue;
@@ -22,27 +32,32 @@ export function HandleFields({ accounts, texts }: { accounts: Account[]; texts: 
   }, [accounts]);
   return (
     <>
-      <Offer accounts={accounts} texts={texts} />
       <div className="route-fields">
         {accounts.map((account) => (
-          <NameField key={account.side} account={account} invalid={texts.invalid} />
+          <NameField key={account.side} account={account} invalid={invalid} />
         ))}
       </div>
-      <LinkToOneself accounts={accounts} texts={texts} />
+      <LinkToOneself accounts={accounts} label={link} done={linkDone} />
     </>
   );
 }
 
-function NameField({ account, invalid }: { account: Account; invalid: string }) {
+function NameField({
+  account: { side, host, shown, label },
+  invalid,
+}: {
+  account: Account;
+  invalid: string;
+}) {
   const id = useId();
-  const key = nameKey(account.side, account.host);
+  const key = nameKey(side, host);
   const kept = useStored(key) ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? kept;
   const isInvalid = value.trim() !== '' && nameIn(value) === null;
   return (
-    <div className={`field field-${account.side}`}>
-      <label htmlFor={id}>{account.label}</label>
+    <div className={`field field-${side}`}>
+      <label htmlFor={id}>{label}</label>
       <span className="name-field">
         <input
           id={id}
@@ -54,13 +69,13 @@ function NameField({ account, invalid }: { account: Account; invalid: string }) 
           value={value}
           aria-invalid={isInvalid || undefined}
           aria-describedby={`${id}-host ${id}-error`}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            store(key, nameIn(event.target.value));
+          onChange={({ target }) => {
+            setTyped(target.value);
+            store(key, nameIn(target.value));
           }}
           onBlur={() => setTyped(isInvalid ? value : null)}
         />
-        <bdi id={`${id}-host`}>@{account.shown}</bdi>
+        <bdi id={`${id}-host`}>@{shown}</bdi>
       </span>
       <p className="field-error" id={`${id}-error`} role="status">
         {isInvalid && invalid}
@@ -69,57 +84,22 @@ function NameField({ account, invalid }: { account: Account; invalid: string }) 
   );
 }
 
-/** Names in the address may have been put there by somebody else, so they are shown and asked about before they are used. */
-function Offer({ accounts, texts }: { accounts: Account[]; texts: Texts }) {
-  const [names, setNames] = useState<Names>({});
-  useEffect(() => setNames(namesInFragment(location.hash)), []);
-  const offered = accounts.filter(({ side }) => names[side]);
-  if (offered.length === 0) return null;
-  const answer = (isTheirs: boolean) => {
-    for (const { side, host } of offered) if (isTheirs) store(nameKey(side, host), names[side] ?? null);
-    history.replaceState(null, '', location.pathname + location.search);
-    setNames({});
-  };
-  return (
-    <div className="offer" role="alert">
-      <p>{texts.offer}</p>
-      <ul>
-        {offered.map(({ side, shown }) => (
-          <li key={side}>
-            <bdi>
-              <strong>
-                @{names[side]}@{shown}
-              </strong>
-            </bdi>
-          </li>
-        ))}
-      </ul>
-      <button type="button" onClick={() => answer(true)}>
-        {texts.accept}
-      </button>
-      <button type="button" className="quiet-button" onClick={() => answer(false)}>
-        {texts.refuse}
-      </button>
-    </div>
-  );
-}
-
-function LinkToOneself({ accounts, texts }: { accounts: Account[]; texts: Texts }) {
+function LinkToOneself({ accounts, label, done }: { accounts: Account[]; label: string; done: string }) {
   const [isDone, setDone] = useState(false);
   const copy = async () => {
-    const names = Object.fromEntries(
-      accounts.map(({ side, host }) => [side, stored(nameKey(side, host)) ?? undefined]),
-    );
+    const names = accounts.map(({ side, host }) => [side, stored(nameKey(side, host)) ?? undefined]);
     const { origin, pathname, search } = location;
-    await navigator.clipboard.writeText(origin + pathname + search + namesFragment(names));
+    await navigator.clipboard.writeText(
+      origin + pathname + search + namesFragment(Object.fromEntries(names)),
+    );
     setDone(true);
   };
   return (
     <p>
       <button type="button" className="quiet-button" onClick={copy}>
-        {texts.link}
+        {label}
       </button>{' '}
-      <span role="status">{isDone && texts.linkDone}</span>
+      <span role="status">{isDone && done}</span>
     </p>
   );
 }

@@ -2,10 +2,22 @@ import { displayHost } from '@/lib/server/display-host';
 import type { HandleFormat } from '@/lib/software/types';
 import type { End } from './move';
 
+/** What stands before and after the user name in a handle of this form: `@` and `@mastodon.social`. `host` stands in for a server not named. */
+export function aroundName(
+  account: End,
+  format: HandleFormat,
+  host: string,
+): { before: string; after: string } {
+  const shown = account.server ? displayHost(account.server) : host;
+  const [before = '', after = ''] = format.split('user');
+  return { before: before.replace('domain', shown), after: after.replace('domain', shown) };
+}
+
 /**
  * An example of an account's handle, in the form that the other server's field wants: `yourname@mastodon.social`. `name` and
  * `host` stand in where they are not known.
  */
 export function exampleHandle(account: End, format: HandleFormat, name: string, host: string): string {
-  return format.replace('user', name).replace('domain', account.server ? displayHost(account.server) : host);
+  const { before, after } = aroundName(account, format, host);
+  return before + name + after;
 }

@@ -1,6 +1,9 @@
 import { Contents } from '@/components/contents';
+import { GuideTicks } from '@/components/device/guide-ticks';
+import { ResumeLine } from '@/components/resume-line';
 import { RouteCard } from '@/components/route-card';
 import { ErrorSummary } from '@/components/route-form';
+import { ticksKey } from '@/lib/device/keys';
 import type { Move } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { KeptTable } from './kept-table';
@@ -27,18 +30,21 @@ const steps: Record<StepId, (props: { move: Move }) => React.ReactNode> = {
 /** The whole guide, in reading order. */
 export function MoveGuide({ move }: { move: Move }) {
   return (
-    <div className="guide">
-      <Contents move={move} />
-      <article className="guide-text">
-        <ErrorSummary query={move.query} />
-        <TitleBlock move={move} />
-        <RouteCard move={move} page="guide/move-server" />
-        <KeptTable move={move} />
-        {move.steps.map((id) => {
-          const GuideStep = steps[id];
-          return <GuideStep key={id} move={move} />;
-        })}
-      </article>
-    </div>
+    <GuideTicks storageKey={ticksKey(move.from.server?.host, move.to.server?.host)}>
+      <div className="guide">
+        <Contents move={move} />
+        <article className="guide-text">
+          <ErrorSummary query={move.query} />
+          <TitleBlock move={move} />
+          <ResumeLine move={move} />
+          <RouteCard move={move} page="guide/move-server" />
+          <KeptTable move={move} />
+          {move.steps.map((id) => {
+            const GuideStep = steps[id];
+            return <GuideStep key={id} move={move} />;
+          })}
+        </article>
+      </div>
+    </GuideTicks>
   );
 }

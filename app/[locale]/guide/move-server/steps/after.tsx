@@ -1,12 +1,11 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { useMoveText } from '@/components/move-text';
+import { Share } from '@/components/share';
 import { Step } from '@/components/step';
-import { understood, writeQuery } from '@/lib/address/query';
 import { externalUrls } from '@/lib/external-urls';
 import type { Move } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
-import { siteOrigin } from '@/lib/site';
 
 /** Step: what to look after today, on day 1, 7 and 30, and where to go next. */
 export function AfterStep({ move }: { move: Move }) {
@@ -40,11 +39,7 @@ export function AfterStep({ move }: { move: Move }) {
       <Callout kind="done">{say('after.done')}</Callout>
       <h3>{t('after.shareTitle')}</h3>
       <p>{t('after.share')}</p>
-      <p>
-        <code className="share-link">
-          {siteOrigin() + pagePath('guide/move-server', locale) + writeQuery(understood(move.query))}
-        </code>
-      </p>
+      <Share move={move} page="guide/move-server" />
       <h3>{t('after.readTitle')}</h3>
       <ul>
         <li>

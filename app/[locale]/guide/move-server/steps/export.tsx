@@ -1,9 +1,10 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { FileLink } from '@/components/file-link';
+import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
-import { ExportPicture } from '@/components/pictures/export-picture';
+import type { ExportPicture } from '@/components/pictures/export-picture';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
@@ -24,11 +25,11 @@ export function ExportStep({ move }: { move: Move }) {
   return (
     <Step move={move} id="export" title={t('export.title')} why={say('export.why')} at={move.from}>
       <ol className="instructions">
-        <li>
+        <Instruction id="export.open">
           <OpenPage end={move.from} page="export" name={screenText('settings.export', move.from, locale)} />
           <p>{say('export.open')}</p>
-        </li>
-        <li>
+        </Instruction>
+        <Instruction id="export.press">
           {say(hasFilters ? 'export.pressFilters' : 'export.press')}
           <ul className="file-list">
             {files.map(({ kind, export: file }) => (
@@ -39,10 +40,10 @@ export function ExportStep({ move }: { move: Move }) {
             ))}
           </ul>
           <ExportPicture move={move} press={2} />
-        </li>
-        <li>
+        </Instruction>
+        <Instruction id="export.keep">
           {say('export.keep')} {say('export.empty')}
-        </li>
+        </Instruction>
       </ol>
       <Callout kind="note">
         <p>{say('export.archive')}</p>

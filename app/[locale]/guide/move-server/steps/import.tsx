@@ -1,5 +1,7 @@
 import { useFormatter, useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
+import { Copy } from '@/components/copy';
+import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
@@ -21,7 +23,7 @@ export function ImportStep({ move }: { move: Move }) {
   return (
     <Step move={move} id="import" title={t('import.title')} why={say('import.why')} at={to}>
       <ol className="instructions">
-        <li>
+        <Instruction id="import.open">
           <OpenPage end={to} page="import" name={screenText('settings.import', to, locale)} />
           <p>{say('import.open')}</p>
           <table className="import-types">
@@ -38,23 +40,23 @@ export function ImportStep({ move }: { move: Move }) {
                     <UiLabel>{screenText(importTypeLabels[kind], to, locale)}</UiLabel>
                   </td>
                   <td>
-                    <code>{file.fileName}</code>
+                    <code>{file.fileName}</code> <Copy />
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </li>
-        <li>{say('import.mode')}</li>
-        <li>
+        </Instruction>
+        <Instruction id="import.mode">{say('import.mode')}</Instruction>
+        <Instruction id="import.upload">
           {say('import.upload')}
           <ImportPicture move={move} type={1} mode={2} press={3} />
-        </li>
-        <li>
+        </Instruction>
+        <Instruction id="import.confirm">
           {say(confirmsImports ? 'import.confirm' : 'import.noConfirm')}
           <ConfirmPicture move={move} press={4} />
-        </li>
-        <li>{say('import.next')}</li>
+        </Instruction>
+        <Instruction id="import.next">{say('import.next')}</Instruction>
       </ol>
       <Callout kind="important">
         <p>{say('import.wrongType')}</p>

@@ -1,10 +1,11 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { HandleExample } from '@/components/handle-example';
+import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';
-import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
+import type { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
@@ -20,21 +21,21 @@ export function MoveStep({ move }: { move: Move }) {
     <Step move={move} id="move" title={t('move.title')} why={say('move.why')} at={from}>
       <Callout kind="danger">{say('move.danger')}</Callout>
       <ol className="instructions">
-        <li>
+        <Instruction id="move.open">
           <OpenPage end={from} page="move" name={screenText('settings.migrate', from, locale)} />
           <p>{say('move.open')}</p>
           <ThroughTheMenus end={from} />
-        </li>
-        <li>
+        </Instruction>
+        <Instruction id="move.handle">
           {say('move.handle')}
           <HandleExample account={to} format={from.software.handleFormat} />
-        </li>
-        <li>{say('move.password')}</li>
-        <li>
+        </Instruction>
+        <Instruction id="move.password">{say('move.password')}</Instruction>
+        <Instruction id="move.press">
           {say('move.press')}
           <MovePicture move={move} fill={2} password={3} press={4} />
           <p>{say('move.notRedirect')}</p>
-        </li>
+        </Instruction>
       </ol>
       <Callout kind="done">{say('move.done', { movedTo })}</Callout>
       <RedirectingPicture move={move} />

@@ -1,11 +1,12 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { HandleExample } from '@/components/handle-example';
+import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { AliasPicture } from '@/components/pictures/alias-picture';
 import { DoorPicture } from '@/components/pictures/door-picture';
-import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
+import type { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
@@ -39,18 +40,18 @@ export function PrepareStep({ move }: { move: Move }) {
       <h3>{t('prepare.aliasTitle')}</h3>
       <p>{say('prepare.aliasWhy')}</p>
       <ol className="instructions">
-        <li>
+        <Instruction id="prepare.alias-open">
           <OpenPage end={to} page="alias" name={screenText('settings.aliases', to, locale)} />
           <ThroughTheMenus end={to} />
-        </li>
-        <li>
+        </Instruction>
+        <Instruction id="prepare.alias-handle">
           {say('prepare.aliasHandle')}
           <HandleExample account={from} format={to.software.handleFormat} />
-        </li>
-        <li>
+        </Instruction>
+        <Instruction id="prepare.alias-press">
           {say('prepare.aliasPress')}
           <AliasPicture move={move} fill={2} press={3} />
-        </li>
+        </Instruction>
       </ol>
       <Callout kind="done">{say('prepare.done')}</Callout>
       <p className="trouble">{say('prepare.aliasWrong')}</p>

@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
+import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { Step } from '@/components/step';
@@ -13,8 +14,8 @@ export function ReadyStep({ move }: { move: Move }) {
   return (
     <Step move={move} id="ready" title={t('ready.title')} why={say('ready.why')}>
       <ol className="instructions">
-        <li>{say('ready.browser')}</li>
-        <li>
+        <Instruction id="ready.browser">{say('ready.browser')}</Instruction>
+        <Instruction id="ready.signUp">
           {say('ready.signUp')}
           <OpenPage
             end={move.to}
@@ -22,12 +23,12 @@ export function ReadyStep({ move }: { move: Move }) {
             name={screenText('web.sign_in_banner.create_account', move.to, locale)}
           />
           <p>{say('ready.signUpWait')}</p>
-        </li>
-        <li>
+        </Instruction>
+        <Instruction id="ready.logIn">
           {say('ready.logIn')} {say('ready.logInLinks')}
           <p>{say('ready.lookAlike')}</p>
-        </li>
-        <li>{say('ready.twoFactor')}</li>
+        </Instruction>
+        <Instruction id="ready.twoFactor">{say('ready.twoFactor')}</Instruction>
       </ol>
       <Callout kind="note">{say('ready.words')}</Callout>
       <Callout kind="done">{say('ready.done')}</Callout>

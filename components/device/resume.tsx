@@ -1,0 +1,31 @@
+'use client';
+
+import { progressIn } from '@/lib/device/ticks';
+import { useTicks } from './guide-ticks';
+
+/** The way back to where the reader stopped, once something is ticked. `lines` are one sentence for each step, in order. */
+export function Resume({
+  lines,
+  done,
+  reset,
+}: {
+  lines: readonly { step: string; line: string }[];
+  done: string;
+  reset: string;
+}) {
+  const { ticks, clear } = useTicks();
+  const progress = progressIn(
+    lines.map(({ step }) => step),
+    ticks,
+  );
+  if (progress.state === 'new') return null;
+  const next = progress.state === 'under way' ? progress.step : null;
+  return (
+    <p className="resume">
+      {next === null ? done : <a href={`#${next}`}>{lines.find(({ step }) => step === next)?.line}</a>}{' '}
+      <button type="button" className="quiet-button" onClick={clear}>
+        {reset}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useTicks } from './guide-ticks';
+
+/** The sign of a step that is done, in the list of contents. */
+export function TickMark({ id, label }: { id: string; label: string }) {
+  const { ticks } = useTicks();
+  return (
+    ticks.has(id) && (
+      <svg className="tick-mark" viewBox="0 0 16 16" role="img" aria-label={label}>
+        <path
+          d="M3 8.5l3.5 3.5L13 4.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.25"
+          strokeLinecap="round"
+        />
+      </svg>
+    )
+  );
+}

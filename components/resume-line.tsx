@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import { type Move, stepNumber } from '@/lib/move/move';
+import { Resume } from './device/resume';
+
+/** Where the reader stopped last time, when their device knows. */
+export function ResumeLine({ move }: { move: Move }) {
+  const t = useTranslations('Tools.ticks');
+  const guide = useTranslations('MoveGuide');
+  const lines = move.steps.map((step) => ({
+    step,
+    line: t('resume', { number: `${stepNumber(move, step)}`, title: guide(`${step}.title`) }),
+  }));
+  return <Resume lines={lines} done={t('allDone')} reset={t('reset')} />;
+}
