@@ -4,6 +4,7 @@ import type { Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
 import { siteOrigin } from '@/lib/site';
 import { RouteForm } from './route-form';
+import { ServerCheck } from './server-check';
 import { ServerGlyph } from './server-glyph';
 import { ServerName } from './server-name';
 
@@ -63,6 +64,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
           </p>
           <p className="hint">{t('shareHint')}</p>
         </details>
+        <ServerCheck ends={[from, to]} page={page} query={query} />
       </div>
     </section>
   );

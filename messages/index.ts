@@ -6,6 +6,7 @@ import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
+import type serverCheck from './en/server-check.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
@@ -15,6 +16,7 @@ export type Messages = {
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
   Preview: typeof preview;
+  ServerCheck: typeof serverCheck;
   Pictures: typeof pictures;
 };
 
@@ -26,6 +28,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Guides: () => import('./en/guides.json'),
     ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
+    ServerCheck: () => import('./en/server-check.json'),
     Pictures: () => import('./en/pictures.json'),
   },
   da: {
@@ -35,6 +38,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Guides: () => import('./da/guides.json'),
     ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),
+    ServerCheck: () => import('./da/server-check.json'),
     Pictures: () => import('./da/pictures.json'),
   },
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answer, type Fetcher, ask, type WhyNot, withPatience } from './ask';
+import { type Answer, ask, type Fetcher, type WhyNot, withPatience } from './ask';
 import { count, shortText } from './text';
 
 /** An account to ask about, on the server that holds it. The name leaves the device for that server only. */
@@ -33,7 +33,15 @@ const addresses = z.catch(z.array(z.string().check(z.maxLength(500))).check(z.ma
 
 const actor = z.object({
   id: z.string().check(z.maxLength(500)),
-  alsoKnownAs: z.optional(z.union([z.pipe(z.string(), z.transform((one) => [one])), addresses])),
+  alsoKnownAs: z.optional(
+    z.union([
+      z.pipe(
+        z.string(),
+        z.transform((one) => [one]),
+      ),
+      addresses,
+    ]),
+  ),
   movedTo: address,
   manuallyApprovesFollowers: z.catch(z.nullable(z.boolean()), null),
 });

@@ -93,7 +93,8 @@ function signUpOf(isOpen: boolean, isApproved: boolean): SignUp {
 export async function askInstance(asker: Asker): Promise<Answer<Instance>> {
   const answer = await ask(asker, '/api/v2/instance', second);
   // A server that hangs, moved or wants no questions is not asked a second time.
-  const isWorthAnother = answer.whyNot !== null && ['missing', 'unreadable', 'broken'].includes(answer.whyNot);
+  const isWorthAnother =
+    answer.whyNot !== null && ['missing', 'unreadable', 'broken'].includes(answer.whyNot);
   if (!isWorthAnother) return answer;
   const older = await ask(asker, '/api/v1/instance', first);
   return older.whyNot === null ? older : answer;
