@@ -4,6 +4,7 @@ import type { Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
 import { Handles } from './handles';
 import { RouteForm } from './route-form';
+import { ServerCheck } from './server-check';
 import { ServerGlyph } from './server-glyph';
 import { ServerName } from './server-name';
 import { Share } from './share';
@@ -62,6 +63,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
           <Share move={move} page={page} withQr />
         </details>
         <Handles move={move} />
+        <ServerCheck ends={[from, to]} page={page} query={query} />
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import type moveGuide from './en/move-guide.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 import type tools from './en/tools.json';
+import type serverCheck from './en/server-check.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
@@ -16,6 +17,7 @@ export type Messages = {
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
   Preview: typeof preview;
+  ServerCheck: typeof serverCheck;
   Pictures: typeof pictures;
   Tools: typeof tools;
 };
@@ -28,6 +30,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Guides: () => import('./en/guides.json'),
     ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
+    ServerCheck: () => import('./en/server-check.json'),
     Pictures: () => import('./en/pictures.json'),
     Tools: () => import('./en/tools.json'),
   },
@@ -38,6 +41,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Guides: () => import('./da/guides.json'),
     ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),
+    ServerCheck: () => import('./da/server-check.json'),
     Pictures: () => import('./da/pictures.json'),
     Tools: () => import('./da/tools.json'),
   },

@@ -1,7 +1,9 @@
-import { rowNamed, rows } from './rows';
+import { knownSoftware } from './known';
+import { choiceText, recognise } from './recognise';
+import { rows } from './rows';
 import { hasVersions } from './software';
-import type { SoftwareChoice, Version } from './types';
-import { parseVersion, versionText } from './version';
+import type { SoftwareChoice } from './types';
+import { parseVersion } from './version';
 
 const longest = 60;
 const pattern = /^([a-z][a-z.-]*)(?:@(\S+(?: glitch)?))?$/;
@@ -14,8 +16,8 @@ export function parseSoftware(value: unknown): SoftwareChoice | null {
   if (typeof value !== 'string' || value.length > longest) return null;
   const [, name, versioned] = pattern.exec(value.trim().toLowerCase()) ?? [];
   if (!name) return null;
-  const version = versioned === undefined ? null : parseVersion(versioned);
-  return versioned !== undefined && !version ? null : choose(name, versioned ?? '', version);
+  if (versioned !== undefined && !parseVersion(versioned)) return null;
+  return recognise(knownSoftware, name, versioned ?? '');
 }
 
 /**
@@ -23,7 +25,7 @@ export function parseSoftware(value: unknown): SoftwareChoice | null {
  * (exactly that release). What was said is kept; reading it again gives the same choice.
  */
 export function softwareValue({ id, version }: SoftwareChoice): string {
-  return version && hasVersions(id) ? `${id}@${versionText(version)}` : id;
+  return choiceText({ id, version: hasVersions(id) ? version : null });
 }
 
 /**
@@ -32,8 +34,7 @@ export function softwareValue({ id, version }: SoftwareChoice): string {
  */
 export function softwareFromNodeInfo(name: unknown, version: unknown): SoftwareChoice | null {
   if (typeof name !== 'string') return null;
-  const text = typeof version === 'string' ? version.trim().toLowerCase() : '';
-  return choose(name.trim().toLowerCase(), text, parseVersion(text));
+  return recognise(knownSoftware, name, typeof version === 'string' ? version : '');
 }
 
 /** The software behind a domain that is known for it (`threads.net`, `name.bsky.social`), or null. */
@@ -43,11 +44,4 @@ export function softwareFromHost(host: string): SoftwareChoice | null {
     hosts.some((known) => lower === known || lower.endsWith(`.${known}`)),
   );
   return row ? { id: row.id, version: null } : null;
-}
-
-function choose(name: string, versionSaid: string, version: Version | null): SoftwareChoice | null {
-  // A plus sign in an address is read as a space.
-  const isGlitch = name === 'mastodon' && /[+ ]glitch/.test(versionSaid);
-  const id = rowNamed(isGlitch ? 'glitch' : name)?.id;
-  return id ? { id, version: hasVersions(id) ? version : null } : null;
 }

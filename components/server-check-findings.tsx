@@ -1,0 +1,39 @@
+'use client';
+
+import { type Finding, type FindingValues, fill } from '@/lib/check/finding';
+import type { CheckTexts } from '@/lib/check/texts';
+import type { Locale } from '@/lib/i18n/routing';
+
+/** What a check found, one sentence each, marked by what it asks of the reader. */
+export function Findings({
+  findings,
+  texts,
+  locale,
+}: {
+  findings: readonly Finding[];
+  texts: CheckTexts;
+  locale: Locale;
+}) {
+  return (
+    <ul className="check-findings">
+      {findings.map(({ id, tone, values }) => (
+        <li key={id} className={`check-${tone}`}>
+          <strong>{texts.marks[tone]}</strong>{' '}
+          <span>{fill(texts.findings[id], inWords(values, locale))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function inWords(values: FindingValues, locale: Locale): Record<string, string> {
+  const written = Object.entries(values).map(([name, value]) => [name, writtenValue(value, locale)]);
+  return Object.fromEntries(written);
+}
+
+function writtenValue(value: NonNullable<FindingValues[keyof FindingValues]>, locale: Locale): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return value.toLocaleString(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  return new Intl.ListFormat(locale).format(value.map((code) => names.of(code) ?? code));
+}

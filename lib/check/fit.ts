@@ -1,0 +1,21 @@
+import type { Side } from '@/lib/move/move';
+import { choiceText } from '@/lib/software/recognise';
+import type { ServerReport } from './check-server';
+
+/**
+ * The address of the guide, from the root, with the software that the servers named; null where it says so already, or where no
+ * server named one we know. Software that was not named stays as it was.
+ */
+export function fittedAddress(
+  address: string,
+  reports: readonly { side: Side; report: ServerReport }[],
+): string | null {
+  const [path, search] = address.split('?');
+  const params = new URLSearchParams(search);
+  const before = params.toString();
+  for (const { side, report } of reports) {
+    const choice = report.software?.choice;
+    if (choice) params.set(`${side}Software`, choiceText(choice));
+  }
+  return params.toString() === before ? null : `${path}?${params}`;
+}
