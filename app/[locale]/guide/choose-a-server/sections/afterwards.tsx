@@ -9,6 +9,7 @@ export function AfterwardsSection({ guide }: { guide: OwnGuide }) {
       <p>{say('afterwards.signUp')}</p>
       <p>{say('afterwards.approval')}</p>
       <ul>
+        <li>{say('afterwards.new')}</li>
         <li>{say('afterwards.moving')}</li>
       </ul>
     </>
