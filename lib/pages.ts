@@ -45,6 +45,12 @@ export const pages = {
     namespace: 'GettingStarted',
     preview: 'getting-started',
   },
+  'guide/from-twitter': {
+    paths: { da: 'guide/fra-twitter', en: 'guide/from-twitter' },
+    params: [],
+    namespace: 'FromTwitter',
+    preview: 'from-twitter',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
@@ -54,6 +60,7 @@ export const guideKeys = [
   'guide/move-server',
   'guide/choose-a-server',
   'guide/getting-started',
+  'guide/from-twitter',
 ] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */

@@ -11,6 +11,7 @@ export function AfterwardsSection({ guide }: { guide: OwnGuide }) {
       <ul>
         <li>{say('afterwards.new')}</li>
         <li>{say('afterwards.moving')}</li>
+        <li>{say('afterwards.twitter')}</li>
       </ul>
     </>
   );
