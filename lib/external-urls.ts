@@ -91,6 +91,28 @@ export const externalPages = {
     name: 'masto.guide: Tips & tricks',
     checked: '2026-05-26',
   },
+  bridgyFed: { url: 'https://fed.brid.gy/docs', name: 'Bridgy Fed: documentation', checked: '2026-08-22' },
+  streetPass: {
+    url: 'https://github.com/tvler/streetpass',
+    name: 'StreetPass for Mastodon',
+    checked: '2024-02-21',
+  },
+  cyd: { url: 'https://github.com/lockdown-systems/cyd', name: 'Cyd', checked: '2026-04-17' },
+  twitterApiEnds: {
+    url: 'https://github.com/lucyllewy/twitodon/issues/31',
+    name: 'Twitodon: Twitter ending free API access',
+    checked: '2026-11-23',
+  },
+  glitchEnds: {
+    url: 'https://www.theregister.com/2025/05/23/glitch_app_hosting_gone/',
+    name: 'The Register: Glitch hits kill switch on app web hosting',
+    checked: '2026-11-23',
+  },
+  semiphemeralEnds: {
+    url: 'https://tweakers.net/nieuws/212320/tweetverwijdertool-semiphemeral-stopt-ermee-vanwege-api-wijzigingen.html',
+    name: 'Tweakers: Semiphemeral stops (in Dutch)',
+    checked: '2026-11-23',
+  },
 } as const;
 
 export type ExternalPage = keyof typeof externalPages;

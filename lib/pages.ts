@@ -39,12 +39,29 @@ export const pages = {
     namespace: 'ChooseServer',
     preview: 'choose-a-server',
   },
+  'guide/getting-started': {
+    paths: { da: 'guide/kom-i-gang', en: 'guide/getting-started' },
+    params: ['to', 'toSoftware'],
+    namespace: 'GettingStarted',
+    preview: 'getting-started',
+  },
+  'guide/from-twitter': {
+    paths: { da: 'guide/fra-twitter', en: 'guide/from-twitter' },
+    params: [],
+    namespace: 'FromTwitter',
+    preview: 'from-twitter',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
 
 /** The guides, in the order a reader meets them: in the header, on the front page and in the footer. */
-export const guideKeys = ['guide/move-server', 'guide/choose-a-server'] as const satisfies readonly PageKey[];
+export const guideKeys = [
+  'guide/move-server',
+  'guide/choose-a-server',
+  'guide/getting-started',
+  'guide/from-twitter',
+] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */
 export const pageKeys = Object.keys(pages) as PageKey[];

@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
+import type fromTwitter from './en/from-twitter.json';
+import type gettingStarted from './en/getting-started.json';
 import type guides from './en/guides.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
@@ -14,6 +16,8 @@ export type Messages = {
   Common: typeof common;
   Home: typeof home;
   MoveGuide: typeof moveGuide;
+  GettingStarted: typeof gettingStarted;
+  FromTwitter: typeof fromTwitter;
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
   Preview: typeof preview;
@@ -27,6 +31,8 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Common: () => import('./en/common.json'),
     Home: () => import('./en/home.json'),
     MoveGuide: () => import('./en/move-guide.json'),
+    GettingStarted: () => import('./en/getting-started.json'),
+    FromTwitter: () => import('./en/from-twitter.json'),
     Guides: () => import('./en/guides.json'),
     ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
@@ -38,6 +44,8 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Common: () => import('./da/common.json'),
     Home: () => import('./da/home.json'),
     MoveGuide: () => import('./da/move-guide.json'),
+    GettingStarted: () => import('./da/getting-started.json'),
+    FromTwitter: () => import('./da/from-twitter.json'),
     Guides: () => import('./da/guides.json'),
     ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),

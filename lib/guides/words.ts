@@ -101,6 +101,7 @@ const words = {
   shortcuts: 'web.keyboard_shortcuts.heading',
   policyTitle: 'web.notifications.policy.title',
   invites: 'invites.title',
+  merge: 'imports.modes.merge',
 } as const satisfies Record<string, LabelKey | GuideLabelKey>;
 
 export type EverydayWords = Record<keyof typeof words, string>;

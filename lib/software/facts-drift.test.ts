@@ -169,6 +169,7 @@ const moreRoutes: Route[] = [
   { id: 'web.local', path: '/public/local', since: '4.0.0', until: null },
   { id: 'web.shortcuts', path: '/keyboard-shortcuts', since: '4.0.0', until: null },
   { id: 'web.followed_tags', path: '/followed_tags', since: '4.1.0', until: null },
+  { id: 'tags', path: '/tags', since: '<=3.0', until: null },
   { id: 'oauth.applications', path: '/oauth/authorized_applications', since: '<=3.0', until: null },
 ];
 

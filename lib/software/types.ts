@@ -50,7 +50,8 @@ export type PageId =
   | 'localFeed'
   | 'followedTags'
   | 'shortcuts'
-  | 'authorizedApps';
+  | 'authorizedApps'
+  | 'tags';
 
 /** What a reader chose: `mastodon@4.1`, `gotosocial`. A version of null means the newest. */
 export type SoftwareChoice = { id: string; version: Version | null };

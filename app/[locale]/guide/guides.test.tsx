@@ -9,9 +9,13 @@ import { serverAt } from '@/lib/server/testing';
 import { parseSoftware } from '@/lib/software/choice';
 import { idsIn, linksIn, renderIn } from '@/lib/testing/render';
 import { ChooseGuide } from './choose-a-server/choose-guide';
+import { TwitterGuide } from './from-twitter/twitter-guide';
+import { StartGuide } from './getting-started/start-guide';
 
 const guides: Partial<Record<PageKey, (query: Query) => ReactNode>> = {
   'guide/choose-a-server': (query) => <ChooseGuide guide={readOwnGuide(query, 'from')} />,
+  'guide/getting-started': (query) => <StartGuide guide={readOwnGuide(query, 'to')} />,
+  'guide/from-twitter': (query) => <TwitterGuide guide={readOwnGuide(query, 'to')} />,
 };
 
 const host = 'mastodon.example.org';

@@ -50,6 +50,7 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
     followedTags: '/followed_tags',
     shortcuts: '/keyboard-shortcuts',
     authorizedApps: '/oauth/authorized_applications',
+    tags: '/tags',
   },
   menusAt: mastodonMenus,
   exports: {

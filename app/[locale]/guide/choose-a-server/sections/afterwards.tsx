@@ -9,7 +9,9 @@ export function AfterwardsSection({ guide }: { guide: OwnGuide }) {
       <p>{say('afterwards.signUp')}</p>
       <p>{say('afterwards.approval')}</p>
       <ul>
+        <li>{say('afterwards.new')}</li>
         <li>{say('afterwards.moving')}</li>
+        <li>{say('afterwards.twitter')}</li>
       </ul>
     </>
   );

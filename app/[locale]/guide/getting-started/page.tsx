@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { readOwnGuide } from '@/lib/guides/own-server';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { StartGuide } from './start-guide';
+
+const key = 'guide/getting-started';
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/[locale]/guide/getting-started'>): Promise<Metadata> {
+  const t = await getTranslations('GettingStarted');
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return pageMetadata(key, query, { title: t('title'), description: t('description') });
+}
+
+/** The guide for the first hour and the first week, on the reader's own server. */
+export default async function GettingStartedPage({
+  searchParams,
+}: PageProps<'/[locale]/guide/getting-started'>) {
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return (
+    <PageShell page={key} query={query}>
+      <StartGuide guide={readOwnGuide(query, 'to')} />
+    </PageShell>
+  );
+}

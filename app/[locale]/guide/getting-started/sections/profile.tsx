@@ -1,0 +1,26 @@
+import { useLocale } from 'next-intl';
+import { Callout } from '@/components/callout';
+import { OwnPage } from '@/components/own-page';
+import type { OwnGuide } from '@/lib/guides/own-server';
+import { everydayWords } from '@/lib/guides/words';
+import { useStartText } from '../text';
+
+const steps = ['picture', 'name', 'bio', 'fields', 'verify'] as const;
+
+/** A profile that others can recognise and trust. */
+export function ProfileSection({ guide }: { guide: OwnGuide }) {
+  const { say } = useStartText(guide);
+  const words = everydayWords(useLocale());
+  return (
+    <>
+      <p>{say('profile.why')}</p>
+      <OwnPage own={guide.own} page="profile" name={words.editProfile} />
+      <ul className="points">
+        {steps.map((step) => (
+          <li key={step}>{say(`profile.${step}`)}</li>
+        ))}
+      </ul>
+      <Callout kind="done">{say('profile.done')}</Callout>
+    </>
+  );
+}
