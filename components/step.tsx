@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { ServerTag } from './server-tag';
+import { TroubleLinks } from './trouble-links';
 
 type StepProps = {
   move: Move;
@@ -24,6 +25,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       {at && <ServerTag end={at} />}
       <p className="step-why">{why}</p>
       {children}
+      <TroubleLinks move={move} step={id} />
     </section>
   );
 }

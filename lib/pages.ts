@@ -2,6 +2,7 @@ import type { Messages } from '@/messages';
 import type { FieldName } from './address/fields';
 import { type Locale, locales } from './i18n/routing';
 import type { PreviewGuide } from './preview/previews';
+import { troublePages } from './trouble/pages';
 
 /** Namespaces of pages: those with a name for menus, a title and a description. */
 export type PageNamespace = {
@@ -39,12 +40,23 @@ export const pages = {
     namespace: 'ChooseServer',
     preview: 'choose-a-server',
   },
+  'guide/trouble': {
+    paths: { da: 'guide/fejl', en: 'guide/trouble' },
+    params: [...servers, 'q'],
+    namespace: 'Trouble',
+    preview: 'trouble',
+  },
+  ...troublePages,
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
 
 /** The guides, in the order a reader meets them: in the header, on the front page and in the footer. */
-export const guideKeys = ['guide/move-server', 'guide/choose-a-server'] as const satisfies readonly PageKey[];
+export const guideKeys = [
+  'guide/move-server',
+  'guide/choose-a-server',
+  'guide/trouble',
+] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */
 export const pageKeys = Object.keys(pages) as PageKey[];

@@ -6,6 +6,12 @@ import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
+import type trouble from './en/trouble.json';
+import type troubleAfter from './en/trouble-after.json';
+import type troubleBefore from './en/trouble-before.json';
+import type troubleImport from './en/trouble-import.json';
+import type troubleMove from './en/trouble-move.json';
+import type troubleServer from './en/trouble-server.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
@@ -16,6 +22,12 @@ export type Messages = {
   ChooseServer: typeof chooseServer;
   Preview: typeof preview;
   Pictures: typeof pictures;
+  Trouble: typeof trouble;
+  TroubleBefore: typeof troubleBefore;
+  TroubleMove: typeof troubleMove;
+  TroubleAfter: typeof troubleAfter;
+  TroubleImport: typeof troubleImport;
+  TroubleServer: typeof troubleServer;
 };
 
 const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
@@ -27,6 +39,12 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
     Pictures: () => import('./en/pictures.json'),
+    Trouble: () => import('./en/trouble.json'),
+    TroubleBefore: () => import('./en/trouble-before.json'),
+    TroubleMove: () => import('./en/trouble-move.json'),
+    TroubleAfter: () => import('./en/trouble-after.json'),
+    TroubleImport: () => import('./en/trouble-import.json'),
+    TroubleServer: () => import('./en/trouble-server.json'),
   },
   da: {
     Common: () => import('./da/common.json'),
@@ -36,6 +54,12 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),
     Pictures: () => import('./da/pictures.json'),
+    Trouble: () => import('./da/trouble.json'),
+    TroubleBefore: () => import('./da/trouble-before.json'),
+    TroubleMove: () => import('./da/trouble-move.json'),
+    TroubleAfter: () => import('./da/trouble-after.json'),
+    TroubleImport: () => import('./da/trouble-import.json'),
+    TroubleServer: () => import('./da/trouble-server.json'),
   },
 };
 
