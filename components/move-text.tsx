@@ -1,16 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type End, type Move, stepNumber } from '@/lib/move/move';
-import { guideWords } from '@/lib/move/words';
+import type { End, Move } from '@/lib/move/move';
+import { moveValues } from '@/lib/move/values';
 import type { PageId } from '@/lib/software/types';
 import { Handle } from './handle';
 import { PageLink } from './page-link';
-import { ServerName, useServerName } from './server-name';
+import { ServerName } from './server-name';
 import { UiLabel } from './ui-label';
 
-type Tag = (chunks: ReactNode) => ReactNode;
+/** What becomes of the words between a message's tags. */
+export type Tag = (chunks: ReactNode) => ReactNode;
 
-const pageTag =
+/** A tag that links to a page of one of the two servers. */
+export const pageTag =
   (end: End, page: PageId): Tag =>
   (chunks) => (
     <PageLink end={end} page={page}>
@@ -23,7 +25,7 @@ const stepTag =
   (chunks) => <a href={`#${step}`}>{chunks}</a>;
 
 /** How each tag of the guide's sentences looks or where it leads. The addresses are here and in the tables, never in a sentence. */
-function moveTags({ from, to }: Move) {
+export function moveTags({ from, to }: Move) {
   return {
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
     i: (chunks: ReactNode) => <dfn>{chunks}</dfn>,
@@ -50,27 +52,26 @@ function moveTags({ from, to }: Move) {
   };
 }
 
+/** What the sentences about a move put in, in the reader's language. */
+export function useMoveValues(move: Move) {
+  const t = useTranslations('Common.server');
+  const name = useTranslations('MoveGuide')('handleName');
+  return moveValues(move, useLocale(), {
+    name,
+    yourOld: t('yourOld'),
+    yourNew: t('yourNew'),
+    oldHost: t('oldHost'),
+    newHost: t('newHost'),
+  });
+}
+
 /**
  * The sentences of the move guide for these two servers: `say(key)` gives one, with the servers' names, Mastodon's own words, the
  * numbers of the steps and the links put in.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
-  const locale = useLocale();
-  const { from, to } = move;
-  const names = { from: useServerName(from), to: useServerName(to) };
-  const values = {
-    ...names,
-    fromHost: from.server?.host ?? names.from,
-    toHost: to.server?.host ?? names.to,
-    exportStep: stepNumber(move, 'export'),
-    prepareStep: stepNumber(move, 'prepare'),
-    importStep: stepNumber(move, 'import'),
-    lastLookStep: stepNumber(move, 'lastLook'),
-    moveStep: stepNumber(move, 'move'),
-    ...guideWords(from, to, locale),
-    ...moveTags(move),
-  };
+  const values = { ...useMoveValues(move), ...moveTags(move) };
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (
     key: Parameters<typeof t.rich>[0],

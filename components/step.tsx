@@ -3,6 +3,7 @@ import { type End, type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { Tick } from './device/tick';
 import { ServerTag } from './server-tag';
+import { TroubleLinks } from './trouble-links';
 
 type StepProps = {
   move: Move;
@@ -26,6 +27,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       {at && <ServerTag end={at} />}
       <p className="step-why">{why}</p>
       {children}
+      <TroubleLinks move={move} step={id} />
       <Tick id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
     </section>
   );

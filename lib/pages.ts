@@ -2,6 +2,7 @@ import type { Messages } from '@/messages';
 import type { FieldName } from './address/fields';
 import { type Locale, locales } from './i18n/routing';
 import type { PreviewGuide } from './preview/previews';
+import { troublePages } from './trouble/pages';
 
 /** Namespaces of pages: those with a name for menus, a title and a description. */
 export type PageNamespace = {
@@ -51,6 +52,13 @@ export const pages = {
     namespace: 'FromTwitter',
     preview: 'from-twitter',
   },
+  'guide/trouble': {
+    paths: { da: 'guide/fejl', en: 'guide/trouble' },
+    params: [...servers, 'q'],
+    namespace: 'Trouble',
+    preview: 'trouble',
+  },
+  ...troublePages,
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
@@ -61,6 +69,7 @@ export const guideKeys = [
   'guide/choose-a-server',
   'guide/getting-started',
   'guide/from-twitter',
+  'guide/trouble',
 ] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */

@@ -10,6 +10,12 @@ import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 import type tools from './en/tools.json';
 import type serverCheck from './en/server-check.json';
+import type trouble from './en/trouble.json';
+import type troubleAfter from './en/trouble-after.json';
+import type troubleBefore from './en/trouble-before.json';
+import type troubleImport from './en/trouble-import.json';
+import type troubleMove from './en/trouble-move.json';
+import type troubleServer from './en/trouble-server.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
@@ -24,6 +30,12 @@ export type Messages = {
   ServerCheck: typeof serverCheck;
   Pictures: typeof pictures;
   Tools: typeof tools;
+  Trouble: typeof trouble;
+  TroubleBefore: typeof troubleBefore;
+  TroubleMove: typeof troubleMove;
+  TroubleAfter: typeof troubleAfter;
+  TroubleImport: typeof troubleImport;
+  TroubleServer: typeof troubleServer;
 };
 
 const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
@@ -39,6 +51,12 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ServerCheck: () => import('./en/server-check.json'),
     Pictures: () => import('./en/pictures.json'),
     Tools: () => import('./en/tools.json'),
+    Trouble: () => import('./en/trouble.json'),
+    TroubleBefore: () => import('./en/trouble-before.json'),
+    TroubleMove: () => import('./en/trouble-move.json'),
+    TroubleAfter: () => import('./en/trouble-after.json'),
+    TroubleImport: () => import('./en/trouble-import.json'),
+    TroubleServer: () => import('./en/trouble-server.json'),
   },
   da: {
     Common: () => import('./da/common.json'),
@@ -52,6 +70,12 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ServerCheck: () => import('./da/server-check.json'),
     Pictures: () => import('./da/pictures.json'),
     Tools: () => import('./da/tools.json'),
+    Trouble: () => import('./da/trouble.json'),
+    TroubleBefore: () => import('./da/trouble-before.json'),
+    TroubleMove: () => import('./da/trouble-move.json'),
+    TroubleAfter: () => import('./da/trouble-after.json'),
+    TroubleImport: () => import('./da/trouble-import.json'),
+    TroubleServer: () => import('./da/trouble-server.json'),
   },
 };
 

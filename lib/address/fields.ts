@@ -23,12 +23,22 @@ function readable<T>(parse: (text: string) => T | null) {
     });
 }
 
+/** The longest search, in characters. */
+export const maxSearchLength = 200;
+
+/** What somebody searches for, on one line: hidden characters count as spaces, and what is too long is cut. Null where nothing is left. */
+function parseSearch(text: string): string | null {
+  const line = text.replace(/[\p{C}\p{Z}\uFFFD]+/gu, ' ').trim();
+  return [...line].slice(0, maxSearchLength).join('').trim() || null;
+}
+
 /** Every parameter an address can carry: how it is read, and how its value is written. The order is the order in addresses. */
 export const fields = {
   from: { schema: readable(parseServer), write: (server: Server) => server.host },
   to: { schema: readable(parseServer), write: (server: Server) => server.host },
   fromSoftware: { schema: readable(parseSoftware), write: softwareValue },
   toSoftware: { schema: readable(parseSoftware), write: softwareValue },
+  q: { schema: readable(parseSearch), write: (search: string) => search },
 } satisfies Record<string, { schema: z.ZodType; write: (value: never) => string }>;
 
 export type FieldName = keyof typeof fields;
@@ -37,4 +47,5 @@ export type FieldValue = {
   to: Server;
   fromSoftware: SoftwareChoice;
   toSoftware: SoftwareChoice;
+  q: string;
 };

@@ -6,7 +6,7 @@ import { findSoftware, softwareIds } from '@/lib/software/software';
 import type { FieldName } from './fields';
 import { fieldOf, readQuery, readSearchParams, understood, valueIn, writeQuery } from './query';
 
-const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware'];
+const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q'];
 
 describe('readQuery', () => {
   it.each([
@@ -33,6 +33,15 @@ describe('readQuery', () => {
 
   it('reads nothing but the parameters the page knows', () => {
     expect(readQuery(['to'], 'from=mastodon.social&to=mstdn.dk').from).toEqual({ state: 'empty' });
+  });
+
+  it.each([
+    ['  er ikke\tet\nalias ', 'er ikke et alias'],
+    ['\u202e\ufeff\u0000', null],
+    ['å'.repeat(300), 'å'.repeat(200)],
+    ['\ud83d\ude00'.repeat(201), '\ud83d\ude00'.repeat(200)],
+  ])('reads a search as one bounded line: %j', (typed, search) => {
+    expect(valueIn(readQuery(names, new URLSearchParams({ q: typed })).q)).toBe(search);
   });
 
   it('reads what Next hands to a page in the same way', () => {
@@ -63,14 +72,16 @@ describe('writeQuery', () => {
       to: fc.option(hosts),
       fromSoftware: fc.option(software),
       toSoftware: fc.option(software),
+      q: fc.option(fc.constantFrom('er ikke et alias', '404', 'a & b = c?')),
     });
     fc.assert(
-      fc.property(pair, ({ from, to, fromSoftware, toSoftware }) => {
+      fc.property(pair, ({ from, to, fromSoftware, toSoftware, q }) => {
         const query = {
           from: fieldOf(from),
           to: fieldOf(to),
           fromSoftware: fieldOf(fromSoftware),
           toSoftware: fieldOf(toSoftware),
+          q: fieldOf(q),
         };
         expect(readQuery(names, writeQuery(query))).toEqual(query);
       }),
@@ -80,6 +91,7 @@ describe('writeQuery', () => {
   it('is canonical after one turn, whatever was given', () => {
     const value = fc.oneof(
       fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary', maxLength: 300, size: 'max' }),
       fc.webUrl(),
       fc.domain(),
       fc.constant('@anna@mastodon.social'),

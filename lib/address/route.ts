@@ -43,8 +43,8 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   const canonical = pagePath(key, first) + writeQuery(query);
   if (canonical !== pathname + search)
     return { kind: 'redirect', to: canonical, permanent: true, byLanguage: false };
-  // What could not be read may be anything, a handle or a password: it stays with the one who typed it.
-  const keep = hasUnreadable(query) ? 'never' : 'page';
+  // What could not be read, or is free text, may be anything, a handle or a password: it stays with the one who typed it.
+  const keep = hasUnreadable(query) || query.q.state !== 'empty' ? 'never' : 'page';
   return { kind: 'render', path: `/${first}/${key}`, search, locale: first, keep };
 }
 

@@ -23,5 +23,5 @@ export function fixedParts(message: string): readonly string[] {
 
 /** A message for people to read: what the screen fills in is an ellipsis. */
 export function readableMessage(message: string): string {
-  return message.replace(placeholder, '…');
+  return message.replace(placeholder, '…').replace(/…\.$/, '…');
 }

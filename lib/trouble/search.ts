@@ -22,10 +22,13 @@ type Prepared<Id extends string> = {
 
 const kinds = { same: 5000, inQuery: 4000, partOfMessage: 3000, allWords: 2000, someWords: 0 };
 
+/** A message shorter than this, such as "Finished", may stand in a search by chance: it does not rule out other answers. */
+const shortMessage = 14;
+
 /** Words that say nothing about what is wrong. */
 const empty = new Set(
   normalize(
-    'a an and are at do for from i in is it my of on or that the this to what when with you your ' +
+    'a an and are at but do for from i in is it my of on or that the this to what when with you your ' +
       'af at da de den denne der det din du en er et for fra har hvad hvor i ikke jeg kan med men min mit naar når og om på som til ved',
   ).split(' '),
 );
@@ -53,15 +56,19 @@ function pattern(message: string): { text: string; whole: RegExp } {
   return { text: parts.filter(Boolean).join(' '), whole: new RegExp(`(?:^| )${body.trim()}(?: |$)`) };
 }
 
-/** The entries that fit a search, best first: its exact message, part of one, all its words, some of its words. */
+/**
+ * The entries that fit a search, best first: its exact message, part of one, all its words, some of its words. Where a whole message is
+ * in the search, the entries of messages are the only answers.
+ */
 export function search<Id extends string>(index: readonly Prepared<Id>[], query: string): readonly Id[] {
   const wanted = normalize(query);
   if (wanted === '') return [];
-  return index
+  const found = index
     .map((entry, place) => ({ id: entry.id, place, score: score(entry, wanted) }))
-    .filter((found) => found.score > 0)
-    .sort((left, right) => right.score - left.score || left.place - right.place)
-    .map(({ id }) => id);
+    .filter((entry) => entry.score > 0)
+    .sort((left, right) => right.score - left.score || left.place - right.place);
+  const isSure = (found[0]?.score ?? 0) > kinds.inQuery + shortMessage;
+  return found.filter((entry) => !isSure || entry.score > kinds.inQuery).map(({ id }) => id);
 }
 
 function score(entry: Prepared<string>, wanted: string): number {

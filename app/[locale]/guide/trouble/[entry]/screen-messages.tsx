@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { locales } from '@/lib/i18n/routing';
+import type { ScreenMessageKey } from '@/lib/trouble/entry';
+import { readableMessage, screenMessage } from '@/lib/trouble/screen-message';
+
+/** What the screen says, in the reader's language and, since a server may speak another one, in the other. */
+export function ScreenMessages({ messages }: { messages: readonly ScreenMessageKey[] }) {
+  const t = useTranslations('Trouble');
+  const locale = useLocale();
+  const other = locales.find((language) => language !== locale) ?? locale;
+  return (
+    <section className="trouble-messages">
+      <h2>{t('parts.messages')}</h2>
+      <ul>
+        {messages.map((key) => {
+          const text = readableMessage(screenMessage(key, locale));
+          const translated = readableMessage(screenMessage(key, other));
+          return (
+            <li key={key}>
+              <samp className="screen-message">{text}</samp>
+              {translated !== text && (
+                <span className="hint" lang={other}>
+                  {t('inOtherLanguage', { message: translated })}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { RouteCard } from '@/components/route-card';
+import { ErrorSummary } from '@/components/route-form';
+import { ServersLine } from '@/components/servers-line';
+import { useTroubleText } from '@/components/trouble-text';
+import { understood, writeQuery } from '@/lib/address/query';
+import { type Move, stepNumber } from '@/lib/move/move';
+import { pagePath } from '@/lib/pages';
+import { isTroubleId, type TroubleId, troubleEntry } from '@/lib/trouble/entries';
+import { troublePage } from '@/lib/trouble/pages';
+import { troubleParts } from '@/lib/trouble/texts';
+import { EntrySources } from './entry-sources';
+import { ReadyMessages } from './ready-messages';
+import { ScreenMessages } from './screen-messages';
+
+/** An entry in full: what the screen says, what it means, what to do, whom to ask, and where it was read. */
+export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
+  const t = useTranslations('Trouble');
+  const steps = useTranslations('MoveGuide');
+  const locale = useLocale();
+  const { part, guide } = useTroubleText(move);
+  const carried = writeQuery(understood(move.query));
+  const { weight, step, messages, ready, related, sources } = troubleEntry(id);
+  const parts = troubleParts
+    .map((name) => [name, part(id, name)] as const)
+    .filter(([, text]) => text !== null);
+  return (
+    <article className="guide-text trouble-page">
+      <ErrorSummary query={move.query} />
+      <p className="trouble-up">
+        <a href={pagePath('guide/trouble', locale) + carried}>{t('all')}</a>
+      </p>
+      <header className="title-block">
+        <h1>{part(id, 'title')}</h1>
+        <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
+      </header>
+      <ServersLine move={move} />
+      {messages.length > 0 && <ScreenMessages messages={messages} />}
+      {parts.map(([name, text]) => (
+        <section key={name} className={`trouble-part trouble-part-${name}`}>
+          <h2>{t(`parts.${name}`)}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+      {ready.length > 0 && <ReadyMessages move={move} ready={ready} />}
+      <section>
+        <h2>{t('parts.related')}</h2>
+        <ul>
+          {related.filter(isTroubleId).map((other) => (
+            <li key={other}>
+              <a href={pagePath(troublePage(other), locale) + carried}>{part(other, 'title')}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {t.rich('step', {
+            number: `${stepNumber(move, step)}`,
+            step: steps(`${step}.title`),
+            guide: (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>,
+          })}
+        </p>
+      </section>
+      <EntrySources sources={sources} />
+      <RouteCard move={move} page={troublePage(id)} />
+    </article>
+  );
+}

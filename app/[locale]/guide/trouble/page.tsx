@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { readMove } from '@/lib/move/move';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { splitSearch } from './split-search';
+import { TroubleOverview } from './trouble-overview';
+
+const key = 'guide/trouble';
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/[locale]/guide/trouble'>): Promise<Metadata> {
+  const t = await getTranslations('Trouble');
+  const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  const metadata = await pageMetadata(key, servers, { title: t('title'), description: t('description') });
+  return search === '' ? metadata : { ...metadata, robots: { index: false, follow: true } };
+}
+
+/** Everything that can go wrong, with a search for what the screen says. */
+export default async function TroublePage({ searchParams }: PageProps<'/[locale]/guide/trouble'>) {
+  const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  return (
+    <PageShell page={key} query={servers}>
+      <TroubleOverview move={readMove(servers)} search={search} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useState } from 'react';
+import { hasAllWords, normalize } from '@/lib/trouble/normalize';
+
+type LiveFilterProps = {
+  id: string;
+  name: string;
+  defaultValue: string;
+  maxLength: number;
+  describedBy: string;
+  /** Id of the list whose items carry `data-find`; its sections disappear with their last item. */
+  list: string;
+  /** Id of what the server found for the last search, which typing makes out of date. */
+  results: string;
+  /** "{count} of {total} fit", with 987 and 654 for the numbers. */
+  shown: string;
+};
+
+/** The search field. Without JavaScript it is only that; with it, the list below is filtered while somebody types. */
+export function LiveFilter({ list, results, shown, describedBy, ...input }: LiveFilterProps) {
+  const [status, setStatus] = useState('');
+
+  function filter(typed: string) {
+    const search = normalize(typed);
+    const items = [...document.querySelectorAll<HTMLElement>(`#${list} [data-find]`)];
+    for (const item of items) item.hidden = !hasAllWords(item.dataset.find ?? '', search);
+    for (const section of document.querySelectorAll<HTMLElement>(`#${list} > section`))
+      section.hidden = !section.querySelector('[data-find]:not([hidden])');
+    const found = document.getElementById(results);
+    if (found) found.hidden = true;
+    const count = items.filter(({ hidden }) => !hidden).length;
+    setStatus(search && shown.replace('987', `${count}`).replace('654', `${items.length}`));
+  }
+
+  return (
+    <>
+      <input
+        {...input}
+        type="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck="false"
+        aria-describedby={describedBy}
+        onInput={(event) => filter(event.currentTarget.value)}
+      />
+      <output className="hint" htmlFor={input.id}>
+        {status}
+      </output>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { Move } from '@/lib/move/move';
+import { ServerName, useServerName } from './server-name';
+
+/** One line on whose servers the page is made for, with a link to the form further down. */
+export function ServersLine({ move }: { move: Move }) {
+  const t = useTranslations('Trouble.yourServers');
+  const { from, to } = move;
+  const known = from.server && to.server ? 'both' : from.server ? 'from' : to.server ? 'to' : 'none';
+  const values = { from: useServerName(from), to: useServerName(to) };
+  return (
+    <p className="servers-line">
+      {t.rich(known, {
+        ...values,
+        old: (chunks) => <ServerName end={from}>{chunks}</ServerName>,
+        new: (chunks) => <ServerName end={to}>{chunks}</ServerName>,
+        change: (chunks) => <a href="#servers">{chunks}</a>,
+      })}
+    </p>
+  );
+}

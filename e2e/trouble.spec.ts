@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '@/lib/i18n/routing';
+import { message } from './support/messages';
+
+const overview = { da: '/da/guide/fejl', en: '/en/guide/trouble' };
+const notAnAlias = { da: '/da/guide/fejl/ikke-et-alias', en: '/en/guide/trouble/not-an-alias' };
+const guide = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
+const both = '?from=mastodon.social&to=expressional.social';
+const screens = {
+  da: 'Brugernavn på den nye konto er ikke et alias for denne konto',
+  en: 'Handle of the new account is not an alias of this account',
+};
+
+for (const locale of locales) {
+  const text = (key: string) => message(locale, 'trouble', key);
+
+  test.describe(`something went wrong, ${locale}, JavaScript off`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    for (const screen of [screens.da, screens.en, 'ikke et alias', 'IS NOT AN ALIAS']) {
+      test(`somebody searches for "${screen}" and reads what to do`, async ({ page }) => {
+        await page.goto(overview[locale] + both);
+        await page.getByLabel(text('search.label')).fill(screen);
+        await page.getByRole('button', { name: text('search.submit') }).click();
+        await expect(page.getByLabel(text('search.label'))).toHaveValue(screen);
+        await page.locator('#results a').first().click();
+        await expect(page).toHaveURL(notAnAlias[locale] + both);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          message(locale, 'trouble-move', 'not-an-alias.title'),
+        );
+        await expect(page.locator('a[href="https://expressional.social/settings/aliases"]')).toBeVisible();
+        await expect(page.locator('.ready-text')).toContainText('@expressional.social');
+      });
+    }
+
+    test('what was searched for stands in its field and nowhere else', async ({ page }) => {
+      const secret = 'qzx@example"><b>';
+      await page.goto(`${overview[locale]}?q=${encodeURIComponent(secret)}`);
+      await expect(page.getByLabel(text('search.label'))).toHaveValue(secret);
+      await expect(page.getByText(text('search.none'))).toBeVisible();
+      expect(await page.locator('a[href*="qzx"], meta[content*="qzx"], link[href*="qzx"]').count()).toBe(0);
+      expect(await page.locator('body').innerText()).not.toContain('qzx');
+    });
+
+    test('somebody opens the entry from the step of the move guide', async ({ page }) => {
+      await page.goto(guide[locale] + both);
+      const links = page.locator('#move .trouble-links');
+      await links.getByText(text('links.summary')).click();
+      await links.getByRole('link', { name: message(locale, 'trouble-move', 'not-an-alias.title') }).click();
+      await expect(page).toHaveURL(notAnAlias[locale] + both);
+      await page.locator(`a[href="${guide[locale]}${both}#move"]`).first().click();
+      await expect(page).toHaveURL(`${guide[locale]}${both}#move`);
+    });
+
+    test('somebody fills in the servers on an entry and stays there', async ({ page }) => {
+      await page.goto(notAnAlias[locale]);
+      await page.locator('#from').fill('mastodon.social');
+      await page.locator('#to').fill('expressional.social');
+      await page.locator('.route-form button').click();
+      await expect(page).toHaveURL(notAnAlias[locale] + both);
+    });
+  });
+
+  test(`the list is filtered while somebody types, ${locale}`, async ({ page }) => {
+    await page.goto(overview[locale]);
+    const items = page.locator('#entries li');
+    const total = await items.count();
+    await page.getByLabel(text('search.label')).pressSequentially('ikke et ali');
+    await expect(page.locator('#not-an-alias')).toBeVisible();
+    await expect(items.filter({ visible: true })).toHaveCount(1);
+    await page.getByLabel(text('search.label')).fill('');
+    await expect(items.filter({ visible: true })).toHaveCount(total);
+  });
+}

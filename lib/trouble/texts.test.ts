@@ -1,0 +1,54 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, it } from 'vitest';
+import { emptyQuery, readQuery } from '@/lib/address/query';
+import { locales } from '@/lib/i18n/routing';
+import { readMove } from '@/lib/move/move';
+import { moveValues } from '@/lib/move/values';
+import { loadMessages } from '@/messages';
+import { troubleIds } from './entries';
+import { troubleParts, troubleTags, troubleText, troubleValues } from './texts';
+
+const names = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
+const queries = [
+  '',
+  '?from=mastodon.social&to=mstdn.dk',
+  '?fromSoftware=gotosocial&toSoftware=mastodon%403.5',
+];
+const standIns = { name: 'anna', yourOld: 'OLD', yourNew: 'NEW', oldHost: 'old', newHost: 'new' };
+
+describe.each(locales)('texts in %s', async (locale) => {
+  const messages = await loadMessages(locale);
+
+  it.each(queries)('find everything they put in, for %s', (search) => {
+    const move = readMove(search === '' ? emptyQuery : readQuery(names, search));
+    const failures: string[] = [];
+    const t = createTranslator({
+      locale,
+      messages,
+      onError: (error) => failures.push(error.message),
+    });
+    const tags = Object.fromEntries(troubleTags.map((tag) => [tag, (words: string) => `[${words}]`]));
+    const values = {
+      ...moveValues(move, locale, standIns),
+      ...troubleValues(move, locale, standIns),
+      ...tags,
+    };
+    for (const id of troubleIds) {
+      for (const part of ['title', ...troubleParts] as const) {
+        const key = troubleText(id, part) as never;
+        const isNeeded = part === 'title' || part === 'means' || part === 'first';
+        expect([id, part, isNeeded && !t.has(key)]).toEqual([id, part, false]);
+        if (!t.has(key)) continue;
+        const text = t.markup(key, values as never);
+        expect(text).not.toMatch(/undefined|\[object|=>|\{|\[\s*\]/);
+      }
+    }
+    expect(failures).toEqual([]);
+  });
+
+  it('have a text for every entry, and no text for none', () => {
+    const groups = Object.entries(messages).filter(([name]) => /^Trouble[A-Z]/.test(name));
+    const keys = groups.flatMap(([, texts]) => Object.keys(texts));
+    expect(keys.sort()).toEqual([...troubleIds].sort());
+  });
+});

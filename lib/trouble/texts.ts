@@ -1,0 +1,48 @@
+import type { Locale } from '@/lib/i18n/routing';
+import type { Move } from '@/lib/move/move';
+import { findSoftware } from '@/lib/software/software';
+import { exampleHandle } from '../move/handles';
+import type { StandIns } from '../move/values';
+import { type TroubleId, troubleGroupOf } from './entries';
+import type { TroubleGroup } from './entry';
+import { troubleWords } from './words';
+
+/** The parts an entry's text can have, in reading order. The first three are always there. */
+export const troubleParts = ['means', 'first', 'next', 'wait', 'ask'] as const;
+export type TroublePart = (typeof troubleParts)[number] | 'title';
+
+const namespaces = {
+  before: 'TroubleBefore',
+  move: 'TroubleMove',
+  after: 'TroubleAfter',
+  import: 'TroubleImport',
+  server: 'TroubleServer',
+} as const satisfies Record<TroubleGroup, string>;
+
+/** Where a part of an entry's text stands among all messages. */
+export function troubleText(id: TroubleId, part: TroublePart): string {
+  return `${namespaces[troubleGroupOf(id)]}.${id}.${part}`;
+}
+
+/** The tags these texts may have: how words look, and where they lead. */
+export const troubleTags = [
+  ...(['b', 'i', 'ui', 'code', 'old', 'new', 'guide'] as const),
+  ...(['goExport', 'goPrepare', 'goImport', 'goLastLook', 'goMove'] as const),
+  ...(['logInFrom', 'twoFactorFrom', 'profileFrom', 'accountFrom', 'exportPage', 'movePage'] as const),
+  ...(['redirectPage', 'deletePage', 'severedPage', 'aliasBack', 'aboutFrom'] as const),
+  ...(['logInTo', 'twoFactorTo', 'profileTo', 'requestsPage', 'privacyPage', 'aliasPage'] as const),
+  ...(['importPage', 'moveBack', 'aboutTo'] as const),
+];
+export type TroubleTag = (typeof troubleTags)[number];
+
+/** What these texts put in besides what the move guide's do. */
+export function troubleValues(move: Move, locale: Locale, { name, oldHost, newHost }: StandIns) {
+  const { from, to } = move;
+  return {
+    ...troubleWords(move, locale),
+    aliasHandle: exampleHandle(from, to.software.handleFormat, name, oldHost),
+    targetHandle: exampleHandle(to, from.software.handleFormat, name, newHost),
+    importPath: findSoftware({ id: 'mastodon', version: null }).pages.import ?? '',
+    oldImportPath: findSoftware({ id: 'mastodon', version: [4, 1, null] }).pages.import ?? '',
+  };
+}
