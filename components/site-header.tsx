@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Query, understood, writeQuery } from '@/lib/address/query';
+import type { Query } from '@/lib/address/query';
 import { languageNames, locales } from '@/lib/i18n/routing';
+import { pageHref } from '@/lib/page-href';
 import { guideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { siteName } from '@/lib/site';
 import { Logo } from './logo';
@@ -10,7 +11,6 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
   const t = useTranslations('Common');
   const texts = useTranslations();
   const current = useLocale();
-  const carried = writeQuery(understood(query));
   return (
     <header className="site-header">
       <a className="wordmark" href={pagePath('', current)} aria-label={t('header.home', { siteName })}>
@@ -19,11 +19,7 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
       </a>
       <nav className="site-nav" aria-label={t('header.guides')}>
         {guideKeys.map((key) => (
-          <a
-            key={key}
-            href={pagePath(key, current) + carried}
-            aria-current={key === page ? 'page' : undefined}
-          >
+          <a key={key} href={pageHref(key, current, query)} aria-current={key === page ? 'page' : undefined}>
             {texts(`${pageRow(key).namespace}.nav`)}
           </a>
         ))}
@@ -32,7 +28,7 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
         {locales.map((locale) => (
           <a
             key={locale}
-            href={pagePath(page, locale) + carried}
+            href={pageHref(page, locale, query)}
             hrefLang={locale}
             lang={locale}
             aria-current={locale === current ? 'true' : undefined}

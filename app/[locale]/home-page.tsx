@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ErrorSummary, RouteForm } from '@/components/route-form';
-import { type Query, understood, writeQuery } from '@/lib/address/query';
+import type { Query } from '@/lib/address/query';
+import { pageHref } from '@/lib/page-href';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
 
 const keep = ['followers', 'following', 'address'] as const;
@@ -14,7 +15,6 @@ export function HomePage({ query }: { query: Query }) {
   const texts = useTranslations();
   const locale = useLocale();
   const guidePath = pagePath('guide/move-server', locale);
-  const carried = writeQuery(understood(query));
   const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
   return (
     <div className="home">
@@ -57,7 +57,7 @@ export function HomePage({ query }: { query: Query }) {
         <ul className="guide-cards">
           {guideKeys.map((key) => (
             <li key={key}>
-              <a href={pagePath(key, locale) + carried}>{texts(`${pageRow(key).namespace}.title`)}</a>
+              <a href={pageHref(key, locale, query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
               <p>{texts(`${pageRow(key).namespace}.description`)}</p>
             </li>
           ))}

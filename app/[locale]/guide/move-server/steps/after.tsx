@@ -1,16 +1,19 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { useMoveText } from '@/components/move-text';
 import { Share } from '@/components/share';
 import { Step } from '@/components/step';
 import { externalUrls } from '@/lib/external-urls';
 import type { Move } from '@/lib/move/move';
-import { pagePath } from '@/lib/pages';
+import { pageHref } from '@/lib/page-href';
+import { guideKeys, pageRow } from '@/lib/pages';
 
 /** Step: what to look after today, on day 1, 7 and 30, and where to go next. */
 export function AfterStep({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
+  const texts = useTranslations();
   const locale = useLocale();
+  const otherGuides = guideKeys.filter((key) => key !== 'guide/move-server');
   const staysUsable = move.plan.cautions.some(({ id }) => id === 'staysUsableAfterMove');
   return (
     <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={move.to}>
@@ -42,6 +45,11 @@ export function AfterStep({ move }: { move: Move }) {
       <Share move={move} page="guide/move-server" />
       <h3>{t('after.readTitle')}</h3>
       <ul>
+        {otherGuides.map((key) => (
+          <li key={key}>
+            <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
+          </li>
+        ))}
         <li>
           {say('after.readDocs', {
             docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,

@@ -4,7 +4,7 @@ import { FileLink } from '@/components/file-link';
 import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
-import type { ExportPicture } from '@/components/pictures/export-picture';
+import { ExportPicture } from '@/components/pictures/export-picture';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';

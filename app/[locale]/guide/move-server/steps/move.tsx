@@ -5,7 +5,7 @@ import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';
-import type { ThroughTheMenus } from '@/components/pictures/through-the-menus';
+import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';

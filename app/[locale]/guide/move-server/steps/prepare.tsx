@@ -6,7 +6,7 @@ import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { AliasPicture } from '@/components/pictures/alias-picture';
 import { DoorPicture } from '@/components/pictures/door-picture';
-import type { ThroughTheMenus } from '@/components/pictures/through-the-menus';
+import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
