@@ -59,6 +59,12 @@ export const pages = {
     preview: 'trouble',
   },
   ...troublePages,
+  search: {
+    paths: { da: 'soeg', en: 'search' },
+    params: [...servers, 'q'],
+    namespace: 'Search',
+    preview: 'site',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;

@@ -8,6 +8,7 @@ import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
+import type searchTexts from './en/search.json';
 import type serverCheck from './en/server-check.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
@@ -27,6 +28,7 @@ export type Messages = {
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
   Preview: typeof preview;
+  Search: typeof searchTexts;
   ServerCheck: typeof serverCheck;
   Pictures: typeof pictures;
   Tools: typeof tools;
@@ -48,6 +50,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Guides: () => import('./en/guides.json'),
     ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
+    Search: () => import('./en/search.json'),
     ServerCheck: () => import('./en/server-check.json'),
     Pictures: () => import('./en/pictures.json'),
     Tools: () => import('./en/tools.json'),
@@ -67,6 +70,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Guides: () => import('./da/guides.json'),
     ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),
+    Search: () => import('./da/search.json'),
     ServerCheck: () => import('./da/server-check.json'),
     Pictures: () => import('./da/pictures.json'),
     Tools: () => import('./da/tools.json'),

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/page-shell';
 import { readSearchParams } from '@/lib/address/query';
+import { splitSearch } from '@/lib/address/split-search';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
 import { pageRow } from '@/lib/pages';
-import { splitSearch } from './split-search';
 import { TroubleOverview } from './trouble-overview';
 
 const key = 'guide/trouble';

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { splitSearch } from '@/lib/address/split-search';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { siteSearch } from '@/lib/search/site-search';
+import { troubleText } from '@/lib/trouble/texts';
+import { SearchPage } from './search-page';
+
+const key = 'search';
+
+export async function generateMetadata({ searchParams }: PageProps<'/[locale]/search'>): Promise<Metadata> {
+  const t = await getTranslations('Search');
+  const { servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  const metadata = await pageMetadata(key, servers, { title: t('title'), description: t('description') });
+  // What is found is elsewhere; the search itself is nothing to find.
+  return { ...metadata, robots: { index: false, follow: true } };
+}
+
+/** The search over all guides. */
+export default async function Search({ searchParams }: PageProps<'/[locale]/search'>) {
+  const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  const texts = await getTranslations();
+  const hits =
+    search === ''
+      ? []
+      : await siteSearch(await getLocale(), search, (id) => texts(troubleText(id, 'title') as never));
+  return (
+    <PageShell page={key} query={servers}>
+      <SearchPage query={servers} search={search} hits={hits} />
+    </PageShell>
+  );
+}

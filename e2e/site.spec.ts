@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { message } from './support/messages';
+
+for (const locale of ['da', 'en'] as const) {
+  test.describe(`the search, ${locale}, JavaScript off`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('leads from a word to the section that is about it', async ({ page }) => {
+      await page.goto(`/${locale}?from=mastodon.social&to=mstdn.dk`);
+      await page.getByRole('link', { name: message(locale, 'search', 'nav'), exact: true }).click();
+      const field = page.getByRole('searchbox');
+      await field.fill(message(locale, 'move-guide', 'export.title'));
+      await page.getByRole('button', { name: message(locale, 'search', 'submit') }).click();
+      await expect(field).toHaveValue(message(locale, 'move-guide', 'export.title'));
+      await page.locator('.search-hits a').first().click();
+      await expect(page).toHaveURL(/from=mastodon\.social&to=mstdn\.dk#export$/);
+      await expect(page.locator('#export')).toBeInViewport();
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { loadMessages } from '@/messages';
+import type { Locale } from '../i18n/routing';
+import type { PageKey } from '../pages';
+import type { troubleIds } from '../trouble/entries';
+import { searchables } from '../trouble/index-of-entries';
+import { troublePage } from '../trouble/pages';
+import { search, searchIndex } from '../trouble/search';
+import { type Document, siteDocuments } from './documents';
+
+/** One thing found: where it is, and what it is called. */
+export type Hit = { page: PageKey; section: string | null; title: string };
+
+/** The most that one search shows. */
+const mostHits = 20;
+
+type SiteIndex = { index: ReturnType<typeof searchIndex<string>>; hits: ReadonlyMap<string, Hit> };
+
+const indexes = new Map<Locale, Promise<SiteIndex>>();
+
+async function makeIndex(
+  locale: Locale,
+  troubleTitle: (id: (typeof troubleIds)[number]) => string,
+): Promise<SiteIndex> {
+  const documents = siteDocuments(await loadMessages(locale));
+  const address = ({ page, section }: Pick<Document, 'page' | 'section'>) => `${page}#${section ?? ''}`;
+  const entries = searchables(troubleTitle);
+  const hits = new Map<string, Hit>([
+    ...documents.map(
+      ({ page, section, title }) => [address({ page, section }), { page, section, title }] as const,
+    ),
+    ...entries.map(({ id, title }) => [id, { page: troublePage(id), section: null, title }] as const),
+  ]);
+  const index = searchIndex<string>([
+    ...documents.map((document) => ({
+      id: address(document),
+      messages: [],
+      title: document.title,
+      words: document.text,
+    })),
+    ...entries,
+  ]);
+  return { index, hits };
+}
+
+/**
+ * What fits a search, best first: guides, their sections, and help by exact message. The index of a language is made at its first
+ * search and kept; `troubleTitle` names the entries of the help in that language.
+ */
+export async function siteSearch(
+  locale: Locale,
+  query: string,
+  troubleTitle: (id: (typeof troubleIds)[number]) => string,
+): Promise<readonly Hit[]> {
+  const made = indexes.get(locale) ?? makeIndex(locale, troubleTitle);
+  indexes.set(locale, made);
+  const { index, hits } = await made;
+  return search(index, query)
+    .slice(0, mostHits)
+    .flatMap((id) => hits.get(id) ?? []);
+}
