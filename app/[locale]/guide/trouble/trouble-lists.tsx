@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useTroubleTitle } from '@/components/trouble-text';
-import { understood, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
-import { pagePath } from '@/lib/pages';
+import { pageHref } from '@/lib/page-href';
 import { type TroubleId, troubleEntry, troubleIn } from '@/lib/trouble/entries';
 import { troubleGroups } from '@/lib/trouble/entry';
 import { troublePage } from '@/lib/trouble/pages';
@@ -31,7 +30,7 @@ export function TroubleResults({ move, found }: { move: Move; found: readonly Tr
         ))}
       </ol>
       <p>
-        <a href={pagePath('guide/trouble', locale) + writeQuery(understood(move.query))}>{t('clear')}</a>
+        <a href={pageHref('guide/trouble', locale, move.query)}>{t('clear')}</a>
       </p>
     </section>
   );
@@ -64,7 +63,7 @@ function EntryLink({ move, id }: { move: Move; id: TroubleId }) {
   const { messages } = troubleEntry(id);
   return (
     <>
-      <a href={pagePath(troublePage(id), locale) + writeQuery(understood(move.query))}>{title}</a>
+      <a href={pageHref(troublePage(id), locale, move.query)}>{title}</a>
       {messages.length > 0 && (
         <span className="trouble-said">
           {messages.slice(0, 3).map((key) => (
