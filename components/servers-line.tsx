@@ -2,20 +2,26 @@ import { useTranslations } from 'next-intl';
 import type { Move } from '@/lib/move/move';
 import { ServerName, useServerName } from './server-name';
 
-/** One line on whose servers the page is made for, with a link to the form further down. */
+/** One line on whose servers the page is made for, with a link to the form further down, and a word on software of other kinds. */
 export function ServersLine({ move }: { move: Move }) {
-  const t = useTranslations('Trouble.yourServers');
+  const t = useTranslations('Trouble');
   const { from, to } = move;
   const known = from.server && to.server ? 'both' : from.server ? 'from' : to.server ? 'to' : 'none';
   const values = { from: useServerName(from), to: useServerName(to) };
+  const others = [from, to].filter(({ software }) => software.family !== 'mastodon');
   return (
-    <p className="servers-line">
-      {t.rich(known, {
-        ...values,
-        old: (chunks) => <ServerName end={from}>{chunks}</ServerName>,
-        new: (chunks) => <ServerName end={to}>{chunks}</ServerName>,
-        change: (chunks) => <a href="#servers">{chunks}</a>,
-      })}
-    </p>
+    <>
+      <p className="servers-line">
+        {t.rich(`yourServers.${known}`, {
+          ...values,
+          old: (chunks) => <ServerName end={from}>{chunks}</ServerName>,
+          new: (chunks) => <ServerName end={to}>{chunks}</ServerName>,
+          change: (chunks) => <a href="#servers">{chunks}</a>,
+        })}
+      </p>
+      {others.map(({ side, software }) => (
+        <p key={side}>{t('otherSoftware', { server: values[side], software: software.name })}</p>
+      ))}
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { understood, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
-import { pagePath } from '@/lib/pages';
+import { pageHref } from '@/lib/page-href';
 import { troubleEntry, troubleIds } from '@/lib/trouble/entries';
 import { troublePage } from '@/lib/trouble/pages';
 import { useTroubleTitle } from './trouble-text';
@@ -12,7 +11,6 @@ export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
   const t = useTranslations('Trouble.links');
   const title = useTroubleTitle();
   const locale = useLocale();
-  const carried = writeQuery(understood(move.query));
   const entries = troubleIds.filter((id) => troubleEntry(id).step === step);
   return (
     <details className="trouble-links">
@@ -20,11 +18,11 @@ export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
       <ul>
         {entries.map((id) => (
           <li key={id}>
-            <a href={pagePath(troublePage(id), locale) + carried}>{title(id)}</a>
+            <a href={pageHref(troublePage(id), locale, move.query)}>{title(id)}</a>
           </li>
         ))}
         <li>
-          <a href={pagePath('guide/trouble', locale) + carried}>{t('all')}</a>
+          <a href={pageHref('guide/trouble', locale, move.query)}>{t('all')}</a>
         </li>
       </ul>
     </details>

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { understood, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
-import { pagePath } from '@/lib/pages';
+import { pageHref } from '@/lib/page-href';
 import type { TroubleId } from '@/lib/trouble/entries';
 import { type TroublePart, type TroubleTag, troubleText, troubleValues } from '@/lib/trouble/texts';
 import { moveTags, pageTag, type Tag, useMoveValues } from './move-text';
@@ -42,7 +41,7 @@ export function useTroubleText(move: Move) {
   const all = useTranslations();
   const server = useTranslations('Common.server');
   const locale = useLocale();
-  const guide = pagePath('guide/move-server', locale) + writeQuery(understood(move.query));
+  const guide = pageHref('guide/move-server', locale, move.query);
   const standIns = {
     name: all('MoveGuide.handleName'),
     yourOld: server('yourOld'),

@@ -14,6 +14,11 @@ export function screenMessage(key: ScreenMessageKey, locale: Locale): string {
   return texts[locale] ?? texts.en;
 }
 
+/** The language that a message is in when it is asked for in another: English, where it has no translation. */
+export function messageLanguage(key: ScreenMessageKey, locale: Locale): Locale {
+  return isMore(key) && !Object.hasOwn(moreMessages[key], locale) ? 'en' : locale;
+}
+
 const placeholder = /%?\{[^}]*\}/g;
 
 /** The parts of a message between its placeholders. */

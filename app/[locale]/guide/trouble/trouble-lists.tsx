@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useTroubleTitle } from '@/components/trouble-text';
-import { understood, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
-import { pagePath } from '@/lib/pages';
+import { pageHref } from '@/lib/page-href';
 import { type TroubleId, troubleEntry, troubleIn } from '@/lib/trouble/entries';
 import { troubleGroups } from '@/lib/trouble/entry';
 import { troublePage } from '@/lib/trouble/pages';
-import { readableMessage, screenMessage } from '@/lib/trouble/screen-message';
+import { messageLanguage, readableMessage, screenMessage } from '@/lib/trouble/screen-message';
 
 /** Ids of the two lists, which the search field needs to know. */
 export const ids = { results: 'results', groups: 'entries' } as const;
@@ -31,7 +30,7 @@ export function TroubleResults({ move, found }: { move: Move; found: readonly Tr
         ))}
       </ol>
       <p>
-        <a href={pagePath('guide/trouble', locale) + writeQuery(understood(move.query))}>{t('clear')}</a>
+        <a href={pageHref('guide/trouble', locale, move.query)}>{t('clear')}</a>
       </p>
     </section>
   );
@@ -61,14 +60,16 @@ export function TroubleGroups({ move, texts }: { move: Move; texts: ReadonlyMap<
 function EntryLink({ move, id }: { move: Move; id: TroubleId }) {
   const locale = useLocale();
   const title = useTroubleTitle()(id);
-  const messages = troubleEntry(id).messages.map((key) => readableMessage(screenMessage(key, locale)));
+  const { messages } = troubleEntry(id);
   return (
     <>
-      <a href={pagePath(troublePage(id), locale) + writeQuery(understood(move.query))}>{title}</a>
+      <a href={pageHref(troublePage(id), locale, move.query)}>{title}</a>
       {messages.length > 0 && (
         <span className="trouble-said">
-          {messages.slice(0, 3).map((message) => (
-            <q key={message}>{message}</q>
+          {messages.slice(0, 3).map((key) => (
+            <q key={key} lang={messageLanguage(key, locale)}>
+              {readableMessage(screenMessage(key, locale))}
+            </q>
           ))}
         </span>
       )}

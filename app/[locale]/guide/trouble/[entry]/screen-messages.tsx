@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { locales } from '@/lib/i18n/routing';
 import type { ScreenMessageKey } from '@/lib/trouble/entry';
-import { readableMessage, screenMessage } from '@/lib/trouble/screen-message';
+import { messageLanguage, readableMessage, screenMessage } from '@/lib/trouble/screen-message';
 
 /** What the screen says, in the reader's language and, since a server may speak another one, in the other. */
 export function ScreenMessages({ messages }: { messages: readonly ScreenMessageKey[] }) {
@@ -17,10 +17,15 @@ export function ScreenMessages({ messages }: { messages: readonly ScreenMessageK
           const translated = readableMessage(screenMessage(key, other));
           return (
             <li key={key}>
-              <samp className="screen-message">{text}</samp>
+              <samp className="screen-message" lang={messageLanguage(key, locale)}>
+                {text}
+              </samp>
               {translated !== text && (
-                <span className="hint" lang={other}>
-                  {t('inOtherLanguage', { message: translated })}
+                <span className="hint">
+                  {t.rich('inOtherLanguage', {
+                    message: translated,
+                    said: (chunks) => <span lang={other}>{chunks}</span>,
+                  })}
                 </span>
               )}
             </li>

@@ -3,9 +3,8 @@ import { RouteCard } from '@/components/route-card';
 import { ErrorSummary } from '@/components/route-form';
 import { ServersLine } from '@/components/servers-line';
 import { useTroubleText } from '@/components/trouble-text';
-import { understood, writeQuery } from '@/lib/address/query';
 import { type Move, stepNumber } from '@/lib/move/move';
-import { pagePath } from '@/lib/pages';
+import { pageHref } from '@/lib/page-href';
 import { isTroubleId, type TroubleId, troubleEntry } from '@/lib/trouble/entries';
 import { troublePage } from '@/lib/trouble/pages';
 import { troubleParts } from '@/lib/trouble/texts';
@@ -19,7 +18,6 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
   const steps = useTranslations('MoveGuide');
   const locale = useLocale();
   const { part, guide } = useTroubleText(move);
-  const carried = writeQuery(understood(move.query));
   const { weight, step, messages, ready, related, sources } = troubleEntry(id);
   const parts = troubleParts
     .map((name) => [name, part(id, name)] as const)
@@ -28,7 +26,7 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
     <article className="guide-text trouble-page">
       <ErrorSummary query={move.query} />
       <p className="trouble-up">
-        <a href={pagePath('guide/trouble', locale) + carried}>{t('all')}</a>
+        <a href={pageHref('guide/trouble', locale, move.query)}>{t('all')}</a>
       </p>
       <header className="title-block">
         <h1>{part(id, 'title')}</h1>
@@ -48,7 +46,7 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
         <ul>
           {related.filter(isTroubleId).map((other) => (
             <li key={other}>
-              <a href={pagePath(troublePage(other), locale) + carried}>{part(other, 'title')}</a>
+              <a href={pageHref(troublePage(other), locale, move.query)}>{part(other, 'title')}</a>
             </li>
           ))}
         </ul>

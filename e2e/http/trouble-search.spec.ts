@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { type Locale, locales } from '@/lib/i18n/routing';
+import { troubleEntry, troubleIds } from '@/lib/trouble/entries';
+import type { ScreenMessageKey } from '@/lib/trouble/entry';
+import { moreMessages } from '@/lib/trouble/more-messages';
+
+const overview: Record<Locale, string> = { da: '/da/guide/fejl', en: '/en/guide/trouble' };
+
+type Texts = Record<string, Partial<Record<Locale, string>>>;
+const labels: Texts = JSON.parse(readFileSync('lib/labels/mastodon.json', 'utf8')).labels;
+const texts: Texts = { ...labels, ...moreMessages };
+
+function screenMessage(key: ScreenMessageKey, locale: Locale): string {
+  return texts[key]?.[locale] ?? texts[key]?.en ?? '';
+}
+
+for (const locale of locales) {
+  test(`every message of Mastodon, in Danish and in English, finds its entry, ${locale}`, async ({
+    request,
+  }) => {
+    const messages = troubleIds.flatMap((id) =>
+      troubleEntry(id).messages.flatMap((key) =>
+        locales.map((language) => [id, screenMessage(key, language)]),
+      ),
+    );
+    const found = await Promise.all(
+      messages.map(async ([id, message]) => {
+        const html = await (await request.get(overview[locale], { params: { q: message ?? '' } })).text();
+        const first = /id="results".*?<ol[^>]*>.*?href="([^"]+)"/s.exec(html)?.[1];
+        return [id, message, first];
+      }),
+    );
+    const slug = (id: (typeof troubleIds)[number]) => (locale === 'da' ? troubleEntry(id).da : id);
+    const expected = messages.map(([id, message]) => [
+      id,
+      message,
+      `${overview[locale]}/${slug(id as (typeof troubleIds)[number])}`,
+    ]);
+    expect(found).toEqual(expected);
+  });
+
+  test(`every entry has a page with a title and a description in plain words, ${locale}`, async ({
+    request,
+  }) => {
+    const heads = await Promise.all(
+      troubleIds.map(async (id) => {
+        const path = `${overview[locale]}/${locale === 'da' ? troubleEntry(id).da : id}`;
+        const answer = await request.get(path);
+        expect([path, answer.status()]).toEqual([path, 200]);
+        const html = await answer.text();
+        const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+        expect([path, description.length > 40, /&lt;|[{}]/.test(description)]).toEqual([path, true, false]);
+        expect(html).toContain(`<link rel="canonical" href="`);
+        return /<title>([^<]*)<\/title>/.exec(html)?.[1];
+      }),
+    );
+    expect(new Set(heads).size).toBe(troubleIds.length);
+  });
+
+  test(`a search is kept from search engines and from caches, ${locale}`, async ({ request }) => {
+    const answer = await request.get(`${overview[locale]}?q=alias`);
+    expect(answer.headers()['cache-control']).toContain('no-store');
+    expect(await answer.text()).toMatch(/<meta name="robots" content="noindex/);
+  });
+}
