@@ -9,6 +9,7 @@ import type moveGuide from './en/move-guide.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 import type serverCheck from './en/server-check.json';
+import type tips from './en/tips.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
 import type troubleAfter from './en/trouble-after.json';
@@ -28,6 +29,7 @@ export type Messages = {
   ChooseServer: typeof chooseServer;
   Preview: typeof preview;
   ServerCheck: typeof serverCheck;
+  Tips: typeof tips;
   Pictures: typeof pictures;
   Tools: typeof tools;
   Trouble: typeof trouble;
@@ -49,6 +51,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ChooseServer: () => import('./en/choose-server.json'),
     Preview: () => import('./en/preview.json'),
     ServerCheck: () => import('./en/server-check.json'),
+    Tips: () => import('./en/tips.json'),
     Pictures: () => import('./en/pictures.json'),
     Tools: () => import('./en/tools.json'),
     Trouble: () => import('./en/trouble.json'),
@@ -68,6 +71,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     ChooseServer: () => import('./da/choose-server.json'),
     Preview: () => import('./da/preview.json'),
     ServerCheck: () => import('./da/server-check.json'),
+    Tips: () => import('./da/tips.json'),
     Pictures: () => import('./da/pictures.json'),
     Tools: () => import('./da/tools.json'),
     Trouble: () => import('./da/trouble.json'),

@@ -102,6 +102,8 @@ const words = {
   policyTitle: 'web.notifications.policy.title',
   invites: 'invites.title',
   merge: 'imports.modes.merge',
+  sendByEmail: 'privacy.email_subscriptions',
+  addNote: 'web.account.add_note',
 } as const satisfies Record<string, LabelKey | GuideLabelKey>;
 
 export type EverydayWords = Record<keyof typeof words, string>;

@@ -14,6 +14,7 @@ export function WeekSection({ guide }: { guide: OwnGuide }) {
           <li key={habit}>{say(`week.${habit}`)}</li>
         ))}
       </ul>
+      <p>{say('week.next')}</p>
     </>
   );
 }
