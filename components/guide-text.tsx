@@ -21,7 +21,6 @@ const serverPages = {
   profilePage: 'profile',
   privacyPage: 'privacy',
   twoFactorPage: 'twoFactor',
-  importPage: 'import',
   aboutPage: 'about',
   relationshipsPage: 'relationships',
   filtersPage: 'filters',
@@ -85,6 +84,7 @@ export function useGuideValues({ query, own }: OwnGuide): GuideValues {
   ]);
   return {
     ...everydayWords(locale),
+    named: own.server ? 'yes' : 'no',
     server: own.server ? displayHost(own.server) : t(`${own.side}.name`),
     ...looks,
     ...serverTags(own),

@@ -52,6 +52,12 @@ export const pages = {
     namespace: 'FromTwitter',
     preview: 'from-twitter',
   },
+  'guide/tips': {
+    paths: { da: 'guide/tips', en: 'guide/tips' },
+    params: ['to', 'toSoftware'],
+    namespace: 'Tips',
+    preview: 'tips',
+  },
   'guide/trouble': {
     paths: { da: 'guide/fejl', en: 'guide/trouble' },
     params: [...servers, 'q'],
@@ -75,6 +81,7 @@ export const guideKeys = [
   'guide/choose-a-server',
   'guide/getting-started',
   'guide/from-twitter',
+  'guide/tips',
   'guide/trouble',
 ] as const satisfies readonly PageKey[];
 

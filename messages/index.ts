@@ -10,6 +10,7 @@ import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 import type searchTexts from './en/search.json';
 import type serverCheck from './en/server-check.json';
+import type tips from './en/tips.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
 import type troubleAfter from './en/trouble-after.json';
@@ -30,6 +31,7 @@ export type Messages = {
   Preview: typeof preview;
   Search: typeof searchTexts;
   ServerCheck: typeof serverCheck;
+  Tips: typeof tips;
   Pictures: typeof pictures;
   Tools: typeof tools;
   Trouble: typeof trouble;
@@ -52,6 +54,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Preview: () => import('./en/preview.json'),
     Search: () => import('./en/search.json'),
     ServerCheck: () => import('./en/server-check.json'),
+    Tips: () => import('./en/tips.json'),
     Pictures: () => import('./en/pictures.json'),
     Tools: () => import('./en/tools.json'),
     Trouble: () => import('./en/trouble.json'),
@@ -72,6 +75,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Preview: () => import('./da/preview.json'),
     Search: () => import('./da/search.json'),
     ServerCheck: () => import('./da/server-check.json'),
+    Tips: () => import('./da/tips.json'),
     Pictures: () => import('./da/pictures.json'),
     Tools: () => import('./da/tools.json'),
     Trouble: () => import('./da/trouble.json'),

@@ -11,10 +11,12 @@ import { idsIn, linksIn, renderIn } from '@/lib/testing/render';
 import { ChooseGuide } from './choose-a-server/choose-guide';
 import { TwitterGuide } from './from-twitter/twitter-guide';
 import { StartGuide } from './getting-started/start-guide';
+import { TipsGuide } from './tips/tips-guide';
 
 const guides: Partial<Record<PageKey, (query: Query) => ReactNode>> = {
   'guide/choose-a-server': (query) => <ChooseGuide guide={readOwnGuide(query, 'from')} />,
   'guide/getting-started': (query) => <StartGuide guide={readOwnGuide(query, 'to')} />,
+  'guide/tips': (query) => <TipsGuide guide={readOwnGuide(query, 'to')} />,
   'guide/from-twitter': (query) => <TwitterGuide guide={readOwnGuide(query, 'to')} />,
 };
 

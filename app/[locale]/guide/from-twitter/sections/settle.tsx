@@ -7,10 +7,13 @@ const points = ['numbers', 'talk', 'links', 'warnings', 'patience'] as const;
 export function SettleSection({ guide }: { guide: OwnGuide }) {
   const { say } = useTwitterText(guide);
   return (
-    <ul className="points">
-      {points.map((point) => (
-        <li key={point}>{say(`settle.${point}`)}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="points">
+        {points.map((point) => (
+          <li key={point}>{say(`settle.${point}`)}</li>
+        ))}
+      </ul>
+      <p>{say('settle.next')}</p>
+    </>
   );
 }

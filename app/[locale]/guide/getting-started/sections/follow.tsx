@@ -2,7 +2,7 @@ import { Callout } from '@/components/callout';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { useStartText } from '../text';
 
-const ways = ['suggested', 'search', 'neighbours', 'hashtags', 'file'] as const;
+const ways = ['suggested', 'search', 'neighbours', 'hashtags'] as const;
 
 /** How an empty home feed is filled. */
 export function FollowSection({ guide }: { guide: OwnGuide }) {

@@ -13,7 +13,6 @@ export function KindSection({ guide }: { guide: OwnGuide }) {
       <p>{say('kind.warning')}</p>
       <h3>{t('kind.boostTitle')}</h3>
       <p>{say('kind.boost')}</p>
-      <p>{say('kind.talk')}</p>
     </>
   );
 }

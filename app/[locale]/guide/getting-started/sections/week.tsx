@@ -1,7 +1,7 @@
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { useStartText } from '../text';
 
-const habits = ['daily', 'boost', 'prune', 'mute', 'invite', 'support'] as const;
+const habits = ['daily', 'mute', 'invite', 'support'] as const;
 
 /** What to try in the days after, and where to read on. */
 export function WeekSection({ guide }: { guide: OwnGuide }) {
@@ -14,6 +14,7 @@ export function WeekSection({ guide }: { guide: OwnGuide }) {
           <li key={habit}>{say(`week.${habit}`)}</li>
         ))}
       </ul>
+      <p>{say('week.next')}</p>
     </>
   );
 }

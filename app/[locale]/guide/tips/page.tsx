@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { readOwnGuide } from '@/lib/guides/own-server';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { TipsGuide } from './tips-guide';
+
+const key = 'guide/tips';
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/[locale]/guide/tips'>): Promise<Metadata> {
+  const t = await getTranslations('Tips');
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return pageMetadata(key, query, { title: t('title'), description: t('description') });
+}
+
+/** Tips and tricks, on the reader's own server. */
+export default async function TipsPage({ searchParams }: PageProps<'/[locale]/guide/tips'>) {
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return (
+    <PageShell page={key} query={query}>
+      <TipsGuide guide={readOwnGuide(query, 'to')} />
+    </PageShell>
+  );
+}

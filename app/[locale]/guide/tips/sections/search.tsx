@@ -1,0 +1,33 @@
+import type { OwnGuide } from '@/lib/guides/own-server';
+import { searchOperatorNames, searchOperators } from '@/lib/guides/search-operators';
+import { useTipsText } from '../text';
+
+/** What the search field understands. */
+export function SearchSection({ guide }: { guide: OwnGuide }) {
+  const { t, say } = useTipsText(guide);
+  return (
+    <>
+      <p>{say('search.intro')}</p>
+      <table className="word-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('search.write')}</th>
+            <th scope="col">{t('search.finds')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {searchOperatorNames.map((name) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{searchOperators[name]}</code>
+              </th>
+              <td>{say(`search.${name}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{say('search.combine')}</p>
+      <p>{say('search.found')}</p>
+    </>
+  );
+}

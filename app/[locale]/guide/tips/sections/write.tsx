@@ -1,0 +1,18 @@
+import type { OwnGuide } from '@/lib/guides/own-server';
+import { useTipsText } from '../text';
+
+const tips = ['edit', 'redraft', 'language', 'alt', 'thread', 'polls', 'later'] as const;
+
+/** Tips for writing. */
+export function WriteSection({ guide }: { guide: OwnGuide }) {
+  const { say } = useTipsText(guide);
+  return (
+    <>
+      <ul className="points">
+        {tips.map((tip) => (
+          <li key={tip}>{say(`write.${tip}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * What Mastodon's search understands besides words, each with an example. Read in app/lib/search_query_transformer.rb and
+ * app/lib/search_query_parser.rb at 4.6.5.
+ */
+export const searchOperators = {
+  phrase: '"Roskilde Festival"',
+  without: 'festival -Roskilde',
+  from: 'from:@anna@mastodon.social',
+  fromMe: 'from:me',
+  library: 'in:library',
+  media: 'has:media',
+  poll: 'has:poll',
+  reply: '-is:reply',
+  language: 'language:da',
+  before: 'before:2026-01-01',
+  after: 'after:2026-06-01',
+  during: 'during:2026-06-05',
+} as const;
+
+export type SearchOperator = keyof typeof searchOperators;
+
+/** The operators, in the order they are shown. */
+export const searchOperatorNames = Object.keys(searchOperators) as SearchOperator[];
