@@ -59,6 +59,12 @@ export const pages = {
     preview: 'trouble',
   },
   ...troublePages,
+  'guide/own-domain': {
+    paths: { da: 'guide/eget-domaene', en: 'guide/own-domain' },
+    params: ['username', 'alias'],
+    namespace: 'OwnDomain',
+    preview: 'own-domain',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
@@ -69,6 +75,7 @@ export const guideKeys = [
   'guide/choose-a-server',
   'guide/getting-started',
   'guide/from-twitter',
+  'guide/own-domain',
   'guide/trouble',
 ] as const satisfies readonly PageKey[];
 

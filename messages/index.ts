@@ -6,6 +6,7 @@ import type gettingStarted from './en/getting-started.json';
 import type guides from './en/guides.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
+import type ownDomain from './en/own-domain.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 import type serverCheck from './en/server-check.json';
@@ -26,6 +27,7 @@ export type Messages = {
   FromTwitter: typeof fromTwitter;
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
+  OwnDomain: typeof ownDomain;
   Preview: typeof preview;
   ServerCheck: typeof serverCheck;
   Pictures: typeof pictures;
@@ -47,6 +49,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     FromTwitter: () => import('./en/from-twitter.json'),
     Guides: () => import('./en/guides.json'),
     ChooseServer: () => import('./en/choose-server.json'),
+    OwnDomain: () => import('./en/own-domain.json'),
     Preview: () => import('./en/preview.json'),
     ServerCheck: () => import('./en/server-check.json'),
     Pictures: () => import('./en/pictures.json'),
@@ -66,6 +69,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     FromTwitter: () => import('./da/from-twitter.json'),
     Guides: () => import('./da/guides.json'),
     ChooseServer: () => import('./da/choose-server.json'),
+    OwnDomain: () => import('./da/own-domain.json'),
     Preview: () => import('./da/preview.json'),
     ServerCheck: () => import('./da/server-check.json'),
     Pictures: () => import('./da/pictures.json'),
