@@ -2,13 +2,13 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { type ExternalPage, externalPages } from '@/lib/external-urls';
 
 /** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
-export function Sources({ of }: { of: readonly ExternalPage[] }) {
+export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: string }) {
   const t = useTranslations('Guides.sources');
   const format = useFormatter();
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{t('title')}</h2>
-      <p>{t('intro')}</p>
+      <p>{intro ?? t('intro')}</p>
       <ul>
         {of.map((page) => {
           const { url, name, checked } = externalPages[page];

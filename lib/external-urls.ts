@@ -113,6 +113,46 @@ export const externalPages = {
     name: 'Tweakers: Semiphemeral stops (in Dutch)',
     checked: '2026-11-23',
   },
+  webfingerRfc: {
+    url: 'https://www.rfc-editor.org/rfc/rfc7033',
+    name: 'RFC 7033: WebFinger',
+    checked: '2026-11-23',
+  },
+  mastodonWebfinger: {
+    url: 'https://docs.joinmastodon.org/spec/webfinger/',
+    name: 'Mastodon documentation: WebFinger',
+    checked: '2026-11-23',
+  },
+  mastodonResolve: {
+    url: 'https://github.com/mastodon/mastodon/blob/main/app/services/resolve_account_service.rb',
+    name: 'Mastodon: resolve_account_service.rb, how an address becomes an account',
+    checked: '2026-11-23',
+  },
+  mastoGuideDomain: {
+    url: 'https://github.com/jippi/masto-guide/blob/main/docs/guide/use-your-own-domain.md',
+    name: 'masto.guide: Use your own domain',
+    checked: '2026-11-23',
+  },
+  caddyRedir: {
+    url: 'https://caddyserver.com/docs/caddyfile/directives/redir',
+    name: 'Caddy documentation: redir',
+    checked: '2026-11-23',
+  },
+  cloudflareHeaders: {
+    url: 'https://developers.cloudflare.com/pages/configuration/headers/',
+    name: 'Cloudflare Pages documentation: Headers',
+    checked: '2026-11-23',
+  },
+  firebaseConfig: {
+    url: 'https://firebase.google.com/docs/hosting/full-config',
+    name: 'Firebase Hosting documentation: Configure behaviour',
+    checked: '2026-11-23',
+  },
+  githubHeaders: {
+    url: 'https://github.com/orgs/community/discussions/54257',
+    name: 'GitHub Community: HTTP headers on Pages',
+    checked: '2026-11-23',
+  },
 } as const;
 
 export type ExternalPage = keyof typeof externalPages;

@@ -70,6 +70,11 @@ export const pages = {
     params: [...servers, 'q'],
     namespace: 'Search',
     preview: 'site',
+  'guide/own-domain': {
+    paths: { da: 'guide/eget-domaene', en: 'guide/own-domain' },
+    params: ['username', 'alias'],
+    namespace: 'OwnDomain',
+    preview: 'own-domain',
   },
 } as const satisfies Record<string, Page>;
 
@@ -82,6 +87,7 @@ export const guideKeys = [
   'guide/getting-started',
   'guide/from-twitter',
   'guide/tips',
+  'guide/own-domain',
   'guide/trouble',
 ] as const satisfies readonly PageKey[];
 

@@ -6,6 +6,7 @@ import type gettingStarted from './en/getting-started.json';
 import type guides from './en/guides.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
+import type ownDomain from './en/own-domain.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 import type searchTexts from './en/search.json';
@@ -28,6 +29,7 @@ export type Messages = {
   FromTwitter: typeof fromTwitter;
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
+  OwnDomain: typeof ownDomain;
   Preview: typeof preview;
   Search: typeof searchTexts;
   ServerCheck: typeof serverCheck;
@@ -51,6 +53,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     FromTwitter: () => import('./en/from-twitter.json'),
     Guides: () => import('./en/guides.json'),
     ChooseServer: () => import('./en/choose-server.json'),
+    OwnDomain: () => import('./en/own-domain.json'),
     Preview: () => import('./en/preview.json'),
     Search: () => import('./en/search.json'),
     ServerCheck: () => import('./en/server-check.json'),
@@ -72,6 +75,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     FromTwitter: () => import('./da/from-twitter.json'),
     Guides: () => import('./da/guides.json'),
     ChooseServer: () => import('./da/choose-server.json'),
+    OwnDomain: () => import('./da/own-domain.json'),
     Preview: () => import('./da/preview.json'),
     Search: () => import('./da/search.json'),
     ServerCheck: () => import('./da/server-check.json'),

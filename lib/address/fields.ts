@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Handle, handleIn } from '@/lib/server/handle-in';
+import { handleText } from '@/lib/server/handle-text';
 import { parseServer } from '@/lib/server/parse-server';
 import type { Server } from '@/lib/server/server';
 import { parseSoftware, softwareValue } from '@/lib/software/choice';
@@ -39,6 +41,8 @@ export const fields = {
   fromSoftware: { schema: readable(parseSoftware), write: softwareValue },
   toSoftware: { schema: readable(parseSoftware), write: softwareValue },
   q: { schema: readable(parseSearch), write: (search: string) => search },
+  username: { schema: readable(handleIn), write: handleText },
+  alias: { schema: readable(handleIn), write: handleText },
 } satisfies Record<string, { schema: z.ZodType; write: (value: never) => string }>;
 
 export type FieldName = keyof typeof fields;
@@ -48,4 +52,8 @@ export type FieldValue = {
   fromSoftware: SoftwareChoice;
   toSoftware: SoftwareChoice;
   q: string;
+  /** The account as it is. */
+  username: Handle;
+  /** The address on a domain of the reader's own, by which the account is to be found. */
+  alias: Handle;
 };

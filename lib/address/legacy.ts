@@ -4,6 +4,7 @@ import type { PageKey } from '../pages';
 const legacyPages = new Map<string, PageKey>([
   ['guide/move-mastodon-server', 'guide/move-server'],
   ['guide/changing-server', 'guide/move-server'],
+  ['guide/use-your-own-domain', 'guide/own-domain'],
 ]);
 
 /** The page that an old address without a language means, else null. */

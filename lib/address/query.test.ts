@@ -6,7 +6,7 @@ import { findSoftware, softwareIds } from '@/lib/software/software';
 import type { FieldName } from './fields';
 import { fieldOf, readQuery, readSearchParams, understood, valueIn, writeQuery } from './query';
 
-const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q'];
+const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q', 'username', 'alias'];
 
 describe('readQuery', () => {
   it.each([
@@ -58,6 +58,15 @@ describe('writeQuery', () => {
     ['from=&to=', ''],
     ['toSoftware=GoToSocial&from=mastodon.social', '?from=mastodon.social&toSoftware=gotosocial'],
     ['from=not a server&to=mstdn.dk', '?from=not+a+server&to=mstdn.dk'],
+    [
+      'username=@Anna@MASTODON.social&alias=anna@løkka.com',
+      '?username=Anna%40mastodon.social&alias=anna%40xn--lkka-gra.com',
+    ],
+    [
+      'alias=@anna@anna.dk&username=https://mastodon.social/@anna',
+      '?username=anna%40mastodon.social&alias=anna%40anna.dk',
+    ],
+    ['username=mastodon.social&alias=anna@anna.dk', '?username=mastodon.social&alias=anna%40anna.dk'],
   ])('%s becomes %s', (search, written) => {
     expect(writeQuery(readQuery(names, search))).toBe(written);
   });
@@ -67,21 +76,29 @@ describe('writeQuery', () => {
       .constantFrom('mastodon.social', 'mstdn.dk', 'xn--lkka-gra.com', 'social.data.coop')
       .map(serverAt);
     const software = fc.constantFrom(...softwareIds, 'mastodon@4.1', 'mastodon@4.3.23').map(parseSoftware);
+    const handles = fc.record({
+      user: fc.stringMatching(/^[A-Za-z0-9_.-]{1,64}$/),
+      server: hosts,
+    });
     const pair = fc.record({
       from: fc.option(hosts),
       to: fc.option(hosts),
       fromSoftware: fc.option(software),
       toSoftware: fc.option(software),
       q: fc.option(fc.constantFrom('er ikke et alias', '404', 'a & b = c?')),
+      username: fc.option(handles),
+      alias: fc.option(handles),
     });
     fc.assert(
-      fc.property(pair, ({ from, to, fromSoftware, toSoftware, q }) => {
+      fc.property(pair, ({ from, to, fromSoftware, toSoftware, q, username, alias }) => {
         const query = {
           from: fieldOf(from),
           to: fieldOf(to),
           fromSoftware: fieldOf(fromSoftware),
           toSoftware: fieldOf(toSoftware),
           q: fieldOf(q),
+          username: fieldOf(username),
+          alias: fieldOf(alias),
         };
         expect(readQuery(names, writeQuery(query))).toEqual(query);
       }),

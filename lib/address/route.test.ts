@@ -13,6 +13,12 @@ describe('routeRequest', () => {
     ['/en/guide/flyt-server/', '?from=@a@MSTDN.dk&x=1', null, '/en/guide/move-server?from=mstdn.dk'],
     ['/guide/move-mastodon-server/', '?from=a.dk&to=b.dk', 'da', '/da/guide/flyt-server?from=a.dk&to=b.dk'],
     ['/guide/changing-server', '', null, '/en/guide/move-server'],
+    [
+      '/guide/use-your-own-domain/',
+      '?alias=anna%40anna.dk&username=anna@mastodon.social',
+      'da',
+      '/da/guide/eget-domaene?username=anna%40mastodon.social&alias=anna%40anna.dk',
+    ],
     ['/da/guide/flyt-server', '?to=b.dk&from=a.dk', null, '/da/guide/flyt-server?from=a.dk&to=b.dk'],
     ['/da/guide/flyt-server', '?', null, '/da/guide/flyt-server'],
   ])('sends %s%s (%s) to %s', (path, search, language, to) => {

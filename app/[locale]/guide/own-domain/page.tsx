@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { displayHandle } from '@/lib/server/handle-text';
+import { readOwnDomain } from '@/lib/webfinger/own-domain';
+import { OwnDomainGuide } from './own-domain-guide';
+
+const key = 'guide/own-domain';
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/[locale]/guide/own-domain'>): Promise<Metadata> {
+  const t = await getTranslations('OwnDomain');
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const { account, alias } = readOwnDomain(query);
+  const title =
+    account && alias
+      ? t('titleFor', { account: displayHandle(account), alias: displayHandle(alias) })
+      : t('title');
+  return pageMetadata(key, query, { title, description: t('description') });
+}
+
+/** The guide to an address on one's own domain, for the two handles in the address. */
+export default async function OwnDomainPage({ searchParams }: PageProps<'/[locale]/guide/own-domain'>) {
+  const query = readSearchParams(pageRow(key).params, await searchParams);
+  return (
+    <PageShell page={key} query={query}>
+      <OwnDomainGuide guide={readOwnDomain(query)} />
+    </PageShell>
+  );
+}

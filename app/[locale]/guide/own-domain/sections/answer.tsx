@@ -1,0 +1,28 @@
+import { Copy } from '@/components/copy';
+import { SnippetBlock } from '@/components/snippet-block';
+import { webfingerUrl } from '@/lib/webfinger/addresses';
+import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import { answerFile } from '@/lib/webfinger/snippets/json-file';
+import { useOwnDomainText } from '../text';
+
+/** The file that answers: a copy of the server's own answer, or one made here. */
+export function AnswerSection({ guide }: { guide: OwnDomain }) {
+  const { say, names } = useOwnDomainText(guide);
+  const { file, code } = answerFile(names);
+  return (
+    <>
+      {guide.account ? (
+        <>
+          <p>{say('answer.own')}</p>
+          <p className="own-domain-address">
+            <code>{webfingerUrl(names.user, names.host)}</code> <Copy />
+          </p>
+        </>
+      ) : (
+        <p>{say('answer.ownMissing')}</p>
+      )}
+      <p>{say('answer.made')}</p>
+      <SnippetBlock snippet={{ file, code }} label={say('file', { file })} />
+    </>
+  );
+}

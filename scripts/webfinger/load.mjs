@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { runnerImport } from 'vite';
+
+/** A module of `lib/webfinger`, read from its TypeScript. */
+export async function load(file) {
+  const { module } = await runnerImport(path.resolve('lib/webfinger', file), {
+    configFile: false,
+    root: process.cwd(),
+    resolve: { alias: { '@': process.cwd() } },
+    logLevel: 'error',
+  });
+  return module;
+}
