@@ -203,7 +203,7 @@ test.describe('the check of two servers', () => {
       const field = (side: string, host: string) =>
         page.getByLabel(text(locale, `accounts.${side}`, { [side]: host }), { exact: true });
       const button = page.getByRole('button', { name: text(locale, 'accounts.ask') });
-      await field('from', from).fill('@anna@' + from);
+      await field('from', from).fill(`@anna@${from}`);
       await field('to', to).fill('an ne');
       await button.click();
       await expect(finding(page, 'nameUnreadable', { host: to }, locale)).toBeVisible();
@@ -226,6 +226,20 @@ test.describe('the check of two servers', () => {
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
     });
   }
+
+  test('asks one server on its card, and leads to a guide that fits it', async ({ page, fediverse }) => {
+    await page.goto('/da/guide/vaelg-server');
+    const card = page.locator('.server-card').first();
+    const host = (await card.locator('h3').textContent()) ?? '';
+    fediverse.holds({ [host]: mastodon(host, '4.5.3', { registrations: { enabled: false } }) });
+    await card.getByText(text('da', 'summary.one', { host })).click();
+    expect(fediverse.questions).toEqual([]);
+    await card.getByRole('button', { name: text('da', 'ask.one', { host }) }).click();
+    await expect(finding(page, 'signUpClosed', { host }, 'da')).toBeVisible();
+    expect([...new Set(fediverse.questions.map((question) => question.host))]).toEqual([host]);
+    await card.getByRole('link', { name: text('da', 'fit') }).click();
+    await expect(page).toHaveURL(`${guides.da}?to=${host}&toSoftware=mastodon%404.5.3`);
+  });
 
   test('keeps the focus where it was, and can be asked again', async ({ page, fediverse }) => {
     fediverse.holds({ [from]: mastodon(from, '4.6.0') });
@@ -259,7 +273,9 @@ test.describe('without JavaScript', () => {
     fediverse.holds({});
     await open(page, 'da');
     await expect(page.locator('.server-check button')).toHaveCount(0);
-    await expect(page.getByText(text('da', 'needsScript'))).toBeVisible();
+    const why = page.locator('.server-check noscript p');
+    await expect(why).toBeVisible();
+    await expect(why).toHaveText(text('da', 'needsScript'));
     expect(fediverse.questions).toEqual([]);
   });
 });

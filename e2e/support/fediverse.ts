@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { type Reply, replyOf, type TestServer } from '@/lib/check/testing';
 
-/** One question that reached a server of the test. */
+/** One question from a page that reached a server of the test. */
 export type Question = { host: string; path: string; headers: NodeJS.Dict<string | string[]> };
 
 /** Real HTTPS servers on this machine, in place of every other host there is. */
@@ -21,7 +21,9 @@ export class Fediverse {
     this.#listener = https.createServer({ key, cert }, (request, response) => {
       const host = request.headers.host ?? '';
       const asked = request.url ?? '/';
-      this.questions.push({ host, path: asked, headers: request.headers });
+      // What the browser asks its maker on its own account has no site behind it.
+      const isFromPage = request.headers['sec-fetch-site'] !== 'none';
+      if (isFromPage) this.questions.push({ host, path: asked, headers: request.headers });
       const server = this.#servers.get(host);
       if (server) send(replyOf(server, asked), response);
       else response.destroy();
