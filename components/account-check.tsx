@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { readAccount } from '@/lib/check/account';
 import { accountFindings } from '@/lib/check/account-findings';
 import type { ServerReport } from '@/lib/check/check-server';
-import type { Finding } from '@/lib/check/finding';
+import { type Finding, fill } from '@/lib/check/finding';
 import { accountName } from '@/lib/check/same-account';
 import { nameKey } from '@/lib/device/keys';
 import { stored } from './device/store';
@@ -48,9 +48,9 @@ export function AccountCheck({ ends, locale, texts, reports }: CheckProps & { re
       <h3 id={`${id}-title`}>{texts.accounts.title}</h3>
       <p>{texts.accounts.intro}</p>
       <div className="route-fields">
-        {ends.map(({ side, host }) => (
+        {ends.map(({ side, host, shown }) => (
           <div className={`field field-${side}`} key={side}>
-            <label htmlFor={`${id}-${side}`}>{texts.accounts[side]}</label>
+            <label htmlFor={`${id}-${side}`}>{fill(texts.accounts[side], { [side]: shown })}</label>
             <input
               id={`${id}-${side}`}
               type="text"

@@ -6,26 +6,22 @@ import { serverUrl } from '@/lib/server/server-url';
 import { type ListedServer, listedServer } from '@/lib/servers/danish';
 import { findSoftware } from '@/lib/software/software';
 import { outgoing } from './page-link';
+import { ServerCheck } from './server-check';
 
 type ServerCardProps = {
   row: ListedServer;
   /** The old server, which the way to the move guide takes along. */
   query: Query;
-  /** What can be read live from the server, on a click. */
-  children?: React.ReactNode;
 };
 
 /** One server to choose: what is known of it, the way to move there, and the page where it tells about itself. */
-export function ServerCard({ row, query, children }: ServerCardProps) {
+export function ServerCard({ row, query }: ServerCardProps) {
   const t = useTranslations('ChooseServer.card');
   const locale = useLocale();
   const server = listedServer(row);
   const about = findSoftware(null).pages.about;
-  const move = pageHref('guide/move-server', locale, {
-    from: query.from,
-    fromSoftware: query.fromSoftware,
-    to: fieldOf(server),
-  });
+  const moveQuery = { from: query.from, fromSoftware: query.fromSoftware, to: fieldOf(server) };
+  const move = pageHref('guide/move-server', locale, moveQuery);
   return (
     <div className="server-card">
       <h3>
@@ -33,7 +29,7 @@ export function ServerCard({ row, query, children }: ServerCardProps) {
       </h3>
       {row.hasCovenant && <p>{t('covenant')}</p>}
       {row.access && <p>{t(row.access)}</p>}
-      {children}
+      <ServerCheck ends={[{ side: 'to', server }]} page="guide/move-server" query={moveQuery} />
       <p className="server-card-links">
         <a href={move} aria-label={t('moveHereTo', { server: row.domain })}>
           {t('moveHere')}

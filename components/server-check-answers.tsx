@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { checkServer, type ServerReport } from '@/lib/check/check-server';
-import type { Finding } from '@/lib/check/finding';
+import { type Finding, fill } from '@/lib/check/finding';
 import { fittedAddress } from '@/lib/check/fit';
 import { blockFindings, serverFindings, softwareName } from '@/lib/check/server-findings';
 import type { Side } from '@/lib/move/move';
@@ -58,16 +58,18 @@ export function ServerCheckAnswers(props: CheckProps & { run: number; onStatus: 
     <>
       {told.map(({ report, shown, findings }) => (
         <section key={report.host}>
-          <h3>
-            <bdi>{shown}</bdi>
-          </h3>
+          {ends.length > 1 && (
+            <h3>
+              <bdi>{shown}</bdi>
+            </h3>
+          )}
           <Findings findings={findings} texts={texts} locale={locale} />
         </section>
       ))}
       {fitted !== null && (
         <p className="check-fit">
           <a href={fitted}>{texts.fit}</a>
-          <span className="hint">{texts.fitHint.replace('{software}', () => list)}</span>
+          <span className="hint">{fill(texts.fitHint, { software: list })}</span>
         </p>
       )}
       {fitted === null && isKnown && <p className="check-fit">{texts.fits}</p>}

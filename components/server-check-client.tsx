@@ -12,6 +12,8 @@ export type CheckProps = {
   address: string;
   known: readonly KnownSoftware[];
   locale: Locale;
+  /** What the button says: it names the hosts. */
+  ask: string;
   texts: CheckTexts;
 };
 
@@ -20,7 +22,7 @@ export type Answers = ComponentType<CheckProps & { run: number; onStatus: (statu
 
 /** The button that starts a check, there only where it works. All that a check needs is fetched when it is pressed. */
 export function ServerCheckClient(props: CheckProps) {
-  const { ask, asking, notLoaded } = props.texts;
+  const { ask, texts } = props;
   const [isAlive, setAlive] = useState(false);
   const [run, setRun] = useState(0);
   const [status, setStatus] = useState('');
@@ -29,12 +31,12 @@ export function ServerCheckClient(props: CheckProps) {
   if (!isAlive) return null;
 
   const start = () => {
-    setStatus(asking);
+    setStatus(texts.asking);
     setRun(run + 1);
     if (!Answers) {
       import('./server-check-answers').then(
         (loaded) => setAnswers(() => loaded.ServerCheckAnswers),
-        () => setStatus(notLoaded),
+        () => setStatus(texts.notLoaded),
       );
     }
   };

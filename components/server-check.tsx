@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
-import { type FindingId, findingArguments, findingIds, type Tone, tones } from '@/lib/check/finding';
+import { findingArguments, findingIds, tones } from '@/lib/check/finding';
 import type { CheckTexts } from '@/lib/check/texts';
+import type { Locale } from '@/lib/i18n/routing';
 import type { End } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import type { PageKey } from '@/lib/pages';
@@ -15,28 +16,15 @@ const braces = Object.fromEntries(findingArguments.map((name) => [name, `{${name
   string
 >;
 
-/** Asks the reader's one or two servers what they are, from the reader's browser, once a button is pressed. */
-export function ServerCheck({
-  ends,
-  page,
-  query,
-}: {
-  ends: readonly Pick<End, 'side' | 'server'>[];
-  page: PageKey;
-  query: Query;
-}) {
+const textsOf = new Map<Locale, CheckTexts>();
+
+/** The texts for the browser: one object for each language, so that a page with many checks carries it once. */
+function useCheckTexts(): CheckTexts {
   const t = useTranslations('ServerCheck');
   const locale = useLocale();
-  const named = ends.flatMap(({ side, server }) =>
-    server ? [{ side, host: server.host, shown: displayHost(server) }] : [],
-  );
-  const different = named.filter(({ host }, at) => named.findIndex((end) => end.host === host) === at);
-  const [first, second] = different;
-  if (!first) return null;
-  const hosts = { from: first.shown, to: second?.shown ?? '', host: first.shown };
-  const number = second ? 'two' : 'one';
+  const made = textsOf.get(locale);
+  if (made) return made;
   const texts: CheckTexts = {
-    ask: t(`ask.${number}`, hosts),
     asking: t('asking'),
     answered: t('answered'),
     notLoaded: t('notLoaded'),
@@ -46,17 +34,44 @@ export function ServerCheck({
     accounts: {
       title: t('accounts.title'),
       intro: t('accounts.intro'),
-      from: t('accounts.from', { from: named[0]?.shown ?? '' }),
-      to: t('accounts.to', { to: named[1]?.shown ?? '' }),
+      from: t('accounts.from', braces),
+      to: t('accounts.to', braces),
       start: t('accounts.start'),
       ask: t('accounts.ask'),
     },
-    marks: Object.fromEntries(tones.map((tone) => [tone, t(`mark.${tone}`)])) as Record<Tone, string>,
-    findings: Object.fromEntries(findingIds.map((id) => [id, t(`findings.${id}`, braces)])) as Record<
-      FindingId,
-      string
-    >,
+    marks: Object.fromEntries(tones.map((tone) => [tone, t(`mark.${tone}`)])) as CheckTexts['marks'],
+    findings: Object.fromEntries(
+      findingIds.map((id) => [id, t(`findings.${id}`, braces)]),
+    ) as CheckTexts['findings'],
   };
+  textsOf.set(locale, texts);
+  return texts;
+}
+
+/**
+ * Asks one or two servers what they are, from the reader's browser, once a button is pressed. `page` and `query` are the guide
+ * that can then be fitted to the answers.
+ */
+export function ServerCheck({
+  ends,
+  page,
+  query,
+}: {
+  ends: readonly Pick<End, 'side' | 'server'>[];
+  page: PageKey;
+  query: Partial<Query>;
+}) {
+  const t = useTranslations('ServerCheck');
+  const locale = useLocale();
+  const texts = useCheckTexts();
+  const named = ends.flatMap(({ side, server }) =>
+    server ? [{ side, host: server.host, shown: displayHost(server) }] : [],
+  );
+  const different = named.filter(({ host }, at) => named.findIndex((end) => end.host === host) === at);
+  const [first, second] = different;
+  if (!first) return null;
+  const hosts = { from: first.shown, to: second?.shown ?? '', host: first.shown };
+  const number = second ? 'two' : 'one';
   return (
     <details className="server-check">
       <summary>{t(`summary.${number}`, hosts)}</summary>
@@ -69,6 +84,7 @@ export function ServerCheck({
         address={pageHref(page, locale, query)}
         known={knownSoftware}
         locale={locale}
+        ask={t(`ask.${number}`, hosts)}
         texts={texts}
       />
     </details>

@@ -35,8 +35,7 @@ export function checkServer(
   return withPatience(host, fetcher, async (asker) => {
     const [[instance, blockList], nodeInfo] = await Promise.all([
       askInstance(asker).then(async (answer) => {
-        const hasInterface = answer.whyNot === null || answer.whyNot === 'needsLogin';
-        return [answer, hasInterface ? await askBlockList(asker) : null] as const;
+        return [answer, answer.whyNot === null ? await askBlockList(asker) : null] as const;
       }),
       askNodeInfo(asker),
     ]);
@@ -65,7 +64,9 @@ function softwareSaid(
   instance: Instance | null,
 ): SoftwareSaid | null {
   const said = nodeInfo ?? (instance && softwareOfInstance(instance));
-  return said && { ...said, choice: recognise(known, said.name, said.version ?? '') };
+  if (!said) return null;
+  const { name, version } = said;
+  return { name, version, choice: recognise(known, name, version ?? '') };
 }
 
 /**

@@ -2,6 +2,10 @@ import type { Side } from '@/lib/move/move';
 import { choiceText } from '@/lib/software/recognise';
 import type { ServerReport } from './check-server';
 
+// As addresses of ours are written; what follows them keeps its order.
+const order = ['from', 'to', 'fromSoftware', 'toSoftware'];
+const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+
 /**
  * The address of the guide, from the root, with the software that the servers named; null where it says so already, or where no
  * server named one we know. Software that was not named stays as it was.
@@ -17,5 +21,6 @@ export function fittedAddress(
     const choice = report.software?.choice;
     if (choice) params.set(`${side}Software`, choiceText(choice));
   }
-  return params.toString() === before ? null : `${path}?${params}`;
+  if (params.toString() === before) return null;
+  return `${path}?${new URLSearchParams([...params].sort(([a], [b]) => rank(a) - rank(b)))}`;
 }
