@@ -58,7 +58,11 @@ function render(
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
 
-  const response = NextResponse.rewrite(new URL(path + search, request.url), { request: { headers } });
+  const status = keep === 'missing' ? 404 : 200;
+  const response = NextResponse.rewrite(new URL(path + search, request.url), {
+    status,
+    request: { headers },
+  });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Content-Language', locale);
   response.headers.set('Cache-Control', cacheControl[keep]);

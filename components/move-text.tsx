@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { valuesFor } from '@/lib/i18n/values-for';
 import type { End, Move } from '@/lib/move/move';
 import { moveValues } from '@/lib/move/values';
 import type { PageId } from '@/lib/software/types';
@@ -52,18 +53,31 @@ export function moveTags({ from, to }: Move) {
   };
 }
 
+// A move is read anew for each rendering, and what belongs to it is the same for all its sentences.
+const valuesOf = new WeakMap<Move, ReturnType<typeof moveValues>>();
+
 /** What the sentences about a move put in, in the reader's language. */
 export function useMoveValues(move: Move) {
   const t = useTranslations('Common.server');
-  const name = useTranslations('MoveGuide')('handleName');
-  return moveValues(move, useLocale(), {
-    name,
+  const guide = useTranslations('MoveGuide');
+  const locale = useLocale();
+  const known = valuesOf.get(move);
+  if (known) return known;
+  const standIns = {
     yourOld: t('yourOld'),
     yourNew: t('yourNew'),
     oldHost: t('oldHost'),
     newHost: t('newHost'),
-  });
+  };
+  const values = moveValues(move, locale, { ...standIns, name: guide('handleName') });
+  valuesOf.set(move, values);
+  return values;
 }
+
+/** Everything that a sentence of the guide may ask for. */
+type Values = Record<string, string | number | Tag>;
+
+const everythingOf = new WeakMap<Move, Values>();
 
 /**
  * The sentences of the move guide for these two servers: `say(key)` gives one, with the servers' names, Mastodon's own words, the
@@ -71,13 +85,13 @@ export function useMoveValues(move: Move) {
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
-  const values = { ...useMoveValues(move), ...moveTags(move) };
+  const { MoveGuide: messages } = useMessages();
+  const names = useMoveValues(move);
+  const values = everythingOf.get(move) ?? { ...names, ...moveTags(move) };
+  everythingOf.set(move, values);
   /** One sentence of the guide; `more` holds what only this sentence has. */
-  const say = (
-    key: Parameters<typeof t.rich>[0],
-    more: Record<string, string | number | Tag> = {},
-  ): ReactNode =>
-    // The set is the same for all sentences; that each finds what it asks for is held by a test that renders them all.
-    t.rich(key, { ...values, ...more } as never);
+  const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
+    // That each sentence finds what it asks for is held by a test that renders them all.
+    t.rich(key, { ...valuesFor(messages, key, values), ...more } as never);
   return { t, say };
 }

@@ -7,7 +7,7 @@ import { previewTexts } from '@/lib/preview/texts';
 import type { Server } from '@/lib/server/server';
 import { siteName } from '@/lib/site';
 import { Logo } from './logo';
-import { ServerGlyph } from './server-glyph';
+import { DrawnServerGlyph } from './server-glyph';
 
 const paper = '#fbf9f4';
 const ink = '#1d1b26';
@@ -109,7 +109,7 @@ function Opening({ title, summary }: { title: string; summary: string }) {
       </div>
       <div style={{ display: 'flex', alignItems: 'flex-end', gap: 20 }}>
         <div style={{ display: 'flex', color: old.color }}>
-          <ServerGlyph side="from" size={80} />
+          <DrawnServerGlyph side="from" size={80} />
         </div>
         <svg width={206} height={115} viewBox="0 0 250 140" fill="none" aria-hidden="true">
           <path d="M14 88C48 4 182 -6 226 78" stroke={ink} strokeWidth="10" strokeLinecap="round" />
@@ -122,7 +122,7 @@ function Opening({ title, summary }: { title: string; summary: string }) {
           />
         </svg>
         <div style={{ display: 'flex', color: fresh.color }}>
-          <ServerGlyph side="to" size={80} />
+          <DrawnServerGlyph side="to" size={80} />
         </div>
       </div>
     </div>
@@ -166,7 +166,7 @@ function ServerRow({
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 14, fontSize: 36, color: look.color }}>
-        <ServerGlyph side={side} size={34} />
+        <DrawnServerGlyph side={side} size={34} />
         {role}
       </div>
       <div
