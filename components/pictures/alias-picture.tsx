@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl';
-import { exampleHandle } from '@/lib/move/handles';
+import { Handle } from '@/components/handle';
 import type { Move } from '@/lib/move/move';
 import { Lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
@@ -7,12 +6,9 @@ import { useCaption } from './use-caption';
 /** The new server's page for aliases, with the old handle typed in. */
 export function AliasPicture({ move, fill, press }: { move: Move; fill: number; press: number }) {
   const { from, to } = move;
-  const t = useTranslations('MoveGuide');
-  const server = useTranslations('Common.server');
   const say = useScreenWords(to);
   const caption = useCaption(to);
   const field = say('simple_form.labels.account_alias.acct');
-  const handle = exampleHandle(from, to.software.handleFormat, t('handleName'), server('oldHost'));
   return (
     <Screen
       end={to}
@@ -24,7 +20,9 @@ export function AliasPicture({ move, fill, press }: { move: Move; fill: number; 
       <Lines />
       <Mark number={fill}>
         <ScreenField label={field}>
-          <span className="server-from">{handle}</span>
+          <span className="server-from">
+            <Handle account={from} format={to.software.handleFormat} />
+          </span>
         </ScreenField>
       </Mark>
       <Mark number={press}>

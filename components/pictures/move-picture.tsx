@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl';
-import { exampleHandle } from '@/lib/move/handles';
+import { Handle } from '@/components/handle';
 import type { Move } from '@/lib/move/move';
 import { Lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
@@ -9,14 +8,11 @@ type MovePictureProps = { move: Move; fill: number; password: number; press: num
 /** The old server's page for moving, filled in: the one whose button cannot be taken back. */
 export function MovePicture({ move, fill, password, press }: MovePictureProps) {
   const { from, to } = move;
-  const t = useTranslations('MoveGuide');
-  const server = useTranslations('Common.server');
   const say = useScreenWords(from);
   const caption = useCaption(from);
   const handle = say('simple_form.labels.account_migration.acct');
   const current = say('simple_form.labels.defaults.current_password');
   const button = say('migrations.proceed_with_move');
-  const typed = exampleHandle(to, from.software.handleFormat, t('handleName'), server('newHost'));
   return (
     <Screen
       end={from}
@@ -32,7 +28,9 @@ export function MovePicture({ move, fill, password, press }: MovePictureProps) {
       <div className="screen-pair">
         <Mark number={fill}>
           <ScreenField label={handle}>
-            <span className="server-to">{typed}</span>
+            <span className="server-to">
+              <Handle account={to} format={from.software.handleFormat} />
+            </span>
           </ScreenField>
         </Mark>
         <Mark number={password}>
@@ -49,12 +47,9 @@ export function MovePicture({ move, fill, password, press }: MovePictureProps) {
 /** The same page when the move is under way: how the reader knows that it worked. */
 export function RedirectingPicture({ move }: { move: Move }) {
   const { from, to } = move;
-  const t = useTranslations('MoveGuide');
-  const server = useTranslations('Common.server');
   const say = useScreenWords(from);
   const caption = useCaption(from);
-  const account = exampleHandle(to, 'user@domain', t('handleName'), server('newHost'));
-  const line = say('migrations.redirecting_to').replace('%{acct}', account);
+  const [before, after] = say('migrations.redirecting_to').split('%{acct}');
   return (
     <Screen
       end={from}
@@ -64,7 +59,11 @@ export function RedirectingPicture({ move }: { move: Move }) {
       caption={caption('redirecting')}
     >
       <Mark>
-        <span className="screen-message">{line}</span>
+        <span className="screen-message">
+          {before}
+          <Handle account={to} format="user@domain" />
+          {after}
+        </span>
       </Mark>
       <p>
         <span className="screen-link">{say('migrations.cancel')}</span>

@@ -1,0 +1,155 @@
+import { expect, type Page, test } from '@playwright/test';
+import { message } from './support/messages';
+
+const both = '?from=mastodon.social&to=expressional.social';
+const marker = 'zzqanna';
+const paths = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' } as const;
+
+/** All that the browser keeps for this site: storage of either kind, databases, caches, workers, cookies. */
+async function kept(page: Page): Promise<string[]> {
+  const inPage = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `${name}`),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+  return [...inPage, ...(await page.context().cookies()).map(({ name }) => name)];
+}
+
+for (const locale of ['da', 'en'] as const) {
+  const tools = (key: string) => message(locale, 'tools', key);
+  const guide = paths[locale] + both;
+
+  test.describe(`the reader's own tools, ${locale}`, () => {
+    let requests: string[];
+
+    test.beforeEach(async ({ page, context }) => {
+      requests = [];
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      context.on('request', (request) =>
+        requests.push(request.url() + JSON.stringify(request.headers()) + (request.postData() ?? '')),
+      );
+      page.on('pageerror', (error) => expect(error).toBeNull());
+    });
+
+    test.afterEach(() => {
+      // In the part after # a name may stand: a browser shows it here, but never sends it.
+      const sent = requests.map((request) => request.replace(/#[^"{]*/g, ''));
+      expect(sent.filter((request) => request.includes(marker))).toEqual([]);
+    });
+
+    test('reading a whole guide stores nothing', async ({ page }) => {
+      await page.goto(guide, { waitUntil: 'networkidle' });
+      await page.mouse.wheel(0, 100_000);
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      expect(await kept(page)).toEqual([]);
+      await expect(page.getByRole('button', { name: tools('forget.button') })).toBeHidden();
+    });
+
+    test('names typed once are in every handle, also tomorrow, until they are forgotten', async ({
+      page,
+      context,
+    }) => {
+      await page.goto(guide, { waitUntil: 'networkidle' });
+      await page.getByText(tools('handles.title')).click();
+      await page.getByLabel(tools('handles.from')).fill(marker);
+      await page.getByLabel(tools('handles.to')).fill(`@${marker}2@expressional.social`);
+      await page.close();
+
+      const later = await context.newPage();
+      await later.goto(guide, { waitUntil: 'networkidle' });
+      const handles = later.locator('.handle-example code');
+      await expect(handles.nth(0)).toHaveText(`${marker}@mastodon.social`);
+      await expect(handles.nth(1)).toHaveText(`${marker}2@expressional.social`);
+      await expect(later.locator('.last-look-handle').first()).toHaveText(`@${marker}@mastodon.social`);
+
+      await later.locator('.handle-example button').nth(1).click();
+      await expect(later.locator('.handle-example [role=status]').nth(1)).toHaveText(tools('copy.done'));
+      expect(await later.evaluate(() => navigator.clipboard.readText())).toBe(
+        `${marker}2@expressional.social`,
+      );
+
+      await later.getByRole('button', { name: tools('forget.button') }).click();
+      await expect(later.getByText(tools('forget.done'))).toBeVisible();
+      expect(await kept(later)).toEqual([]);
+      await expect(handles.nth(0)).not.toContainText(marker);
+    });
+
+    test('a pasted handle fills server and name, and only the server is sent', async ({ page }) => {
+      await page.goto(`/${locale}`, { waitUntil: 'networkidle' });
+      const card = page.locator('.route-form');
+      await card.locator('[name=from]').fill(`@${marker}@mastodon.social`);
+      await card.locator('[name=to]').fill(`https://expressional.social/@${marker}2`);
+      await card.locator('[name=to]').press('Enter');
+      await expect(page).toHaveURL(guide);
+      await expect(page.locator('.handle-example code').nth(0)).toHaveText(`${marker}@mastodon.social`);
+      await expect(page.locator('.handle-example code').nth(1)).toHaveText(`${marker}2@expressional.social`);
+    });
+
+    test('names in a link are asked about before they are used', async ({ page }) => {
+      await page.goto(`${guide}#old=${marker}&new=${marker}2`, { waitUntil: 'networkidle' });
+      await expect(page.getByText(`@${marker}2@expressional.social`)).toBeVisible();
+      await expect(page.locator('.handle-example code').nth(0)).not.toContainText(marker);
+      expect(await kept(page)).toEqual([]);
+      await page.getByRole('button', { name: tools('handles.offerAccept') }).click();
+      await expect(page.locator('.handle-example code').nth(0)).toHaveText(`${marker}@mastodon.social`);
+      await expect(page).toHaveURL(guide);
+    });
+
+    test('ticks are kept for these two servers, in all tabs, and show where to go on', async ({
+      page,
+      context,
+    }) => {
+      await page.goto(guide, { waitUntil: 'networkidle' });
+      const other = await context.newPage();
+      await other.goto(guide, { waitUntil: 'networkidle' });
+      await page.locator('#ready .tick input').first().check();
+      await expect(page.locator('.resume a')).toHaveAttribute('href', '#ready');
+      await page.locator('#export .step-done input').check();
+      await expect(other.locator('#export .step-done input')).toBeChecked();
+      await expect(other.locator('.resume a')).toHaveAttribute('href', '#prepare');
+      await expect(other.locator('.contents .tick-mark')).toHaveCount(1);
+
+      await other.goto(`${paths[locale]}?from=mastodon.social&to=mstdn.dk`, { waitUntil: 'networkidle' });
+      await expect(other.locator('#export .step-done input')).not.toBeChecked();
+
+      await page.reload({ waitUntil: 'networkidle' });
+      await expect(page.locator('#ready .tick input').first()).toBeChecked();
+      await page.getByRole('button', { name: tools('ticks.reset') }).click();
+      await expect(page.locator('#ready .tick input').first()).not.toBeChecked();
+      expect(await kept(page)).toEqual([]);
+    });
+
+    test('what is shared holds the servers and no name', async ({ page, baseURL }) => {
+      await page.goto(guide, { waitUntil: 'networkidle' });
+      await page.getByText(tools('handles.title')).click();
+      await page.getByLabel(tools('handles.from')).fill(marker);
+      await page.getByText(message(locale, 'common', 'routeCard.share'), { exact: true }).click();
+      const share = page.locator('.route-card .share');
+      await expect(share.locator('svg.qr-code')).toBeVisible();
+      await share.getByRole('button', { name: tools('copy.button') }).click();
+      await expect(share.getByRole('status').first()).toHaveText(tools('copy.done'));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL + guide);
+      for (const link of await page.locator('.share a').all()) {
+        const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
+        expect(href).toContain(baseURL + guide);
+        expect(href).not.toContain(marker);
+      }
+    });
+  });
+
+  test.describe(`the guide without scripts, ${locale}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('has no control that does nothing', async ({ page }) => {
+      await page.goto(guide);
+      await expect(page.locator('button:not([type=submit]):visible')).toHaveCount(0);
+      await expect(page.locator('input[type=checkbox]:visible')).toHaveCount(0);
+      await expect(page.locator('input:not(form input):visible')).toHaveCount(0);
+      await expect(page.locator('.handle-example').first()).toContainText('@mastodon.social');
+      await page.getByText(message(locale, 'common', 'routeCard.share'), { exact: true }).click();
+      await expect(page.locator('.route-card .share a').first()).toBeVisible();
+    });
+  });
+}
