@@ -70,6 +70,7 @@ export const pages = {
     params: [...servers, 'q'],
     namespace: 'Search',
     preview: 'site',
+  },
   'guide/own-domain': {
     paths: { da: 'guide/eget-domaene', en: 'guide/own-domain' },
     params: ['username', 'alias'],

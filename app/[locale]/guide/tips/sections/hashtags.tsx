@@ -7,12 +7,10 @@ const tips = ['follow', 'several', 'feature', 'write', 'alone'] as const;
 export function HashtagsSection({ guide }: { guide: OwnGuide }) {
   const { say } = useTipsText(guide);
   return (
-    <>
-      <ul className="points">
-        {tips.map((tip) => (
-          <li key={tip}>{say(`hashtags.${tip}`)}</li>
-        ))}
-      </ul>
-    </>
+    <ul className="points">
+      {tips.map((tip) => (
+        <li key={tip}>{say(`hashtags.${tip}`)}</li>
+      ))}
+    </ul>
   );
 }

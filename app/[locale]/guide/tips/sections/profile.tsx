@@ -7,12 +7,10 @@ const tips = ['pin', 'featured', 'collections', 'verify', 'author', 'alias'] as 
 export function ProfileSection({ guide }: { guide: OwnGuide }) {
   const { say } = useTipsText(guide);
   return (
-    <>
-      <ul className="points">
-        {tips.map((tip) => (
-          <li key={tip}>{say(`profile.${tip}`)}</li>
-        ))}
-      </ul>
-    </>
+    <ul className="points">
+      {tips.map((tip) => (
+        <li key={tip}>{say(`profile.${tip}`)}</li>
+      ))}
+    </ul>
   );
 }

@@ -7,12 +7,10 @@ const tips = ['edit', 'redraft', 'language', 'alt', 'thread', 'polls', 'later'] 
 export function WriteSection({ guide }: { guide: OwnGuide }) {
   const { say } = useTipsText(guide);
   return (
-    <>
-      <ul className="points">
-        {tips.map((tip) => (
-          <li key={tip}>{say(`write.${tip}`)}</li>
-        ))}
-      </ul>
-    </>
+    <ul className="points">
+      {tips.map((tip) => (
+        <li key={tip}>{say(`write.${tip}`)}</li>
+      ))}
+    </ul>
   );
 }
