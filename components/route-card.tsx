@@ -1,18 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Query, writeQuery } from '@/lib/address/query';
+import { swapped, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
+import { Arrow } from './arrow';
 import { Handles } from './handles';
 import { RouteForm } from './route-form';
 import { ServerCheck } from './server-check';
 import { ServerGlyph } from './server-glyph';
 import { ServerName } from './server-name';
 import { Share } from './share';
-
-/** The query with old and new changed round. */
-function swapped({ from, to, fromSoftware, toSoftware }: Query): Partial<Query> {
-  return { from: to, to: from, fromSoftware: toSoftware, toSoftware: fromSoftware };
-}
 
 /** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
@@ -40,6 +36,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         {t('title')}
       </h2>
       <div className="route-ends">
+        <Arrow />
         {[from, to].map((end) => (
           <p className={`route-end server-${end.side}`} key={end.side}>
             <span className="route-role">
@@ -58,7 +55,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
           <RouteForm query={query} action={path} submit={t('update')} />
         </details>
         <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
-        <details>
+        <details id="share">
           <summary>{t('share')}</summary>
           <Share move={move} page={page} withQr />
         </details>

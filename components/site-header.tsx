@@ -5,6 +5,7 @@ import { pageHref } from '@/lib/page-href';
 import { guideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { siteName } from '@/lib/site';
 import { Logo } from './logo';
+import { ThemeChoice } from './theme';
 
 /** Wordmark, guides, and the same page in the other language with the same servers. */
 export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
@@ -24,6 +25,7 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
           </a>
         ))}
       </nav>
+      <ThemeChoice />
       <nav className="languages" aria-label={t('header.languages')}>
         {locales.map((locale) => (
           <a
