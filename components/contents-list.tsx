@@ -15,7 +15,7 @@ export function ContentsList({
   return (
     <nav className={`contents ${className}`.trim()} aria-label={title}>
       <p className="contents-title">{title}</p>
-      <details>
+      <details className="unfolds">
         <summary>{title}</summary>
         <ol>{children}</ol>
       </details>

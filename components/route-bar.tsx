@@ -18,7 +18,10 @@ export function RouteBar({ move, page }: { move: Move; page: PageKey }) {
   return (
     <nav className="route-bar" aria-label={t('title')}>
       <a className="route-bar-ends" href="#servers">
-        <BarEnd end={from} /> <Arrow /> <BarEnd end={to} />
+        <BarEnd end={from} />{' '}
+        <span className="route-bar-end">
+          <Arrow /> <BarEnd end={to} />
+        </span>
       </a>
       <ul>
         <li>

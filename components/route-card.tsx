@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { swapped, writeQuery } from '@/lib/address/query';
-import type { Move } from '@/lib/move/move';
+import type { End, Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
 import { Arrow } from './arrow';
 import { Handles } from './handles';
@@ -13,7 +13,6 @@ import { Share } from './share';
 /** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Common.routeCard');
-  const server = useTranslations('Common.server');
   const path = pagePath(page, useLocale());
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
@@ -36,17 +35,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         {t('title')}
       </h2>
       <div className="route-ends">
+        <RouteEnd end={from} />
         <Arrow />
-        {[from, to].map((end) => (
-          <p className={`route-end server-${end.side}`} key={end.side}>
-            <span className="route-role">
-              <ServerGlyph side={end.side} /> {server(end.side === 'from' ? 'old' : 'new')}
-            </span>
-            <strong>
-              <ServerName end={end} />
-            </strong>
-          </p>
-        ))}
+        <RouteEnd end={to} />
       </div>
       {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
       <div className="route-actions">
@@ -63,5 +54,19 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <ServerCheck ends={[from, to]} page={page} query={query} />
       </div>
     </section>
+  );
+}
+
+function RouteEnd({ end }: { end: End }) {
+  const t = useTranslations('Common.server');
+  return (
+    <p className={`route-end server-${end.side}`}>
+      <span className="route-role">
+        <ServerGlyph side={end.side} /> {t(end.side === 'from' ? 'old' : 'new')}
+      </span>
+      <strong>
+        <ServerName end={end} />
+      </strong>
+    </p>
   );
 }

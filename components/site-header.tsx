@@ -19,11 +19,18 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
         {siteName}
       </a>
       <nav className="site-nav" aria-label={t('header.guides')}>
-        {guideKeys.map((key) => (
-          <a key={key} href={pageHref(key, current, query)} aria-current={key === page ? 'page' : undefined}>
-            {texts(`${pageRow(key).namespace}.nav`)}
-          </a>
-        ))}
+        <details className="unfolds">
+          <summary>{t('header.guides')}</summary>
+          <ul>
+            {guideKeys.map((key) => (
+              <li key={key}>
+                <a href={pageHref(key, current, query)} aria-current={key === page ? 'page' : undefined}>
+                  {texts(`${pageRow(key).namespace}.nav`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </nav>
       <ThemeChoice />
       <nav className="languages" aria-label={t('header.languages')}>
