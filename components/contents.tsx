@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Move, stepNumber } from '@/lib/move/move';
+import { ContentsList } from './contents-list';
 import { TickMark } from './device/tick-mark';
 
 /** The steps of the guide as a list of links: beside the text on wide screens, folded together on narrow ones. */
@@ -7,18 +8,15 @@ export function Contents({ move }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const tools = useTranslations('Tools.ticks');
   return (
-    <nav className="contents" aria-label={t('contents')}>
-      <p className="contents-title">{t('contents')}</p>
-      <ol>
-        {move.steps.map((step) => (
-          <li key={step}>
-            <a href={`#${step}`}>
-              <span className="contents-number">{stepNumber(move, step)}</span> {t(`${step}.title`)}{' '}
-              <TickMark id={step} label={tools('isDone')} />
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ContentsList title={t('contents')} mark="step">
+      {move.steps.map((step) => (
+        <li key={step}>
+          <a href={`#${step}`}>
+            <span className="contents-number">{stepNumber(move, step)}</span> {t(`${step}.title`)}{' '}
+            <TickMark id={step} label={tools('isDone')} />
+          </a>
+        </li>
+      ))}
+    </ContentsList>
   );
 }

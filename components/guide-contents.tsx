@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ContentsList } from './contents-list';
 
 export type GuideHeading = { id: string; title: string };
 
@@ -6,15 +7,12 @@ export type GuideHeading = { id: string; title: string };
 export function GuideContents({ headings }: { headings: readonly GuideHeading[] }) {
   const t = useTranslations('Guides');
   return (
-    <nav className="contents contents-plain" aria-label={t('contents')}>
-      <p className="contents-title">{t('contents')}</p>
-      <ol>
-        {headings.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ContentsList title={t('contents')} mark="location" className="contents-plain">
+      {headings.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ContentsList>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
+import { PaperHead } from './paper-head';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -22,6 +23,7 @@ export function PageShell({
       </a>
       <SiteHeader page={page} query={query} />
       <main id="content" tabIndex={-1}>
+        {page !== '' && <PaperHead page={page} query={query} />}
         {children}
       </main>
       <SiteFooter />

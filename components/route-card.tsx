@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Query, writeQuery } from '@/lib/address/query';
-import type { Move } from '@/lib/move/move';
+import { swapped, writeQuery } from '@/lib/address/query';
+import type { End, Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
+import { Arrow } from './arrow';
 import { Handles } from './handles';
 import { RouteForm } from './route-form';
 import { ServerCheck } from './server-check';
@@ -9,15 +10,9 @@ import { ServerGlyph } from './server-glyph';
 import { ServerName } from './server-name';
 import { Share } from './share';
 
-/** The query with old and new changed round. */
-function swapped({ from, to, fromSoftware, toSoftware }: Query): Partial<Query> {
-  return { from: to, to: from, fromSoftware: toSoftware, toSoftware: fromSoftware };
-}
-
 /** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Common.routeCard');
-  const server = useTranslations('Common.server');
   const path = pagePath(page, useLocale());
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
@@ -40,16 +35,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         {t('title')}
       </h2>
       <div className="route-ends">
-        {[from, to].map((end) => (
-          <p className={`route-end server-${end.side}`} key={end.side}>
-            <span className="route-role">
-              <ServerGlyph side={end.side} /> {server(end.side === 'from' ? 'old' : 'new')}
-            </span>
-            <strong>
-              <ServerName end={end} />
-            </strong>
-          </p>
-        ))}
+        <RouteEnd end={from} />
+        <Arrow />
+        <RouteEnd end={to} />
       </div>
       {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
       <div className="route-actions">
@@ -58,7 +46,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
           <RouteForm query={query} action={path} submit={t('update')} />
         </details>
         <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
-        <details>
+        <details id="share">
           <summary>{t('share')}</summary>
           <Share move={move} page={page} withQr />
         </details>
@@ -66,5 +54,19 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <ServerCheck ends={[from, to]} page={page} query={query} />
       </div>
     </section>
+  );
+}
+
+function RouteEnd({ end }: { end: End }) {
+  const t = useTranslations('Common.server');
+  return (
+    <p className={`route-end server-${end.side}`}>
+      <span className="route-role">
+        <ServerGlyph side={end.side} /> {t(end.side === 'from' ? 'old' : 'new')}
+      </span>
+      <strong>
+        <ServerName end={end} />
+      </strong>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { End } from '@/lib/move/move';
+import type { End, Move } from '@/lib/move/move';
 import { ServerGlyph } from './server-glyph';
-import { useServerName } from './server-name';
+import { ServerName, useServerName } from './server-name';
 
 /** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
 export function ServerTag({ end }: { end: End }) {
@@ -16,6 +16,28 @@ export function ServerTag({ end }: { end: End }) {
           to: name,
           b: (chunks) => <strong>{chunks}</strong>,
           server: (chunks) => <bdi className="server">{chunks}</bdi>,
+        })}
+      </span>
+    </p>
+  );
+}
+
+/** Tells that a step takes place on both servers. */
+export function BothServersTag({ move: { from, to } }: { move: Move }) {
+  const t = useTranslations('MoveGuide');
+  const tag = (end: End) => (chunks: React.ReactNode) => (
+    <>
+      <ServerGlyph side={end.side} /> <ServerName end={end}>{chunks}</ServerName>
+    </>
+  );
+  return (
+    <p className="server-tag server-tag-both">
+      <span>
+        {t.rich('youAreOn.both', {
+          from: useServerName(from),
+          to: useServerName(to),
+          old: tag(from),
+          new: tag(to),
         })}
       </span>
     </p>

@@ -1,18 +1,45 @@
-import { useTranslations } from 'next-intl';
-import { siteName } from '@/lib/site';
+import { useLocale, useTranslations } from 'next-intl';
+import { guideKeys, pagePath, pageRow } from '@/lib/pages';
+import { siteName, sourceCodeUrl } from '@/lib/site';
 import { Forget } from './device/forget';
+import { Logo } from './logo';
 
-/** What we promise. */
+/** What we promise, and the way to the other guides and to what the site is made of. */
 export function SiteFooter() {
-  const t = useTranslations('Common.footer');
+  const t = useTranslations('Common');
+  const texts = useTranslations();
   const forget = useTranslations('Tools.forget');
+  const locale = useLocale();
   return (
     <footer className="site-footer">
-      <p>
-        <strong>{siteName}</strong>
-      </p>
-      <p>{t('promise')}</p>
-      <Forget text={forget('text')} label={forget('button')} done={forget('done')} />
+      <div className="footer-columns">
+        <div>
+          <p className="wordmark">
+            <Logo />
+            {siteName}
+          </p>
+          <p>{t('footer.promise')}</p>
+          <Forget text={forget('text')} label={forget('button')} done={forget('done')} />
+        </div>
+        <nav aria-labelledby="footer-guides">
+          <h2 id="footer-guides">{t('header.guides')}</h2>
+          <ul>
+            {guideKeys.map((key) => (
+              <li key={key}>
+                <a href={pagePath(key, locale)}>{texts(`${pageRow(key).namespace}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          <h2>{siteName}</h2>
+          <ul>
+            <li>
+              <a href={sourceCodeUrl}>{t('footer.source')}</a>
+            </li>
+          </ul>
+        </div>
+      </div>
     </footer>
   );
 }

@@ -5,6 +5,7 @@ import { pageHref } from '@/lib/page-href';
 import { guideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { siteName } from '@/lib/site';
 import { Logo } from './logo';
+import { ThemeChoice } from './theme';
 
 /** Wordmark, guides, and the same page in the other language with the same servers. */
 export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
@@ -18,11 +19,18 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
         {siteName}
       </a>
       <nav className="site-nav" aria-label={t('header.guides')}>
-        {guideKeys.map((key) => (
-          <a key={key} href={pageHref(key, current, query)} aria-current={key === page ? 'page' : undefined}>
-            {texts(`${pageRow(key).namespace}.nav`)}
-          </a>
-        ))}
+        <details className="unfolds">
+          <summary>{t('header.guides')}</summary>
+          <ul>
+            {guideKeys.map((key) => (
+              <li key={key}>
+                <a href={pageHref(key, current, query)} aria-current={key === page ? 'page' : undefined}>
+                  {texts(`${pageRow(key).namespace}.nav`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </nav>
       <a
         className="site-search"
@@ -35,6 +43,7 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
         </svg>
         {texts('Search.nav')}
       </a>
+      <ThemeChoice />
       <nav className="languages" aria-label={t('header.languages')}>
         {locales.map((locale) => (
           <a

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { Tick } from './device/tick';
-import { ServerTag } from './server-tag';
+import { BothServersTag, ServerTag } from './server-tag';
 import { TroubleLinks } from './trouble-links';
 
 type StepProps = {
@@ -10,7 +10,8 @@ type StepProps = {
   id: StepId;
   title: string;
   why: React.ReactNode;
-  at?: End;
+  /** The server the step is done on, or both. */
+  at?: End | 'both';
   children: React.ReactNode;
 };
 
@@ -24,7 +25,8 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
         {t('stepOf', { number: `${stepNumber(move, id)}`, total: `${move.steps.length}` })}
       </p>
       <h2 id={`${id}-title`}>{title}</h2>
-      {at && <ServerTag end={at} />}
+      {at === 'both' && <BothServersTag move={move} />}
+      {at && at !== 'both' && <ServerTag end={at} />}
       <p className="step-why">{why}</p>
       {children}
       <TroubleLinks move={move} step={id} />

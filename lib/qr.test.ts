@@ -21,9 +21,9 @@ describe('a QR code', () => {
       fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {
         const { data } = encode(address, { ecc: 'L', border: 4, maskPattern: 3 });
         const expected = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x},${y}`] : [])));
-        expect(darkSquares(drawQr(address)?.path ?? '')).toEqual(new Set(expected));
+        expect([...darkSquares(drawQr(address)?.path ?? '')].join(' ')).toBe(expected.join(' '));
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 

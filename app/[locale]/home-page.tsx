@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Hop } from '@/components/hop';
 import { ErrorSummary, RouteForm } from '@/components/route-form';
 import type { Query } from '@/lib/address/query';
 import { pageHref } from '@/lib/page-href';
@@ -19,17 +20,20 @@ export function HomePage({ query }: { query: Query }) {
   return (
     <div className="home">
       <ErrorSummary query={query} />
-      <header className="title-block">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
-      </header>
-      <section className="route-card" id="servers" aria-labelledby="servers-title">
-        <h2 id="servers-title">{card('title')}</h2>
-        <p>{card('intro')}</p>
-        <RouteForm query={query} action={guidePath} submit={card('submit')} />
-      </section>
+      <div className="hero">
+        <header className="title-block">
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('lead')}</p>
+          <Hop />
+        </header>
+        <section className="route-card" id="servers" aria-labelledby="servers-title">
+          <h2 id="servers-title">{card('title')}</h2>
+          <p>{card('intro')}</p>
+          <RouteForm query={query} action={guidePath} submit={card('submit')} />
+        </section>
+      </div>
       <div className="home-columns">
-        <section>
+        <section className="home-keep">
           <h2>{t('keepTitle')}</h2>
           <ul className="plain-list">
             {keep.map((key) => (
@@ -37,7 +41,7 @@ export function HomePage({ query }: { query: Query }) {
             ))}
           </ul>
         </section>
-        <section>
+        <section className="home-leave">
           <h2>{t('leaveTitle')}</h2>
           <ul className="plain-list">
             {leave.map((key) => (
@@ -48,9 +52,11 @@ export function HomePage({ query }: { query: Query }) {
       </div>
       <section>
         <h2>{t('howTitle')}</h2>
-        {how.map((key) => (
-          <p key={key}>{t(`how.${key}`)}</p>
-        ))}
+        <div className="home-how">
+          {how.map((key) => (
+            <p key={key}>{t(`how.${key}`)}</p>
+          ))}
+        </div>
       </section>
       <section>
         <h2>{t('guidesTitle')}</h2>

@@ -3,6 +3,7 @@ import localFont from 'next/font/local';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ThemeScript } from '@/components/theme';
 import { isLocale } from '@/lib/i18n/routing';
 import { siteName, siteOrigin } from '@/lib/site';
 import '../styles/index.css';
@@ -33,10 +34,13 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   // Reading the request is what makes Next render on each one, with that request's nonce.
-  await headers();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={locale} className={text.variable}>
-      <body>{children}</body>
+    <html lang={locale} className={text.variable} suppressHydrationWarning>
+      <body>
+        <ThemeScript nonce={nonce} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -67,3 +67,8 @@ export function fieldOf<T>(value: T | null): Field<T> {
 export function understood(query: Query): Partial<Query> {
   return Object.fromEntries(Object.entries(query).filter(([, field]) => field.state === 'ok'));
 }
+
+/** The query with old and new changed round. */
+export function swapped({ from, to, fromSoftware, toSoftware }: Query): Partial<Query> {
+  return { from: to, to: from, fromSoftware: toSoftware, toSoftware: fromSoftware };
+}

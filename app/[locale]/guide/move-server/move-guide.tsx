@@ -1,6 +1,7 @@
 import { Contents } from '@/components/contents';
 import { GuideTicks } from '@/components/device/guide-ticks';
 import { ResumeLine } from '@/components/resume-line';
+import { RouteBar } from '@/components/route-bar';
 import { RouteCard } from '@/components/route-card';
 import { ErrorSummary } from '@/components/route-form';
 import { ticksKey } from '@/lib/device/keys';
@@ -31,6 +32,7 @@ const steps: Record<StepId, (props: { move: Move }) => React.ReactNode> = {
 export function MoveGuide({ move }: { move: Move }) {
   return (
     <GuideTicks storageKey={ticksKey(move.from.server?.host, move.to.server?.host)}>
+      <RouteBar move={move} page="guide/move-server" />
       <div className="guide">
         <Contents move={move} />
         <article className="guide-text">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { useMoveText } from '@/components/move-text';
+import { ServerTag } from '@/components/server-tag';
 import { Share } from '@/components/share';
 import { Step } from '@/components/step';
 import { externalUrls } from '@/lib/external-urls';
@@ -31,6 +32,7 @@ export function AfterStep({ move }: { move: Move }) {
         <li>{say('after.day30')}</li>
       </ul>
       <h3>{t('after.stillTitle')}</h3>
+      <ServerTag end={move.from} />
       <p>{say(staysUsable ? 'after.stillGlitch' : 'after.still')}</p>
       <Callout kind="important">
         <p>

@@ -12,7 +12,7 @@ export function ReadyStep({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
   const locale = useLocale();
   return (
-    <Step move={move} id="ready" title={t('ready.title')} why={say('ready.why')}>
+    <Step move={move} id="ready" title={t('ready.title')} why={say('ready.why')} at="both">
       <ol className="instructions">
         <Instruction id="ready.browser">{say('ready.browser')}</Instruction>
         <Instruction id="ready.signUp">
