@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { readAccount } from '@/lib/check/account';
 import { accountFindings } from '@/lib/check/account-findings';
 import type { ServerReport } from '@/lib/check/check-server';
@@ -16,6 +16,7 @@ export function AccountCheck({ ends, locale, texts, reports }: CheckProps & { re
   const id = useId();
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [status, setStatus] = useState('');
+  const latest = useRef(0);
   const [from, to] = ends.map(({ host }) => ({
     host,
     domain: reports.find((report) => report.host === host)?.domain ?? null,
@@ -30,6 +31,8 @@ export function AccountCheck({ ends, locale, texts, reports }: CheckProps & { re
     const wrong = [...(oldName === null ? [from.host] : []), ...(newName === null ? [to.host] : [])].map(
       (host): Finding => ({ id: 'nameUnreadable', tone: 'act', values: { host } }),
     );
+    latest.current += 1;
+    const run = latest.current;
     setFindings(wrong);
     setStatus('');
     if (oldName === null || newName === null) return;
@@ -39,6 +42,8 @@ export function AccountCheck({ ends, locale, texts, reports }: CheckProps & { re
       readAccount({ ...from, name: oldName }, ask),
       readAccount({ ...to, name: newName }, ask),
     ]);
+    // Answers about names that were typed over meanwhile come too late.
+    if (run !== latest.current) return;
     setFindings(accountFindings(old, current, numberIn(startField?.value ?? '')));
     setStatus(texts.answered);
   }

@@ -130,6 +130,7 @@ test.describe('the check of two servers', () => {
     ['fails', 'broken', always({ status: 500, text: '<h1>Sorry</h1>' })],
     ['never stops', 'tooBig', always({ manner: 'endless' })],
     ['hangs', 'slow', always({ manner: 'hang' })],
+    ['begins and never ends', 'slow', always({ manner: 'stall' })],
     ['answers with a page', 'webPage', always({ text: '<!doctype html><p>Hello' })],
     ['answers half a JSON', 'unreadable', always({ text: '{"version":' })],
     ['answers brackets without end', 'unreadable', always({ text: '['.repeat(400_000) })],

@@ -74,6 +74,10 @@ function send(reply: Reply, response: import('node:http').ServerResponse) {
     ...(isShared && { 'Access-Control-Allow-Origin': '*' }),
     ...(location && { Location: location }),
   });
+  if (manner === 'stall') {
+    response.write('{"links":');
+    return;
+  }
   if (manner !== 'endless') {
     response.end(text ?? JSON.stringify(body));
     return;

@@ -172,8 +172,8 @@ describe('a server that does not answer as it should', () => {
     beforeEach(() => void vi.useFakeTimers());
     afterEach(() => void vi.useRealTimers());
 
-    it('is given up after eight seconds in all', async () => {
-      const running = check(always({ manner: 'hang' }));
+    it.each(['hang', 'stall'] as const)('is given up after eight seconds in all: %s', async (manner) => {
+      const running = check(always({ manner }));
       await vi.advanceTimersByTimeAsync(patience + 1);
       expect((await running).report.whyNot).toBe('slow');
     });

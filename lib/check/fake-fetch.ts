@@ -26,6 +26,7 @@ function answer(reply: Reply, signal: AbortSignal): Promise<Response> {
   if (location !== undefined) return Promise.resolve(opaqueRedirect());
   if (manner === 'hang')
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  if (manner === 'stall') return Promise.resolve(new Response(stalling(signal)));
   if (manner === 'endless') return Promise.resolve(new Response(endless()));
   return Promise.resolve(new Response(text ?? JSON.stringify(body), { status }));
 }
@@ -37,4 +38,13 @@ function opaqueRedirect(): Response {
 function endless(): ReadableStream<Uint8Array> {
   const part = new TextEncoder().encode('{"a":1}'.repeat(5000));
   return new ReadableStream({ pull: (controller) => controller.enqueue(part) });
+}
+
+function stalling(signal: AbortSignal): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"links":'));
+      signal.addEventListener('abort', () => controller.error(signal.reason));
+    },
+  });
 }

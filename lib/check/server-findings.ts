@@ -12,7 +12,8 @@ export function serverFindings(
   known: readonly KnownSoftware[],
 ): readonly Finding[] {
   const { host, whyNot, isLimited, domain } = report;
-  if (whyNot !== null) return [{ id: whyNot, tone: 'unknown', values: { host } }];
+  if (whyNot !== null)
+    return [{ id: whyNot, tone: whyNot === 'redirects' ? 'act' : 'unknown', values: { host } }];
   const findings = [
     softwareFinding(report, known),
     ...(isLimited === true ? [{ id: 'limited', tone: 'stop', values: { host } } as const] : []),

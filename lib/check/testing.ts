@@ -8,8 +8,8 @@ export type Reply = {
   location?: string;
   /** Whether other sites' pages may read the answer. */
   isShared?: boolean;
-  /** `hang`: nothing ever comes. `endless`: it never stops. */
-  manner?: 'hang' | 'endless';
+  /** `hang`: nothing ever comes. `stall`: it begins and never ends. `endless`: it never stops. */
+  manner?: 'hang' | 'stall' | 'endless';
 };
 
 /** A server of a test: its answers by path; what is not among them gets `rest`. */
