@@ -44,6 +44,9 @@ for (const { paths, texts, side, sections } of guides) {
         await page.goto(paths[locale]);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(message(locale, texts, 'title'));
         const contents = page.getByRole('navigation', { name: message(locale, 'guides', 'contents') });
+        // On a phone the contents are folded together.
+        const fold = contents.locator('summary');
+        if (await fold.isVisible()) await fold.click();
         await expect(contents.getByRole('link')).toHaveCount(sections);
         const last = contents.getByRole('link').last();
         await last.click();
