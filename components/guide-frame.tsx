@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
+import { longDay } from '@/lib/i18n/day';
 import { guideLabelSource } from '@/lib/labels/guide-labels';
 import { GuideContents, type GuideHeading } from './guide-contents';
 import { ErrorSummary } from './route-form';
@@ -15,8 +16,8 @@ type GuideFrameProps = {
 /** What is around a guide that is read rather than followed: its contents, its title, and when its facts were last checked. */
 export function GuideFrame({ query, title, lead, headings, children }: GuideFrameProps) {
   const t = useTranslations('Guides');
-  const format = useFormatter();
-  const checked = format.dateTime(new Date(guideLabelSource.checked), { dateStyle: 'long' });
+  const locale = useLocale();
+  const checked = longDay(guideLabelSource.checked, locale);
   return (
     <div className="guide">
       <GuideContents headings={headings} />

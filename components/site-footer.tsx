@@ -10,6 +10,7 @@ export function SiteFooter() {
   const texts = useTranslations();
   const forget = useTranslations('Tools.forget');
   const locale = useLocale();
+  const source = sourceCodeUrl();
   return (
     <footer className="site-footer">
       <div className="footer-columns">
@@ -34,9 +35,11 @@ export function SiteFooter() {
         <div>
           <h2>{siteName}</h2>
           <ul>
-            <li>
-              <a href={sourceCodeUrl}>{t('footer.source')}</a>
-            </li>
+            {source && (
+              <li>
+                <a href={source}>{t('footer.source')}</a>
+              </li>
+            )}
           </ul>
         </div>
       </div>

@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ExternalPage, externalPages } from '@/lib/external-urls';
+import { longDay } from '@/lib/i18n/day';
 
 /** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
 export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: string }) {
   const t = useTranslations('Guides.sources');
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{t('title')}</h2>
@@ -17,9 +18,7 @@ export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: st
               <a href={url} lang="en">
                 {name}
               </a>{' '}
-              <span className="source-checked">
-                {t('checked', { date: format.dateTime(new Date(checked), { dateStyle: 'long' }) })}
-              </span>
+              <span className="source-checked">{t('checked', { date: longDay(checked, locale) })}</span>
             </li>
           );
         })}

@@ -1,8 +1,11 @@
 /** The product's name. A working name: it stands here and nowhere else. */
 export const siteName = 'Serverhop';
 
-/** Where the source code lives, for the footer and the about page. */
-export const sourceCodeUrl = 'https://github.com/serverhop/serverhop';
+/** Where this copy's source code can be read (`SOURCE_URL`), or null where its operator has not said. */
+export function sourceCodeUrl(): string | null {
+  const configured = process.env.SOURCE_URL;
+  return configured?.startsWith('https://') ? configured : null;
+}
 
 /** The one configured origin, without a slash at the end. Never read from a request, which anybody can forge. */
 export function siteOrigin(): string {

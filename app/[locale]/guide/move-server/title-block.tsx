@@ -1,11 +1,12 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { longDay } from '@/lib/i18n/day';
 import type { Move } from '@/lib/move/move';
 import { checkedOn, softwareTitle } from '@/lib/software/title';
 
 /** What the guide does, how long it takes, what it is made for, and when its facts were last checked. */
 export function TitleBlock({ move }: { move: Move }) {
   const t = useTranslations('MoveGuide');
-  const format = useFormatter();
+  const locale = useLocale();
   const from = softwareTitle(move.from.software);
   const to = softwareTitle(move.to.software);
   const checked = checkedOn([move.from.software, move.to.software]);
@@ -20,7 +21,7 @@ export function TitleBlock({ move }: { move: Move }) {
             ? t('appliesTo', { software: from })
             : t('appliesToPair', { fromSoftware: from, toSoftware: to })}
         </li>
-        <li>{t('checked', { date: format.dateTime(new Date(checked), { dateStyle: 'long' }) })}</li>
+        <li>{t('checked', { date: longDay(checked, locale) })}</li>
       </ul>
     </header>
   );

@@ -1,14 +1,15 @@
-import { useFormatter } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { ServerCard } from '@/components/server-card';
 import type { OwnGuide } from '@/lib/guides/own-server';
+import { longDay } from '@/lib/i18n/day';
 import { danishServers, danishServersSource } from '@/lib/servers/danish';
 import { useChooseText } from '../text';
 
 /** The Danish servers, each with the way there. */
 export function DanishSection({ guide }: { guide: OwnGuide }) {
   const { say } = useChooseText(guide);
-  const format = useFormatter();
-  const checked = format.dateTime(new Date(danishServersSource.checked), { dateStyle: 'long' });
+  const locale = useLocale();
+  const checked = longDay(danishServersSource.checked, locale);
   return (
     <>
       <p>{say('danish.intro')}</p>

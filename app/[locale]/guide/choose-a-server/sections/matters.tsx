@@ -1,6 +1,7 @@
-import { useFormatter } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import type { OwnGuide } from '@/lib/guides/own-server';
+import { longDay } from '@/lib/i18n/day';
 import { findSoftware } from '@/lib/software/software';
 import { useChooseText } from '../text';
 
@@ -19,9 +20,9 @@ const points = [
 /** What to look at, the weightiest first. */
 export function MattersSection({ guide }: { guide: OwnGuide }) {
   const { say } = useChooseText(guide);
-  const format = useFormatter();
+  const locale = useLocale();
   const ends = findSoftware({ id: 'mastodon', version: [4, 4, null] }).supportEnds;
-  const date = ends === null ? '' : format.dateTime(new Date(ends), { dateStyle: 'long' });
+  const date = ends === null ? '' : longDay(ends, locale);
   return (
     <>
       <p>{say('matters.intro')}</p>

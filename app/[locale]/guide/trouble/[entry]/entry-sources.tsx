@@ -1,11 +1,12 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { longDay } from '@/lib/i18n/day';
 import { labelSource } from '@/lib/labels/labels';
 import { readSource, troubleChecked } from '@/lib/trouble/source';
 
 /** Where the entry's facts were read, and when. */
 export function EntrySources({ sources }: { sources: readonly string[] }) {
   const t = useTranslations('Trouble');
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <section className="trouble-sources">
       <h2>{t('parts.sources')}</h2>
@@ -23,7 +24,7 @@ export function EntrySources({ sources }: { sources: readonly string[] }) {
         ))}
       </ul>
       <p className="hint">
-        {t('sourcesChecked', { date: format.dateTime(new Date(troubleChecked), { dateStyle: 'long' }) })}{' '}
+        {t('sourcesChecked', { date: longDay(troubleChecked, locale) })}{' '}
         {t('sourcesVersion', { version: labelSource.version })}
       </p>
     </section>
