@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['{app,components,lib,messages,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
+    // Machines are shared: a test that hangs fails, one that waits for its turn does not.
+    testTimeout: 60_000,
     server: { deps: { inline: ['next-intl'] } },
   },
 });
