@@ -45,17 +45,17 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
       </a>
       <ThemeChoice />
       <nav className="languages" aria-label={t('header.languages')}>
-        {locales.map((locale) => (
-          <a
-            key={locale}
-            href={pageHref(page, locale, query)}
-            hrefLang={locale}
-            lang={locale}
-            aria-current={locale === current ? 'true' : undefined}
-          >
-            {languageNames[locale]}
-          </a>
-        ))}
+        {locales.map((locale) =>
+          locale === current ? (
+            <span key={locale} aria-current="true">
+              {languageNames[locale]}
+            </span>
+          ) : (
+            <a key={locale} href={pageHref(page, locale, query)} hrefLang={locale} lang={locale}>
+              {languageNames[locale]}
+            </a>
+          ),
+        )}
       </nav>
     </header>
   );

@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pathsOf } from './support/pages';
+
+/** What is wrong on a page, one line per fault with the elements it is about. */
+async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')} on ${page.url()}`,
+  );
+}
+
+for (const locale of ['da', 'en'] as const) {
+  test(`every page can be read by everyone, light and dark, ${locale}`, async ({ page, request }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: string[] = [];
+    for (const path of await pathsOf(locale, request)) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      found.push(...(await faults(page)));
+      // The page is the same in the dark but for its colours.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await faults(page, ['color-contrast'])));
+    }
+    expect(found).toEqual([]);
+  });
+}

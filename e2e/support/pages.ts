@@ -1,0 +1,26 @@
+import type { APIRequestContext } from '@playwright/test';
+import type { Locale } from '@/lib/i18n/routing';
+
+/** The move guide in each language, and a query that fills it in. */
+export const moveGuide: Record<Locale, string> = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
+export const bothServers = '?from=mastodon.social&to=expressional.social';
+
+/** Two hosts as long as hosts can be, 253 characters each. */
+export const longestServers = (() => {
+  const host = (letter: string) => `${`${letter.repeat(63)}.`.repeat(3)}${letter.repeat(57)}.com`;
+  return `?from=${host('a')}&to=${host('b')}`;
+})();
+
+/** Paths of every page of a language, as the sitemap lists them, and of the move guide with servers in it. */
+export async function pathsOf(locale: Locale, request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  const own = listed.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  const guide = moveGuide[locale];
+  return [
+    ...own,
+    guide + bothServers,
+    `${guide}?from=not+a+server`,
+    `${guide}?to=mstdn.dk&fromSoftware=mastodon@4.1`,
+  ];
+}
