@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { guideKeys, pagePath, pageRow } from '@/lib/pages';
+import { aboutKeys, guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { siteName, sourceCodeUrl } from '@/lib/site';
 import { Forget } from './device/forget';
 import { Logo } from './logo';
@@ -34,6 +34,11 @@ export function SiteFooter() {
         <div>
           <h2>{siteName}</h2>
           <ul>
+            {aboutKeys.map((key) => (
+              <li key={key}>
+                <a href={pagePath(key, locale)}>{texts(`${pageRow(key).namespace}.nav`)}</a>
+              </li>
+            ))}
             <li>
               <a href={sourceCodeUrl}>{t('footer.source')}</a>
             </li>

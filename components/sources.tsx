@@ -4,26 +4,34 @@ import { type ExternalPage, externalPages } from '@/lib/external-urls';
 /** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
 export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: string }) {
   const t = useTranslations('Guides.sources');
-  const format = useFormatter();
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{t('title')}</h2>
       <p>{intro ?? t('intro')}</p>
-      <ul>
-        {of.map((page) => {
-          const { url, name, checked } = externalPages[page];
-          return (
-            <li key={page}>
-              <a href={url} lang="en">
-                {name}
-              </a>{' '}
-              <span className="source-checked">
-                {t('checked', { date: format.dateTime(new Date(checked), { dateStyle: 'long' }) })}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <SourceList of={of} />
     </section>
+  );
+}
+
+/** Pages of others as links, each with the day it was last looked at. */
+export function SourceList({ of }: { of: readonly ExternalPage[] }) {
+  const t = useTranslations('Guides.sources');
+  const format = useFormatter();
+  return (
+    <ul>
+      {of.map((page) => {
+        const { url, name, checked } = externalPages[page];
+        return (
+          <li key={page}>
+            <a href={url} lang="en">
+              {name}
+            </a>{' '}
+            <span className="source-checked">
+              {t('checked', { date: format.dateTime(new Date(checked), { dateStyle: 'long' }) })}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
