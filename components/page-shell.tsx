@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
+import { Breadcrumbs } from './breadcrumbs';
+import { GuideNeighbours } from './guide-neighbours';
 import { PaperHead } from './paper-head';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -9,10 +11,13 @@ import { SiteHeader } from './site-header';
 export function PageShell({
   page,
   query,
+  name,
   children,
 }: {
   page: PageKey;
   query: Query;
+  /** The page's own name, where the one in menus is shared with other pages. */
+  name?: string;
   children: React.ReactNode;
 }) {
   const t = useTranslations('Common');
@@ -22,9 +27,11 @@ export function PageShell({
         {t('skip')}
       </a>
       <SiteHeader page={page} query={query} />
+      {page !== '' && <Breadcrumbs page={page} query={query} name={name} />}
       <main id="content" tabIndex={-1}>
         {page !== '' && <PaperHead page={page} query={query} />}
         {children}
+        <GuideNeighbours page={page} query={query} />
       </main>
       <SiteFooter />
       <p id="new-tab" hidden>

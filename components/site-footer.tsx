@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { guideKeys, pagePath, pageRow } from '@/lib/pages';
+import { aboutKeys, guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { siteName, sourceCodeUrl } from '@/lib/site';
 import { Forget } from './device/forget';
 import { Logo } from './logo';
@@ -40,6 +40,11 @@ export function SiteFooter() {
                 <a href={source}>{t('footer.source')}</a>
               </li>
             )}
+            {aboutKeys.map((key) => (
+              <li key={key}>
+                <a href={pagePath(key, locale)}>{texts(`${pageRow(key).namespace}.nav`)}</a>
+              </li>
+            ))}
           </ul>
         </div>
       </div>

@@ -77,6 +77,14 @@ export const pages = {
     namespace: 'OwnDomain',
     preview: 'own-domain',
   },
+  about: { paths: { da: 'om', en: 'about' }, params: [], namespace: 'About', preview: 'about' },
+  privacy: { paths: { da: 'privatliv', en: 'privacy' }, params: [], namespace: 'Privacy', preview: 'about' },
+  accessibility: {
+    paths: { da: 'tilgaengelighed', en: 'accessibility' },
+    params: [],
+    namespace: 'Accessibility',
+    preview: 'about',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
@@ -91,6 +99,9 @@ export const guideKeys = [
   'guide/own-domain',
   'guide/trouble',
 ] as const satisfies readonly PageKey[];
+
+/** The pages about the site itself, in the order of the footer. */
+export const aboutKeys = ['about', 'privacy', 'accessibility'] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */
 export const pageKeys = Object.keys(pages) as PageKey[];

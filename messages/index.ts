@@ -1,4 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
+import type about from './en/about.json';
+import type accessibility from './en/accessibility.json';
 import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
 import type fromTwitter from './en/from-twitter.json';
@@ -9,6 +11,7 @@ import type moveGuide from './en/move-guide.json';
 import type ownDomain from './en/own-domain.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
+import type privacy from './en/privacy.json';
 import type searchTexts from './en/search.json';
 import type serverCheck from './en/server-check.json';
 import type tips from './en/tips.json';
@@ -22,6 +25,8 @@ import type troubleServer from './en/trouble-server.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
+  About: typeof about;
+  Accessibility: typeof accessibility;
   Common: typeof common;
   Home: typeof home;
   MoveGuide: typeof moveGuide;
@@ -32,6 +37,7 @@ export type Messages = {
   OwnDomain: typeof ownDomain;
   Preview: typeof preview;
   Search: typeof searchTexts;
+  Privacy: typeof privacy;
   ServerCheck: typeof serverCheck;
   Tips: typeof tips;
   Pictures: typeof pictures;
@@ -46,6 +52,8 @@ export type Messages = {
 
 const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
   en: {
+    About: () => import('./en/about.json'),
+    Accessibility: () => import('./en/accessibility.json'),
     Common: () => import('./en/common.json'),
     Home: () => import('./en/home.json'),
     MoveGuide: () => import('./en/move-guide.json'),
@@ -56,6 +64,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     OwnDomain: () => import('./en/own-domain.json'),
     Preview: () => import('./en/preview.json'),
     Search: () => import('./en/search.json'),
+    Privacy: () => import('./en/privacy.json'),
     ServerCheck: () => import('./en/server-check.json'),
     Tips: () => import('./en/tips.json'),
     Pictures: () => import('./en/pictures.json'),
@@ -68,6 +77,8 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     TroubleServer: () => import('./en/trouble-server.json'),
   },
   da: {
+    About: () => import('./da/about.json'),
+    Accessibility: () => import('./da/accessibility.json'),
     Common: () => import('./da/common.json'),
     Home: () => import('./da/home.json'),
     MoveGuide: () => import('./da/move-guide.json'),
@@ -78,6 +89,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     OwnDomain: () => import('./da/own-domain.json'),
     Preview: () => import('./da/preview.json'),
     Search: () => import('./da/search.json'),
+    Privacy: () => import('./da/privacy.json'),
     ServerCheck: () => import('./da/server-check.json'),
     Tips: () => import('./da/tips.json'),
     Pictures: () => import('./da/pictures.json'),

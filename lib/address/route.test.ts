@@ -34,6 +34,15 @@ describe('routeRequest', () => {
     }
   });
 
+  it.each([
+    ['/en/guide/own-domain', '', 'page'],
+    ['/en/guide/own-domain', '?username=anna%40mastodon.social', 'never'],
+    ['/en/guide/own-domain', '?alias=anna%40anna.dk', 'never'],
+    ['/en/guide/move-server', '?from=mastodon.social', 'page'],
+  ])('%s%s may be kept: %s', (path, search, keep) => {
+    expect(routeRequest(path, search, null)).toMatchObject({ kind: 'render', keep });
+  });
+
   it('needs one hop only: where it sends to, it renders', () => {
     const first = routeRequest('/guide/changing-server/', '?to=%40a%40MSTDN.dk&from=nonsense&y=2', 'da');
     if (first.kind !== 'redirect') throw new Error('a redirect was expected');

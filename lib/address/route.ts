@@ -44,7 +44,8 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   if (canonical !== pathname + search)
     return { kind: 'redirect', to: canonical, permanent: true, byLanguage: false };
   // What could not be read, or is free text, may be anything, a handle or a password: it stays with the one who typed it.
-  const keep = hasUnreadable(query) || query.q.state !== 'empty' ? 'never' : 'page';
+  const isTyped = [query.q, query.username, query.alias].some(({ state }) => state !== 'empty');
+  const keep = hasUnreadable(query) || isTyped ? 'never' : 'page';
   return { kind: 'render', path: `/${first}/${key}`, search, locale: first, keep };
 }
 

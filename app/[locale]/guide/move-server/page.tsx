@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { MoveHowTo } from '@/components/move-how-to';
 import { PageShell } from '@/components/page-shell';
 import { readSearchParams } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
@@ -19,9 +20,11 @@ export async function generateMetadata({
 /** The guide for moving an account, for the two servers in the address. */
 export default async function MoveServerPage({ searchParams }: PageProps<'/[locale]/guide/move-server'>) {
   const query = readSearchParams(pageRow(key).params, await searchParams);
+  const move = readMove(query);
   return (
     <PageShell page={key} query={query}>
-      <MoveGuide move={readMove(query)} />
+      <MoveHowTo move={move} />
+      <MoveGuide move={move} />
     </PageShell>
   );
 }

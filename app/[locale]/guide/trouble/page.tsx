@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { JsonLd } from '@/components/json-ld';
 import { PageShell } from '@/components/page-shell';
 import { readSearchParams } from '@/lib/address/query';
 import { splitSearch } from '@/lib/address/split-search';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
 import { pageRow } from '@/lib/pages';
+import { faqPage } from '@/lib/structured-data';
+import { troubleEntries } from '@/lib/trouble/questions';
 import { TroubleOverview } from './trouble-overview';
 
 const key = 'guide/trouble';
@@ -22,8 +25,14 @@ export async function generateMetadata({
 /** Everything that can go wrong, with a search for what the screen says. */
 export default async function TroublePage({ searchParams }: PageProps<'/[locale]/guide/trouble'>) {
   const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  // Only what each means: what to do stands on the page of its own, and there for machines too.
+  const short = (await troubleEntries(await getLocale())).map(({ question, answer }) => ({
+    question,
+    answer: answer.slice(0, 1),
+  }));
   return (
     <PageShell page={key} query={servers}>
+      <JsonLd data={faqPage(short)} />
       <TroubleOverview move={readMove(servers)} search={search} />
     </PageShell>
   );

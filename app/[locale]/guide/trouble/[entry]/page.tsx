@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { JsonLd } from '@/components/json-ld';
 import { PageShell } from '@/components/page-shell';
 import { readSearchParams } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
 import { pageRow } from '@/lib/pages';
+import { faqPage } from '@/lib/structured-data';
 import { isTroubleId } from '@/lib/trouble/entries';
 import { troublePage } from '@/lib/trouble/pages';
-import { plainTrouble } from '@/lib/trouble/questions';
+import { plainTrouble, troubleEntries } from '@/lib/trouble/questions';
 import { TroubleEntryPage } from './trouble-entry-page';
 
 type Props = PageProps<'/[locale]/guide/trouble/[entry]'>;
@@ -33,8 +35,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** One thing that goes wrong, and what to do about it. */
 export default async function TroubleEntry(props: Props) {
   const { id, key, query } = await read(props);
+  const own = (await troubleEntries(await getLocale())).filter((entry) => entry.id === id);
   return (
-    <PageShell page={key} query={query}>
+    <PageShell page={key} query={query} name={own[0]?.question}>
+      <JsonLd data={faqPage(own)} />
       <TroubleEntryPage move={readMove(query)} id={id} />
     </PageShell>
   );

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { AboutFrame } from '@/components/about-frame';
+import { GuideSection } from '@/components/guide-section';
+import { siteTags } from '@/components/site-tags';
+import { SourceList } from '@/components/sources';
+import { type ExternalPage, externalPages } from '@/lib/external-urls';
+import { siteName, siteOperator, sourceCodeUrl } from '@/lib/site';
+
+const why = ['need', 'link', 'origin'] as const;
+const facts = ['read', 'words', 'unsure'] as const;
+const more = ['privacy', 'accessibility'] as const;
+
+/** What the site is, who is behind it, how its facts are checked, and all its sources. */
+export function AboutPage() {
+  const t = useTranslations('About');
+  const tags = siteTags(useLocale());
+  const operator = siteOperator();
+  return (
+    <AboutFrame title={t('title')} lead={t('lead', { siteName })}>
+      <GuideSection id="why" title={t('why.title')}>
+        {why.map((key) => (
+          <p key={key}>{t(`why.${key}`)}</p>
+        ))}
+      </GuideSection>
+      <GuideSection id="independent" title={t('independent.title')}>
+        <p>{t('independent.text')}</p>
+        <p>{operator ? t('independent.operator', { operator }) : t('independent.noOperator')}</p>
+        {sourceCodeUrl() && <p>{t.rich('independent.source', tags)}</p>}
+      </GuideSection>
+      <GuideSection id="facts" title={t('facts.title')}>
+        {facts.map((key) => (
+          <p key={key}>{t.rich(`facts.${key}`, tags)}</p>
+        ))}
+      </GuideSection>
+      <GuideSection id="security" title={t('security.title')}>
+        <p>{t.rich('security.text', tags)}</p>
+      </GuideSection>
+      <GuideSection id="more" title={t('more.title')}>
+        <ul>
+          {more.map((key) => (
+            <li key={key}>{t.rich(`more.${key}`, tags)}</li>
+          ))}
+        </ul>
+      </GuideSection>
+      <GuideSection id="sources" title={t('sources.title')}>
+        <p>{t('sources.intro')}</p>
+        <SourceList of={Object.keys(externalPages) as ExternalPage[]} />
+      </GuideSection>
+    </AboutFrame>
+  );
+}

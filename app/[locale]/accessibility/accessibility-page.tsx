@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { AboutFrame } from '@/components/about-frame';
+import { GuideSection } from '@/components/guide-section';
+import { siteTags } from '@/components/site-tags';
+import { longDay } from '@/lib/i18n/day';
+
+/** The day the statement was last held against the site. */
+const checked = '2026-11-23';
+
+const done = ['script', 'keyboard', 'structure', 'size', 'colour', 'language', 'errors'] as const;
+const missing = ['people', 'code', 'pictures', 'servers'] as const;
+
+/** What the site does for everybody to be able to use it, what is missing, and whom to tell. */
+export function AccessibilityPage() {
+  const t = useTranslations('Accessibility');
+  const tags = siteTags(useLocale());
+  return (
+    <AboutFrame title={t('title')} lead={t('lead')}>
+      <GuideSection id="aim" title={t('aim.title')}>
+        <p>{t('aim.text')}</p>
+      </GuideSection>
+      <GuideSection id="done" title={t('done.title')}>
+        <ul className="points">
+          {done.map((key) => (
+            <li key={key}>{t(`done.${key}`)}</li>
+          ))}
+        </ul>
+      </GuideSection>
+      <GuideSection id="missing" title={t('missing.title')}>
+        <ul className="points">
+          {missing.map((key) => (
+            <li key={key}>{t(`missing.${key}`)}</li>
+          ))}
+        </ul>
+      </GuideSection>
+      <GuideSection id="tell" title={t('tell.title')}>
+        <p>{t.rich('tell.text', tags)}</p>
+      </GuideSection>
+      <p className="hint">{t('checked', { date: longDay(checked, locale) })}</p>
+    </AboutFrame>
+  );
+}

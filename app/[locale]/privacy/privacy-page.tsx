@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { AboutFrame } from '@/components/about-frame';
+import { GuideSection } from '@/components/guide-section';
+import { siteTags } from '@/components/site-tags';
+import { longDay } from '@/lib/i18n/day';
+import { siteOperator } from '@/lib/site';
+
+/** The day the words below were last held against what the software does. */
+const changed = '2026-11-23';
+
+const parts = [
+  ['sees', ['page', 'servers', 'handles', 'ownDomain']],
+  ['writes', ['line', 'not', 'front', 'copies']],
+  ['device', ['kept', 'forget', 'cookies']],
+  ['leaves', ['links', 'check', 'preview']],
+  ['others', ['text']],
+] as const;
+
+/** What the site sees, writes down, leaves on the device and passes on. */
+export function PrivacyPage() {
+  const t = useTranslations('Privacy');
+  const tags = siteTags(useLocale());
+  const operator = siteOperator();
+  return (
+    <AboutFrame title={t('title')} lead={t('lead')}>
+      {parts.map(([part, sentences]) => (
+        <GuideSection key={part} id={part} title={t(`${part}.title`)}>
+          {sentences.map((key) => (
+            <p key={key}>{t(`${part}.${key}` as 'others.text')}</p>
+          ))}
+        </GuideSection>
+      ))}
+      <GuideSection id="rights" title={t('rights.title')}>
+        <p>{operator ? t('rights.operator', { operator }) : t('rights.noOperator')}</p>
+        <p>{t.rich('rights.contact', tags)}</p>
+        <p>{t('rights.authority')}</p>
+      </GuideSection>
+      <p className="hint">{t('changed', { date: longDay(changed, locale) })}</p>
+    </AboutFrame>
+  );
+}

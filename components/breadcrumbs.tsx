@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Query } from '@/lib/address/query';
+import { pageHref } from '@/lib/page-href';
+import { type PageKey, pagePath, pageRow } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
+import { breadcrumbList } from '@/lib/structured-data';
+import { trailTo } from '@/lib/trail';
+import { JsonLd } from './json-ld';
+
+/** The way from the front page to this page, for readers and for machines. `name` is the page's own where its menu name is shared. */
+export function Breadcrumbs({ page, query, name }: { page: PageKey; query: Query; name?: string }) {
+  const t = useTranslations('Common');
+  const texts = useTranslations();
+  const locale = useLocale();
+  const trail = trailTo(page).map((key) => ({
+    key,
+    name: (key === page && name) || texts(`${pageRow(key).namespace}.nav`),
+    url: siteOrigin() + pagePath(key, locale),
+  }));
+  return (
+    <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
+      <ol>
+        {trail.map(({ key, name: crumb }) => (
+          <li key={key}>
+            {key === page ? (
+              <span aria-current="page">{crumb}</span>
+            ) : (
+              <a href={pageHref(key, locale, query)}>{crumb}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+      <JsonLd data={breadcrumbList(trail)} />
+    </nav>
+  );
+}

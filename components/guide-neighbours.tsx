@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Query } from '@/lib/address/query';
+import { pageHref } from '@/lib/page-href';
+import { type PageKey, pageRow } from '@/lib/pages';
+import { neighboursOf } from '@/lib/trail';
+
+/** Links to the guides before and after this one, at its end. Nothing on pages that are no guides. */
+export function GuideNeighbours({ page, query }: { page: PageKey; query: Query }) {
+  const t = useTranslations('Common.neighbours');
+  const texts = useTranslations();
+  const locale = useLocale();
+  const neighbours = neighboursOf(page);
+  if (!neighbours.previous && !neighbours.next) return null;
+  return (
+    <nav className="neighbours" aria-label={t('title')}>
+      {(['previous', 'next'] as const).map((side) => {
+        const key = neighbours[side];
+        return (
+          key && (
+            <a
+              key={side}
+              className={`neighbour-${side}`}
+              href={pageHref(key, locale, query)}
+              rel={side === 'next' ? 'next' : 'prev'}
+            >
+              <span>{t(side)}</span> <strong>{texts(`${pageRow(key).namespace}.nav`)}</strong>
+            </a>
+          )
+        );
+      })}
+    </nav>
+  );
+}

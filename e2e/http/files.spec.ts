@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+
+test('security.txt names a contact and a day in the future', async ({ request }) => {
+  const response = await request.get('/.well-known/security.txt');
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const text = await response.text();
+  expect(text).toMatch(/^Contact: (https:|mailto:)/m);
+  expect(Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')).toBeGreaterThan(Date.now());
+});
+
+test('llms.txt lists the pages in both languages, and each is there', async ({ request }) => {
+  const text = await (await request.get('/llms.txt')).text();
+  const paths = [...text.matchAll(/\]\(https?:\/\/[^/]+(\/[^)]*)\)/g)].map(([, path = '']) => path);
+  expect(paths.filter((path) => path.startsWith('/da')).length).toBe(
+    paths.filter((path) => path.startsWith('/en')).length,
+  );
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) expect((await request.head(path)).status(), path).toBe(200);
+});
+
+test('structured data on a page is JSON that begins at the front page', async ({ request, baseURL }) => {
+  const html = await (await request.get('/en/guide/move-server')).text();
+  const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  const data = found.map(([, text = '']) => JSON.parse(text));
+  expect(data.map((entry) => entry['@type']).sort()).toEqual(['BreadcrumbList', 'HowTo']);
+  const trail = data.find((entry) => entry['@type'] === 'BreadcrumbList');
+  expect(trail.itemListElement[0].item).toBe(`${baseURL}/en`);
+});
+
+test('pages with a handle in the address are kept by no cache', async ({ request }) => {
+  const response = await request.get('/en/guide/own-domain?username=anna%40mastodon.social');
+  expect(response.headers()['cache-control']).toBe('no-store');
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import type { Locale } from '@/lib/i18n/routing';
+import { message } from './support/messages';
+
+const guides: Record<Locale, string> = { da: '/da/guide/eget-domaene', en: '/en/guide/own-domain' };
+const both = '?username=anna%40mastodon.social&alias=hej%40anna.dk';
+const answer = 'https://mastodon.social/.well-known/webfinger?resource=acct:anna@mastodon.social';
+
+for (const locale of ['da', 'en'] as const) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`the own-domain guide, ${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+      test.use({ javaScriptEnabled });
+
+      test('a person fills in two handles and gets files with their own names', async ({ page }) => {
+        await page.goto(guides[locale]);
+        await page
+          .getByLabel(message(locale, 'own-domain', 'card.username'), { exact: true })
+          .fill('https://mastodon.social/@anna');
+        await page
+          .getByLabel(message(locale, 'own-domain', 'card.alias'), { exact: true })
+          .fill('@hej@ANNA.dk');
+        await page.getByRole('button', { name: message(locale, 'own-domain', 'card.submit') }).click();
+        await expect(page).toHaveURL(guides[locale] + both);
+        await page.locator('#nginx > summary').click();
+        await expect(page.locator('#nginx pre').first()).toContainText(answer);
+        await expect(page.locator('main')).not.toContainText('.example');
+      });
+
+      test('a handle that cannot be read stays in its field, with what is wrong beside it', async ({
+        page,
+      }) => {
+        await page.goto(`${guides[locale]}?username=anna&alias=hej%40anna.dk`);
+        const field = page.locator('#username');
+        await expect(field).toHaveValue('anna');
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+        await expect(field).toHaveAccessibleDescription(
+          new RegExp(message(locale, 'own-domain', 'error.noServer').slice(0, 20)),
+        );
+        await page.locator('.error-summary a').click();
+        await expect(field).toBeInViewport();
+      });
+    });
+  }
+
+  test(`an old address of masto.guide leads to the guide, ${locale}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/guide/use-your-own-domain/?username=anna@mastodon.social&alias=hej@anna.dk`);
+    await expect(page).toHaveURL(baseURL + guides[locale] + both);
+    await context.close();
+  });
+
+  test(`long lines scroll in their box and not the page, ${locale}`, async ({ page }) => {
+    await page.goto(guides[locale] + both);
+    for (const summary of await page.locator('.target > summary').all()) await summary.click();
+    const [content, window] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(content).toBeLessThanOrEqual(window ?? 0);
+  });
+
+  test(`a person finds their way by breadcrumbs, neighbours and footer, ${locale}`, async ({ page }) => {
+    await page.goto(guides[locale]);
+    const nav = (key: string) => page.getByRole('navigation', { name: message(locale, 'common', key) });
+    await nav('neighbours.title').getByRole('link').last().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(message(locale, 'trouble', 'title'));
+    await nav('breadcrumbs').getByRole('link').first().click();
+    await expect(page).toHaveURL(`/${locale}`);
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: message(locale, 'privacy', 'nav') })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(message(locale, 'privacy', 'title'));
+  });
+}
