@@ -8,7 +8,13 @@ const fileContentSecurityPolicy = {
   value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
-/** Preview pictures are made to be shown on other sites. */
+/** Drawings are files too, and never a page of ours where one is opened by itself. */
+const drawingContentSecurityPolicy = {
+  ...fileContentSecurityPolicy,
+  value: `${fileContentSecurityPolicy.value}; sandbox`,
+};
+
+/** Preview pictures and what admins put on their own sites are made to be shown on other sites. */
 const shownElsewhere = { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' };
 
 /** @type {import('next').NextConfig} */
@@ -26,6 +32,7 @@ const nextConfig = {
     { source: '/_next/:path*', headers: [fileContentSecurityPolicy] },
     { source: '/:path*(\\.[a-z0-9]+)', headers: [fileContentSecurityPolicy] },
     { source: '/:locale/og/:guide', headers: [fileContentSecurityPolicy, shownElsewhere] },
+    { source: '/:locale/for-admins/:picture', headers: [drawingContentSecurityPolicy, shownElsewhere] },
   ],
 };
 

@@ -77,6 +77,12 @@ export const pages = {
     namespace: 'OwnDomain',
     preview: 'own-domain',
   },
+  'for-admins': {
+    paths: { da: 'for-admins', en: 'for-admins' },
+    params: ['from', 'to'],
+    namespace: 'ForAdmins',
+    preview: 'for-admins',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;
