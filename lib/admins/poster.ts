@@ -29,7 +29,7 @@ export function drawPoster(host: string, address: string, words: PosterWords): s
   const title = lines(inLines(words.title, 28), 22, 11, 'font-weight="800"');
   const long = host.length > 26;
   const name = lines(
-    inLines(host, long ? 40 : 26),
+    inLines(host, long ? 36 : 26),
     title.bottom + 3,
     long ? 7 : 11,
     'font-weight="700" fill="#00664a"',
@@ -38,9 +38,10 @@ export function drawPoster(host: string, address: string, words: PosterWords): s
   const qr = drawQr(address);
   const typed = inLines(address.replace(/^https?:\/\//, ''), 64);
   const typedTop = 282 - typed.length * 5.625;
-  const side = Math.min(120, typedTop - 14 - (text.bottom + 6));
+  const free = { top: text.bottom + 4, bottom: typedTop - 14 };
+  const side = Math.min(135, free.bottom - free.top);
   const drawing = qr
-    ? `<svg x="${105 - side / 2}" y="${text.bottom + 6}" width="${side}" height="${side}" viewBox="0 0 ${qr.size} ${qr.size}"><path d="${qr.path}" stroke="#000" shape-rendering="crispEdges"/></svg>`
+    ? `<svg x="${105 - side / 2}" y="${(free.top + free.bottom - side) / 2}" width="${side}" height="${side}" viewBox="0 0 ${qr.size} ${qr.size}"><path d="${qr.path}" stroke="#000" shape-rendering="crispEdges"/></svg>`
     : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="297mm" viewBox="0 0 210 297" font-family="${font}" text-anchor="middle" fill="#1c1a27">
 <title>${svgText(`${words.title} ${host}`)}</title>
