@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { useMoveText } from '@/components/move-text';
+import { Offline } from '@/components/offline';
 import { ReadyPost } from '@/components/ready-post';
 import { Reminders } from '@/components/reminders';
 import { ServerTag } from '@/components/server-tag';
-
 import { Share } from '@/components/share';
 import { Step } from '@/components/step';
 import { externalUrls } from '@/lib/external-urls';
@@ -52,6 +52,7 @@ export function AfterStep({ move }: { move: Move }) {
       <h3>{t('after.shareTitle')}</h3>
       <p>{t('after.share')}</p>
       <Share move={move} page="guide/move-server" />
+      <Offline />
       <h3>{t('after.readTitle')}</h3>
       <ul>
         {otherGuides.map((key) => (
