@@ -8,7 +8,22 @@ const fileContentSecurityPolicy = {
   value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
-/** Preview pictures are made to be shown on other sites. */
+/** Drawings are files too, and never a page of ours where one is opened by itself. */
+const drawingContentSecurityPolicy = {
+  ...fileContentSecurityPolicy,
+  value: `${fileContentSecurityPolicy.value}; sandbox`,
+};
+
+/** The worker of saved guides fetches from us alone, and a mended one reaches the reader at the next visit. */
+const workerHeaders = [
+  {
+    ...fileContentSecurityPolicy,
+    value: fileContentSecurityPolicy.value.replace(';', "; connect-src 'self';"),
+  },
+  { key: 'Cache-Control', value: 'no-cache' },
+];
+
+/** Preview pictures and what admins put on their own sites are made to be shown on other sites. */
 const shownElsewhere = { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' };
 
 /** @type {import('next').NextConfig} */
@@ -25,7 +40,9 @@ const nextConfig = {
     { source: '/:path*', headers: [...securityHeaders] },
     { source: '/_next/:path*', headers: [fileContentSecurityPolicy] },
     { source: '/:path*(\\.[a-z0-9]+)', headers: [fileContentSecurityPolicy] },
+    { source: '/sw.js', headers: [...workerHeaders] },
     { source: '/:locale/og/:guide', headers: [fileContentSecurityPolicy, shownElsewhere] },
+    { source: '/:locale/for-admins/:picture', headers: [drawingContentSecurityPolicy, shownElsewhere] },
   ],
 };
 

@@ -35,6 +35,9 @@ export function SiteFooter() {
         <div>
           <h2>{siteName}</h2>
           <ul>
+            <li>
+              <a href={pagePath('for-admins', locale)}>{texts('ForAdmins.nav')}</a>
+            </li>
             {source && (
               <li>
                 <a href={source}>{t('footer.source')}</a>

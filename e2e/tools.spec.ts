@@ -139,6 +139,61 @@ for (const locale of ['da', 'en'] as const) {
     });
   });
 
+  test(`a guide that is kept opens without a network, and is forgotten with the rest, ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(guide, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: tools('offline.save') }).click();
+    await expect(page.getByText(tools('offline.saved'))).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.locator('#ready .step-done input').check();
+    await page.reload({ waitUntil: 'networkidle' });
+
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator('#ready .step-done input')).toBeChecked();
+    await expect(page.locator('#after')).toBeVisible();
+    await context.setOffline(false);
+
+    await page.getByRole('button', { name: tools('forget.button') }).click();
+    await expect(page.getByText(tools('forget.done'))).toBeVisible();
+    expect(await kept(page)).toEqual([]);
+  });
+
+  test(`an admin gets everything for a server, without scripts, ${locale}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto(`/${locale}/for-admins`);
+    await page.locator('[name=to]').fill('https://løkka.com/about');
+    await page.locator('[name=to]').press('Enter');
+    await expect(page).toHaveURL(`/${locale}/for-admins?to=xn--lkka-gra.com`);
+    for (const language of ['da', 'en'] as const) {
+      const link = `${baseURL}${paths[language]}?to=xn--lkka-gra.com`;
+      await expect(page.locator('#links code').filter({ hasText: link })).toHaveCount(1);
+      await expect(page.locator('#badge pre').filter({ hasText: link })).toHaveCount(2);
+      const poster = `/${language}/for-admins/poster.svg?to=xn--lkka-gra.com`;
+      await expect(page.locator(`#print a[href="${poster}"]`)).toBeVisible();
+      const answer = await page.request.get(poster);
+      expect(answer.headers()['content-type']).toContain('image/svg+xml');
+      expect(answer.headers()['cross-origin-resource-policy']).toBe('cross-origin');
+    }
+    await expect(page.locator('#texts')).toContainText('--replay');
+    await context.close();
+  });
+
+  test(`somebody gets reminders for their move without scripts, ${locale}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto(guide);
+    await page.locator('.reminders input[type=date]').fill('2026-12-01');
+    const download = page.waitForEvent('download');
+    await page.locator('.reminders button').click();
+    expect((await download).url()).toContain('date=2026-12-01');
+    expect((await download).suggestedFilename()).toBe('reminders.ics');
+    await context.close();
+  });
+
   test.describe(`the guide without scripts, ${locale}`, () => {
     test.use({ javaScriptEnabled: false });
 

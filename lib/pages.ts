@@ -85,6 +85,12 @@ export const pages = {
     namespace: 'Accessibility',
     preview: 'about',
   },
+  'for-admins': {
+    paths: { da: 'for-admins', en: 'for-admins' },
+    params: ['from', 'to'],
+    namespace: 'ForAdmins',
+    preview: 'for-admins',
+  },
 } as const satisfies Record<string, Page>;
 
 export type PageKey = keyof typeof pages;

@@ -3,6 +3,7 @@ import type about from './en/about.json';
 import type accessibility from './en/accessibility.json';
 import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
+import type forAdmins from './en/for-admins.json';
 import type fromTwitter from './en/from-twitter.json';
 import type gettingStarted from './en/getting-started.json';
 import type guides from './en/guides.json';
@@ -42,6 +43,7 @@ export type Messages = {
   Tips: typeof tips;
   Pictures: typeof pictures;
   Tools: typeof tools;
+  ForAdmins: typeof forAdmins;
   Trouble: typeof trouble;
   TroubleBefore: typeof troubleBefore;
   TroubleMove: typeof troubleMove;
@@ -69,6 +71,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Tips: () => import('./en/tips.json'),
     Pictures: () => import('./en/pictures.json'),
     Tools: () => import('./en/tools.json'),
+    ForAdmins: () => import('./en/for-admins.json'),
     Trouble: () => import('./en/trouble.json'),
     TroubleBefore: () => import('./en/trouble-before.json'),
     TroubleMove: () => import('./en/trouble-move.json'),
@@ -94,6 +97,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Tips: () => import('./da/tips.json'),
     Pictures: () => import('./da/pictures.json'),
     Tools: () => import('./da/tools.json'),
+    ForAdmins: () => import('./da/for-admins.json'),
     Trouble: () => import('./da/trouble.json'),
     TroubleBefore: () => import('./da/trouble-before.json'),
     TroubleMove: () => import('./da/trouble-move.json'),

@@ -3,12 +3,6 @@
 import { useState } from 'react';
 import { forgetStored, useDevice } from './store';
 
-/** Deletes what the guides have been saved with, and the worker that serves them. */
-async function forgetSaved() {
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
-  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
-}
-
 function hasStored(): boolean {
   try {
     return localStorage.length > 0;
@@ -22,7 +16,8 @@ export function Forget({ text, label, done }: { text: string; label: string; don
   const isKept = useDevice(hasStored);
   const [isDone, setDone] = useState(false);
   const forget = async () => {
-    await forgetSaved();
+    const { removeSaved } = await import('./saved-pages');
+    await removeSaved();
     forgetStored();
     setDone(true);
   };

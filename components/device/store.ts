@@ -34,11 +34,10 @@ export function store(key: string, value: string | null) {
   tellAll();
 }
 
-/** Forgets all that this site has ever kept in the browser's storage. */
-export function forgetStored() {
+/** Forgets what this site has kept on the device under names that begin like this; without a beginning, all of it. */
+export function forgetStored(beginning = '') {
   try {
-    localStorage.clear();
-    sessionStorage.clear();
+    for (const key of Object.keys(localStorage)) if (key.startsWith(beginning)) localStorage.removeItem(key);
   } catch {}
   tellAll();
 }

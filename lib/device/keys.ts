@@ -15,3 +15,8 @@ export function nameKey(side: Side, host: string): string {
 export function ticksKey(from: string | undefined, to: string | undefined): string {
   return `ticks.${version}:${from ?? ''}>${to ?? ''}`;
 }
+
+/** The mark that a page, by its path and query, is saved for reading without a network. */
+export function savedKey(address: string): string {
+  return `saved.${version}:${address}`;
+}

@@ -13,7 +13,8 @@ const missing = ['people', 'code', 'pictures', 'servers'] as const;
 /** What the site does for everybody to be able to use it, what is missing, and whom to tell. */
 export function AccessibilityPage() {
   const t = useTranslations('Accessibility');
-  const tags = siteTags(useLocale());
+  const locale = useLocale();
+  const tags = siteTags(locale);
   return (
     <AboutFrame title={t('title')} lead={t('lead')}>
       <GuideSection id="aim" title={t('aim.title')}>

@@ -19,7 +19,8 @@ const parts = [
 /** What the site sees, writes down, leaves on the device and passes on. */
 export function PrivacyPage() {
   const t = useTranslations('Privacy');
-  const tags = siteTags(useLocale());
+  const locale = useLocale();
+  const tags = siteTags(locale);
   const operator = siteOperator();
   return (
     <AboutFrame title={t('title')} lead={t('lead')}>

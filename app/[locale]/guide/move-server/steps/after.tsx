@@ -1,6 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { useMoveText } from '@/components/move-text';
+import { Offline } from '@/components/offline';
+import { ReadyPost } from '@/components/ready-post';
+import { Reminders } from '@/components/reminders';
 import { ServerTag } from '@/components/server-tag';
 import { Share } from '@/components/share';
 import { Step } from '@/components/step';
@@ -25,12 +28,16 @@ export function AfterStep({ move }: { move: Move }) {
         <li>{say('after.today.links')}</li>
         <li>{say('after.today.forward')}</li>
       </ul>
+      <h3>{t('after.helloTitle')}</h3>
+      <p>{t('after.hello')}</p>
+      <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
       <h3>{t('after.dayTitle')}</h3>
       <ul>
         <li>{say('after.day1')}</li>
         <li>{say('after.day7')}</li>
         <li>{say('after.day30')}</li>
       </ul>
+      <Reminders move={move} />
       <h3>{t('after.stillTitle')}</h3>
       <ServerTag end={move.from} />
       <p>{say(staysUsable ? 'after.stillGlitch' : 'after.still')}</p>
@@ -45,6 +52,7 @@ export function AfterStep({ move }: { move: Move }) {
       <h3>{t('after.shareTitle')}</h3>
       <p>{t('after.share')}</p>
       <Share move={move} page="guide/move-server" />
+      <Offline />
       <h3>{t('after.readTitle')}</h3>
       <ul>
         {otherGuides.map((key) => (

@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server';
+import { readQuery } from '@/lib/address/query';
+import { badgeThemes, drawBadge } from '@/lib/admins/badge';
+import { adminLink, adminServer } from '@/lib/admins/links';
+import { drawPoster, drawQrFile } from '@/lib/admins/poster';
+import { isLocale, type Locale } from '@/lib/i18n/routing';
+import { displayHost } from '@/lib/server/display-host';
+import { siteName } from '@/lib/site';
+
+/** The pictures an admin can fetch, as SVG files: `badge-light.svg`, `badge-dark.svg`, and for a server `qr.svg` and `poster.svg`. */
+export async function GET(request: Request, { params }: RouteContext<'/[locale]/for-admins/[picture]'>) {
+  const { locale, picture } = await params;
+  const svg = isLocale(locale) ? await draw(picture, locale, new URL(request.url).searchParams) : null;
+  if (svg === null) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+  return new Response(svg, {
+    headers: {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
+      'Content-Disposition': `inline; filename="${picture}"`,
+      'Cache-Control': 'public, max-age=86400',
+    },
+  });
+}
+
+async function draw(picture: string, locale: Locale, search: URLSearchParams): Promise<string | null> {
+  const t = await getTranslations({ locale, namespace: 'ForAdmins' });
+  const theme = badgeThemes.find((name) => picture === `badge-${name}.svg`);
+  if (theme) return drawBadge(t('badge.words'), theme);
+
+  const query = readQuery(['from', 'to'], search);
+  const server = adminServer(query);
+  if (server === null) return null;
+  const address = adminLink('arrive', locale, query);
+  if (picture === 'qr.svg') return drawQrFile(address);
+  if (picture !== 'poster.svg') return null;
+  return drawPoster(displayHost(server), address, {
+    title: t('poster.title'),
+    text: t('poster.text'),
+    scan: t('poster.scan'),
+    footer: t('poster.footer', { siteName }),
+  });
+}

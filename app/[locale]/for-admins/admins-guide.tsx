@@ -1,0 +1,140 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Copy } from '@/components/copy';
+import { GuideContents } from '@/components/guide-contents';
+import { GuideSection } from '@/components/guide-section';
+import { QrCode } from '@/components/qr-code';
+import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route-form';
+import { type Query, understood, writeQuery } from '@/lib/address/query';
+import { badgeSize, badgeThemes } from '@/lib/admins/badge';
+import { adminLink, adminPurposes, adminServer } from '@/lib/admins/links';
+import { languageNames, locales } from '@/lib/i18n/routing';
+import { pagePath } from '@/lib/pages';
+import { displayHost } from '@/lib/server/display-host';
+import { BadgeCode } from './badge-code';
+import { occasions, type ReadyTexts } from './ready-texts';
+
+/** What somebody who runs a server can hand out, made for that server as soon as it is named. */
+export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts }) {
+  const t = useTranslations('ForAdmins');
+  const server = adminServer(query);
+  const sections = ['links', 'badge', 'print', 'texts'] as const;
+  const headings = sections.map((id) => ({ id, title: t(`${id}.title`) }));
+  return (
+    <div className="guide">
+      <GuideContents headings={headings} />
+      <article className="guide-text">
+        <ErrorSummary query={query} />
+        <header className="title-block">
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('lead')}</p>
+        </header>
+        <AdminCard query={query} />
+        <GuideSection id="links" title={t('links.title')}>
+          <p>{t('links.intro')}</p>
+          {server ? <AdminLinks query={query} /> : <p>{t('nameFirst')}</p>}
+        </GuideSection>
+        <GuideSection id="badge" title={t('badge.title')}>
+          <p>{t('badge.intro')}</p>
+          <Badges query={query} words={texts.badge} />
+        </GuideSection>
+        <GuideSection id="print" title={t('print.title')}>
+          <p>{t('print.intro')}</p>
+          {server ? <Printed query={query} /> : <p>{t('nameFirst')}</p>}
+        </GuideSection>
+        <GuideSection id="texts" title={t('texts.title')}>
+          <p>{t('texts.intro')}</p>
+          {occasions.map((occasion) => (
+            <section key={occasion}>
+              <h3>{t(`texts.${occasion}.title`)}</h3>
+              <p>{t(`texts.${occasion}.when`)}</p>
+              {texts[occasion].map(({ locale, text }) => (
+                <div key={locale}>
+                  <p className="hint">{languageNames[locale]}</p>
+                  <blockquote className="ready-text" lang={locale}>
+                    {text}
+                  </blockquote>
+                  <Copy />
+                </div>
+              ))}
+            </section>
+          ))}
+        </GuideSection>
+      </article>
+    </div>
+  );
+}
+
+function AdminCard({ query }: { query: Query }) {
+  const t = useTranslations('ForAdmins.card');
+  const path = pagePath('for-admins', useLocale());
+  const server = adminServer(query);
+  return (
+    <section className="route-card" id="servers" aria-labelledby="servers-title">
+      <h2 id="servers-title">{server ? t('known', { server: displayHost(server) }) : t('title')}</h2>
+      <form className="route-form" method="get" action={path}>
+        <ServerField side="to" query={query} label={t('field')} />
+        <ServerSuggestions />
+        <p className="hint" id="server-hint">
+          {t('hint')}
+        </p>
+        <button type="submit">{t('submit')}</button>
+      </form>
+    </section>
+  );
+}
+
+function AdminLinks({ query }: { query: Query }) {
+  const t = useTranslations('ForAdmins.links');
+  return adminPurposes(query).map((purpose) => (
+    <section key={purpose}>
+      <h3>{t(`${purpose}.title`)}</h3>
+      <p>{t(`${purpose}.when`)}</p>
+      {locales.map((locale) => (
+        <div key={locale}>
+          <p className="hint">{languageNames[locale]}</p>
+          <code className="share-link">{adminLink(purpose, locale, query)}</code>
+          <Copy />
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+function Badges({ query, words }: { query: Query; words: ReadyTexts['badge'] }) {
+  const t = useTranslations('ForAdmins.badge');
+  return words.map(({ locale, text }) => (
+    <section key={locale}>
+      <h3>{languageNames[locale]}</h3>
+      <p className="badges">
+        {badgeThemes.map((theme) => {
+          const file = `/${locale}/for-admins/badge-${theme}.svg`;
+          return (
+            <a key={theme} href={file} download={`badge-${locale}-${theme}.svg`}>
+              <img src={file} {...badgeSize} alt="" /> {t(theme)}
+            </a>
+          );
+        })}
+      </p>
+      {adminServer(query) && <BadgeCode query={query} locale={locale} words={text} />}
+    </section>
+  ));
+}
+
+function Printed({ query }: { query: Query }) {
+  const t = useTranslations('ForAdmins.print');
+  const search = writeQuery(understood(query));
+  return locales.map((locale) => (
+    <section key={locale}>
+      <h3>{languageNames[locale]}</h3>
+      <QrCode address={adminLink('arrive', locale, query)} label={t('qrLabel')} />
+      <ul>
+        <li>
+          <a href={`/${locale}/for-admins/qr.svg${search}`}>{t('qr')}</a>
+        </li>
+        <li>
+          <a href={`/${locale}/for-admins/poster.svg${search}`}>{t('poster')}</a>
+        </li>
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import type { Query } from '@/lib/address/query';
+import { adminLink, adminServer, replayCommand } from '@/lib/admins/links';
+import { type Locale, locales } from '@/lib/i18n/routing';
+import { displayHost } from '@/lib/server/display-host';
+
+/** The occasions on which an admin writes to the members, in the order of the page. */
+export const occasions = ['welcome', 'approval', 'closing', 'replay'] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** The texts to send and the words on the badge, by language: an admin's members read both, whatever language the admin reads in. */
+export type ReadyTexts = Record<Occasion | 'badge', readonly { locale: Locale; text: string }[]>;
+
+/** The ready texts for the server in the query, or for an unnamed one. */
+export async function readyTexts(query: Query): Promise<ReadyTexts> {
+  const server = adminServer(query);
+  const inEach = await Promise.all(
+    locales.map(async (locale) => {
+      const t = await getTranslations({ locale, namespace: 'ForAdmins' });
+      const values = {
+        server: server ? displayHost(server) : t('texts.unnamed'),
+        arrive: adminLink('arrive', locale, query),
+        leave: adminLink('leave', locale, query),
+        date: t('texts.date'),
+        command: replayCommand(t('texts.name')),
+      };
+      return {
+        locale,
+        text: (name: Occasion | 'badge') =>
+          name === 'badge' ? t('badge.words') : t(`texts.${name}.text`, values),
+      };
+    }),
+  );
+  const written = (name: Occasion | 'badge') =>
+    inEach.map(({ locale, text }) => ({ locale, text: text(name) }));
+  return {
+    welcome: written('welcome'),
+    approval: written('approval'),
+    closing: written('closing'),
+    replay: written('replay'),
+    badge: written('badge'),
+  };
+}

@@ -1,0 +1,30 @@
+import { fieldOf, type Query, valueIn, writeQuery } from '@/lib/address/query';
+import type { Locale } from '@/lib/i18n/routing';
+import { pagePath } from '@/lib/pages';
+import type { Server } from '@/lib/server/server';
+import { siteOrigin } from '@/lib/site';
+
+/** What an admin's link is for: people who come to the server, people who must leave it, or people who go from one to the other. */
+export type Purpose = 'arrive' | 'leave' | 'both';
+
+/** The server of the admin who asks: the new one in the address, or the only one there is. */
+export function adminServer({ from, to }: Query): Server | null {
+  return valueIn(to) ?? valueIn(from);
+}
+
+/** The move guide filled in for one purpose, as a whole address; `both` takes the two servers in the query. */
+export function adminLink(purpose: Purpose, locale: Locale, query: Query): string {
+  const own = fieldOf(adminServer(query));
+  const filled = { arrive: { to: own }, leave: { from: own }, both: { from: query.from, to: query.to } };
+  return siteOrigin() + pagePath('guide/move-server', locale) + writeQuery(filled[purpose]);
+}
+
+/** The purposes that these servers give a link for. */
+export function adminPurposes({ from, to }: Query): readonly Purpose[] {
+  return valueIn(from) && valueIn(to) ? ['arrive', 'leave', 'both'] : ['arrive', 'leave'];
+}
+
+/** What an admin types to send a move of an account on their server once more. Source: Mastodon, `lib/mastodon/cli/accounts.rb`. */
+export function replayCommand(name: string): string {
+  return `tootctl accounts migrate ${name} --replay`;
+}
