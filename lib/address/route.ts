@@ -45,7 +45,7 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
     return { kind: 'redirect', to: canonical, permanent: true, byLanguage: false };
   // What could not be read, or is free text, may be anything, a handle or a password: it stays with the one who typed it.
   const keep = hasUnreadable(query) || query.q.state !== 'empty' ? 'never' : 'page';
-  return { kind: 'render', path: `/${first}/${key}`, search, locale: first, keep };
+  return { kind: 'render', path: key === '' ? `/${first}` : `/${first}/${key}`, search, locale: first, keep };
 }
 
 function missing(path: string, locale: Locale): Route {
