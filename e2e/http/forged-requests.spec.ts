@@ -46,6 +46,7 @@ const steering = [
   'Content-Security-Policy',
   'Content-Type',
   'X-Nonce',
+  'X-Decided',
   'Accept',
   'Range',
   'If-None-Match',
@@ -112,7 +113,7 @@ test.describe('a request that no browser sends', () => {
   for (const [name, bytes, status] of [
     ['an absolute target', `GET http://${marker}/en HTTP/1.1\r\n${one}`, 200],
     ['a target without a slash', `GET en HTTP/1.1\r\n${one}`, 400],
-    ['an asterisk', `OPTIONS * HTTP/1.1\r\n${one}`, 405],
+    ['an asterisk', `OPTIONS * HTTP/1.1\r\n${one}`, 400],
     ['broken percent-encoding', `GET /en/%zz HTTP/1.1\r\n${one}`, 400],
     ['a zero byte', `GET /en/%00 HTTP/1.1\r\n${one}`, 400],
     ['raw bytes in the query', `GET /en?from=m\u00c3\u00bcnchen.social HTTP/1.1\r\n${one}`, 400],

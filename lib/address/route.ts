@@ -46,7 +46,7 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   // What could not be read, or is free text, may be anything, a handle or a password: it stays with the one who typed it.
   const isTyped = [query.q, query.username, query.alias].some(({ state }) => state !== 'empty');
   const keep = hasUnreadable(query) || isTyped ? 'never' : 'page';
-  return { kind: 'render', path: `/${first}/${key}`, search, locale: first, keep };
+  return { kind: 'render', path: key === '' ? `/${first}` : `/${first}/${key}`, search, locale: first, keep };
 }
 
 function missing(path: string, locale: Locale): Route {

@@ -1,11 +1,14 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { emptyContentSecurityPolicy } from '../content-security-policy';
 import { cacheControl } from '../http/cache-control';
+import { decide } from '../http/decision';
 import { securityHeaders } from '../http/security-headers.mjs';
 import { healthAnswer, type Phase } from './health';
 import { type LogLine, logLine } from './log';
 import { cleanHeaders } from './request-headers';
 import { readTarget } from './request-target';
+
+const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
 
 /** What a door needs to know of the process it stands in. */
 export type DoorSettings = {
@@ -17,8 +20,8 @@ export type DoorSettings = {
 };
 
 /**
- * A listener in front of another: it answers health questions, refuses what is no request for a page, and hands the rest on with
- * a tidy target, without a body and with only the headers a page may depend on.
+ * A listener in front of another: it answers health questions, redirects and refusals itself, and hands the rest on with the path
+ * to render, without a body and with only the headers a page may depend on.
  */
 export function doorBefore(site: RequestListener, { host, phase, log }: DoorSettings): RequestListener {
   return (request, response) => {
@@ -29,39 +32,45 @@ export function doorBefore(site: RequestListener, { host, phase, log }: DoorSett
     for (const { key, value } of securityHeaders) response.setHeader(key, value);
 
     const health = healthAnswer(url, phase());
-    if (health) return answer(response, health.status, health.text);
+    if (health) return answer(response, health.status, plainText, health.text);
     if (log) {
       const seen = { method, target: url, userAgent: request.headers['user-agent'] };
       response.once('close', () => log(logLine(seen, response.statusCode, performance.now() - began)));
     }
 
-    if (method !== 'GET' && method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      return answer(response, 405);
-    }
     const target = readTarget(url);
     if (target.kind === 'refuse') return answer(response, target.status);
-    if (target.kind === 'redirect') {
-      response.setHeader('Location', target.to);
-      return answer(response, 308);
+    if (target.kind === 'redirect') return answer(response, 308, { Location: target.to });
+
+    const [pathname = '/'] = target.target.split('?', 1);
+    const search = target.target.slice(pathname.length);
+    const acceptLanguage = request.headers['accept-language'] ?? null;
+    const decision = decide({ method, pathname, search, acceptLanguage });
+    if (decision.kind === 'answer') return answer(response, decision.status, decision.headers);
+
+    request.headers = { ...cleanHeaders(request.headers, host), 'x-decided': '1' };
+    request.url = target.target;
+    request.resume();
+    keepHonest(response);
+    if (decision.kind === 'render') {
+      request.url = decision.target;
+      Object.assign(request.headers, decision.forNext);
+      response.statusCode = decision.status;
+      for (const name in decision.headers) response.setHeader(name, decision.headers[name] ?? '');
     }
-    takeOver(request, response, target.target, host);
     return site(request, response);
   };
 }
 
-function answer(response: ServerResponse, status: number, text = ''): void {
+function answer(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+  text = '',
+): void {
   response.setHeader('Cache-Control', cacheControl.never);
   response.setHeader('Content-Security-Policy', emptyContentSecurityPolicy);
-  if (text) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.writeHead(status).end(text);
-}
-
-function takeOver(request: IncomingMessage, response: ServerResponse, target: string, host: string): void {
-  request.url = target;
-  request.headers = cleanHeaders(request.headers, host);
-  request.resume();
-  keepHonest(response);
+  response.writeHead(status, headers).end(text);
 }
 
 /** Last look at the headers: a failure is kept by nobody, and answers vary by nothing but what the door lets in. */

@@ -45,11 +45,15 @@ describe('readTarget', () => {
 
   it('never throws, and never sends anybody to another host', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.webPath()), (raw) => {
-        const read = readTarget(raw);
-        if (read.kind === 'redirect') expect(read.to).toMatch(/^\/(?![/\\])/);
-        if (read.kind === 'take') expect(read.target).toMatch(/^\/(?!\/)[!-~]*$/);
-      }),
+      fc.property(
+        fc.constantFrom('', '/', '//', 'http://a', '/\\'),
+        fc.string({ unit: 'binary' }),
+        (before, text) => {
+          const read = readTarget(before + text);
+          if (read.kind === 'redirect') expect(read.to).toMatch(/^\/(?![/\\])/);
+          if (read.kind === 'take') expect(read.target).toMatch(/^\/(?!\/)[!-~]*$/);
+        },
+      ),
     );
-  });
+  }, 30_000);
 });

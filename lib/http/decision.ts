@@ -1,0 +1,65 @@
+import { maxAddressLength, type Route, routeRequest } from '../address/route';
+import { emptyContentSecurityPolicy, pageContentSecurityPolicy } from '../content-security-policy';
+import { cacheControl } from './cache-control';
+
+type Headers = Record<string, string>;
+
+/** What becomes of a request: left to Next as it is, answered with headers alone, or rendered from a path of `app/`. */
+export type Decision =
+  | { kind: 'pass' }
+  | { kind: 'answer'; status: 307 | 308 | 405 | 414; headers: Headers }
+  | { kind: 'render'; status: 200 | 404; target: string; forNext: Headers; headers: Headers };
+
+/** What a decision depends on, and nothing else of a request. */
+export type Asked = { method: string; pathname: string; search: string; acceptLanguage: string | null };
+
+/** The build's own files and files with an ending have no language and no canonical form; pictures read their own query. */
+const isFile = /^\/_next\/|^\/\.well-known\/|\.[a-z0-9]+$|^\/(?:da|en)\/og\//;
+
+/** Decides on a request by its method, address and language: refused, sent to its canonical address, or rendered with a new nonce. */
+export function decide({ method, pathname, search, acceptLanguage }: Asked): Decision {
+  if (method !== 'GET' && method !== 'HEAD') return refuse(405, { Allow: 'GET, HEAD' });
+  if (pathname.length + search.length > maxAddressLength) return refuse(414);
+  if (isFile.test(pathname)) return { kind: 'pass' };
+  const route = routeRequest(pathname, search, acceptLanguage);
+  return route.kind === 'redirect' ? redirect(route, search) : render(route);
+}
+
+function refuse(status: 405 | 414, headers: Headers = {}): Decision {
+  return {
+    kind: 'answer',
+    status,
+    headers: { ...headers, ...withoutContent, 'Cache-Control': cacheControl.never },
+  };
+}
+
+const withoutContent = { 'Content-Security-Policy': emptyContentSecurityPolicy };
+
+function redirect(route: Extract<Route, { kind: 'redirect' }>, search: string): Decision {
+  const headers = {
+    ...withoutContent,
+    Location: route.to,
+    // A query may hold a pasted handle: it must not stay in any cache.
+    'Cache-Control': search ? cacheControl.never : cacheControl.redirect,
+    ...(route.byLanguage && { Vary: 'Accept-Language' }),
+  };
+  return { kind: 'answer', status: route.permanent ? 308 : 307, headers };
+}
+
+function render({ path, search, locale, keep }: Extract<Route, { kind: 'render' }>): Decision {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = pageContentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  return {
+    kind: 'render',
+    status: keep === 'missing' ? 404 : 200,
+    target: path + search,
+    forNext: { 'content-security-policy': policy, 'x-nonce': nonce },
+    headers: {
+      'Content-Security-Policy': policy,
+      'Content-Language': locale,
+      'Cache-Control': cacheControl[keep],
+      // A rendering is known by its nonce: a kept copy may be confirmed only while the policy beside it is the same.
+      ...(keep === 'page' && { ETag: `W/"${nonce}"` }),
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { sleep, untilReady } from './http.mjs';
+
+// Runs what `deploy/` describes on this machine's loopback: processes of the standalone build, and nginx before them.
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Builds the container's content as the Dockerfile does, in a new folder, and returns it. Needs `STANDALONE=1 next build`. */
+export function standalone() {
+  const made = path.join(root, '.next/standalone');
+  if (!existsSync(made)) {
+    const env = { ...process.env, STANDALONE: '1', NEXT_TELEMETRY_DISABLED: '1' };
+    const { status } = spawnSync('npx', ['next', 'build'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (status !== 0) throw new Error('the standalone build failed');
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'standalone-'));
+  cpSync(made, folder, { recursive: true, verbatimSymlinks: true });
+  cpSync(path.join(root, '.next/static'), path.join(folder, '.next/static'), { recursive: true });
+  cpSync(path.join(root, 'public'), path.join(folder, 'public'), { recursive: true });
+  return folder;
+}
+
+/** One process of the site. `log` is the file of its output. */
+export async function startProcess(folder, port, env = {}) {
+  const log = path.join(folder, `process-${port}.log`);
+  const output = openSync(log, 'a');
+  const child = spawn(process.execPath, ['server.js'], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOSTNAME: '127.0.0.1',
+      PORT: `${port}`,
+      LOG: 'json',
+      DRAIN_MS: '500',
+      ...env,
+    },
+    stdio: ['ignore', output, output],
+  });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  await untilReady(`http://127.0.0.1:${port}/readyz`);
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { pid: child.pid, port, log, url: `http://127.0.0.1:${port}`, stop, ended };
+}
+
+/** nginx with our configuration before processes on these ports, and a plain server of files beside it. */
+export async function startNginx(ports, { port, staticPort = port + 1, replace = [] }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  for (const name of ['cache', 'files', 'temp']) mkdirSync(path.join(folder, name));
+  const servers = ports.map((each) => `  server 127.0.0.1:${each} max_fails=1 fail_timeout=1s;`).join('\n');
+  let site = readFileSync(path.join(root, 'deploy/nginx/serverhop.conf'), 'utf8')
+    .replace(/^ {2}server 127\.0\.0\.1:3000.*$/m, servers)
+    .replace('listen 80 backlog=4096', `listen 127.0.0.1:${port} backlog=4096`)
+    .replaceAll('/run/serverhop-origin.sock', `${folder}/origin.sock`)
+    .replaceAll('/var/cache/nginx/serverhop', `${folder}/cache`)
+    .replaceAll('/var/log/nginx', folder);
+  for (const [from, to] of replace) site = site.replaceAll(from, to);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/temp/${name};`)
+    .join('\n');
+  writeFileSync(
+    path.join(folder, 'nginx.conf'),
+    `daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+worker_processes 2;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events { worker_connections 8192; }
+http {
+types { text/html html; application/javascript js; text/css css; image/png png; }
+sendfile on; tcp_nopush on;
+${temporary}
+${site}
+server { listen 127.0.0.1:${staticPort} backlog=4096; root ${folder}/files; access_log off; keepalive_requests 10000; }
+}
+`,
+  );
+  const child = spawn(
+    'nginx',
+    ['-c', path.join(folder, 'nginx.conf'), '-e', path.join(folder, 'start.log')],
+    { stdio: 'inherit' },
+  );
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  await sleep(300);
+  if (child.exitCode !== null) throw new Error('nginx did not start');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { folder, url: `http://127.0.0.1:${port}`, staticUrl: `http://127.0.0.1:${staticPort}`, stop };
+}
+
+/** Makes sure that there is an nginx: Debian's, installed where this runs as root. */
+export function needNginx() {
+  if (spawnSync('nginx', ['-v']).status === 0) return;
+  if (process.getuid?.() !== 0) throw new Error('this needs nginx: apt-get install nginx-light');
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'],
+  ])
+    spawnSync('apt-get', args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+}
+
+/** How many answers of each route the processes have logged: what was really rendered. */
+export function rendered(processes, route) {
+  return processes.reduce((sum, { log }) => {
+    const lines = readFileSync(log, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{"time"'));
+    return (
+      sum + lines.filter((line) => JSON.parse(line).route === route && JSON.parse(line).status === 200).length
+    );
+  }, 0);
+}
+
+/** Memory of a process in MB. */
+export function memory(pid) {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
