@@ -16,7 +16,7 @@ describe('securityTxt', () => {
         .map((line) => line.split(': ') as [string, string]),
     );
     expect([...fields.keys()]).toEqual(['Contact', 'Expires', 'Preferred-Languages', 'Canonical', 'Policy']);
-    expect(fields.get('Contact')).toMatch(/^https:\/\/./);
+    expect(fields.get('Contact')).toMatch(/^(https:\/\/|mailto:)./);
     expect(fields.get('Canonical')).toBe('https://serverhop.example/.well-known/security.txt');
     const days = (Date.parse(fields.get('Expires') ?? '') - Date.now()) / day;
     expect(days).toBeGreaterThan(0);
