@@ -1,13 +1,12 @@
 import type { Locale } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
 import { securityTxtPath } from '@/lib/security-txt';
-import { securityContact, siteContact, sourceCodeUrl } from '@/lib/site';
+import { securityContact, siteContact } from '@/lib/site';
 
 /** Links that the pages about the site may have in their sentences, by the name of the tag. */
 export function siteTags(locale: Locale) {
   const link = (href: string) => (chunks: React.ReactNode) => <a href={href}>{chunks}</a>;
   return {
-    source: link(sourceCodeUrl() ?? '#'),
     contact: link(siteContact()),
     securityContact: link(securityContact()),
     securityTxt: link(securityTxtPath),

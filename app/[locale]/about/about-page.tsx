@@ -15,6 +15,7 @@ export function AboutPage() {
   const t = useTranslations('About');
   const tags = siteTags(useLocale());
   const operator = siteOperator();
+  const source = sourceCodeUrl();
   return (
     <AboutFrame title={t('title')} lead={t('lead', { siteName })}>
       <GuideSection id="why" title={t('why.title')}>
@@ -25,7 +26,11 @@ export function AboutPage() {
       <GuideSection id="independent" title={t('independent.title')}>
         <p>{t('independent.text')}</p>
         <p>{operator ? t('independent.operator', { operator }) : t('independent.noOperator')}</p>
-        {sourceCodeUrl() && <p>{t.rich('independent.source', tags)}</p>}
+        {source && (
+          <p>
+            <a href={source}>{t('independent.source')}</a>
+          </p>
+        )}
       </GuideSection>
       <GuideSection id="facts" title={t('facts.title')}>
         {facts.map((key) => (
