@@ -20,7 +20,7 @@ async function section(locale: Locale): Promise<string> {
     '',
     t('Common.siteDescription'),
     '',
-    ...pages(['', ...guideKeys, ...aboutKeys]),
+    ...pages(['', ...guideKeys, 'for-admins', ...aboutKeys]),
     '',
     `### ${t('Trouble.title')}`,
     '',
