@@ -110,11 +110,7 @@ export const guideKeys = [
 export const aboutKeys = ['about', 'privacy', 'accessibility'] as const satisfies readonly PageKey[];
 
 /** The guides that most readers look for: in the header, before the link to all of them. */
-export const headerGuideKeys = [
-  'guide/move-server',
-  'guide/choose-a-server',
-  'guide/trouble',
-] as const satisfies readonly PageKey[];
+export const headerGuideKeys = ['guide/move-server', 'guide/trouble'] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */
 export const pageKeys = Object.keys(pages) as PageKey[];
