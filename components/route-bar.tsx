@@ -28,7 +28,7 @@ export function RouteBar({ move, page }: { move: Move; page: PageKey }) {
           <a href="#servers">{t('change')}</a>
         </li>
         <li>
-          <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
+          <a href={path + writeQuery(swapped(query))}>{t('swapShort')}</a>
         </li>
         {from.server && to.server && (
           <li>

@@ -23,7 +23,7 @@ export function SiteFooter() {
           <Forget text={forget('text')} label={forget('button')} done={forget('done')} />
         </div>
         <nav aria-labelledby="footer-guides">
-          <h2 id="footer-guides">{t('header.guides')}</h2>
+          <h2 id="footer-guides">{t('header.allGuides')}</h2>
           <ul>
             {guideKeys.map((key) => (
               <li key={key}>

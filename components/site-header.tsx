@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
 import { languageNames, locales } from '@/lib/i18n/routing';
 import { pageHref } from '@/lib/page-href';
-import { guideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
+import { headerGuideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { siteName } from '@/lib/site';
 import { Logo } from './logo';
 import { ThemeChoice } from './theme';
@@ -22,13 +22,16 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
         <details className="unfolds">
           <summary>{t('header.guides')}</summary>
           <ul>
-            {guideKeys.map((key) => (
+            {headerGuideKeys.map((key) => (
               <li key={key}>
                 <a href={pageHref(key, current, query)} aria-current={key === page ? 'page' : undefined}>
                   {texts(`${pageRow(key).namespace}.nav`)}
                 </a>
               </li>
             ))}
+            <li>
+              <a href={`${pageHref('', current, query)}#guides`}>{t('header.allGuides')}</a>
+            </li>
           </ul>
         </details>
       </nav>

@@ -10,10 +10,10 @@ for (const locale of ['da', 'en'] as const) {
   const guide = moveGuide[locale];
 
   test(`no page scrolls sideways, down to 320 pixels, ${locale}`, async ({ page, request }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const wide: string[] = [];
     for (const path of [...(await pathsOf(locale, request)), guide + longestServers]) {
-      await page.goto(path);
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
       for (const width of [320, 600, 1024]) {
         await page.setViewportSize({ width, height: 800 });
         if ((await overflow(page)) > 0) wide.push(`${path} at ${width}`);

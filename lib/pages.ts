@@ -95,7 +95,7 @@ export const pages = {
 
 export type PageKey = keyof typeof pages;
 
-/** The guides, in the order a reader meets them: in the header, on the front page and in the footer. */
+/** The guides, in the order a reader meets them on the front page and in the footer. */
 export const guideKeys = [
   'guide/move-server',
   'guide/choose-a-server',
@@ -108,6 +108,9 @@ export const guideKeys = [
 
 /** The pages about the site itself, in the order of the footer. */
 export const aboutKeys = ['about', 'privacy', 'accessibility'] as const satisfies readonly PageKey[];
+
+/** The guides that most readers look for: in the header, before the link to all of them. */
+export const headerGuideKeys = ['guide/move-server', 'guide/trouble'] as const satisfies readonly PageKey[];
 
 /** The keys of all pages. */
 export const pageKeys = Object.keys(pages) as PageKey[];

@@ -58,8 +58,8 @@ export function HomePage({ query }: { query: Query }) {
           ))}
         </div>
       </section>
-      <section>
-        <h2>{t('guidesTitle')}</h2>
+      <section id="guides" aria-labelledby="guides-title">
+        <h2 id="guides-title">{t('guidesTitle')}</h2>
         <ul className="guide-cards">
           {guideKeys.map((key) => (
             <li key={key}>

@@ -5,7 +5,7 @@ import { nameIn } from '@/lib/device/names';
 import type { Side } from '@/lib/move/move';
 import { useStored } from './store';
 
-/** A handle with the reader's own name in it once the device knows it; until then, and without scripts, the example. */
+/** A handle with the reader's own name in it once the device knows it; until then, and without scripts, the example. It breaks before the server. */
 export function HandleText({
   side,
   host,
@@ -21,5 +21,11 @@ export function HandleText({
 }) {
   const kept = useStored(nameKey(side, host));
   // What is kept may have been put there by somebody else's hand.
-  return before + ((kept && nameIn(kept)) ?? example) + after;
+  return (
+    <>
+      {before + ((kept && nameIn(kept)) ?? example)}
+      <wbr />
+      {after}
+    </>
+  );
 }
