@@ -24,22 +24,19 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   const otherPath = end.software.otherPages[page];
   const name = given ?? (pageName(page, end, locale) || t(`pages.${page as NamedPage}`));
   const clicks = menu?.join(' › ') ?? '';
-  // The two links for moving are easily overlooked below the rest of Mastodon's account page.
-  const isAtBottom = isMastodon(end) && (page === 'alias' || page === 'move');
+  // The way to Mastodon's pages for moving is drawn and told by ThroughTheMenus.
+  const isDrawn = isMastodon(end) && (page === 'alias' || page === 'move');
   return (
     <>
       {path !== undefined && <OpenPath end={end} path={path} name={name} />}
-      {menu && (
+      {menu && !isDrawn && (
         <p className="menu-path">
-          {t.rich(path === undefined ? 'menuOnly' : isAtBottom ? 'menuBottom' : 'menuToo', {
+          {t.rich(path === undefined ? 'menuOnly' : 'menuToo', {
             menu: clicks,
             page: name,
             b: (chunks) => <strong>{chunks}</strong>,
           })}
         </p>
-      )}
-      {isAtBottom && end.software.traits.moveLinksOnProfile && (
-        <p className="menu-path">{t('linksOnProfile')}</p>
       )}
       {otherPath !== undefined && end.server && (
         <p className="menu-path">
