@@ -14,6 +14,8 @@ const grave: Partial<Record<CautionId, CalloutKind>> = {
   onceOnly: 'danger',
   unfollowsAfter24h: 'danger',
   canResendMove: 'note',
+  maxTenAliases: 'note',
+  maxThreeAliases: 'note',
   staysUsableAfterMove: 'note',
   pagesUnverified: 'note',
   otherFrontEnd: 'note',

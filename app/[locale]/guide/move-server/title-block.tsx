@@ -16,7 +16,7 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
   return (
     <header className="title-block">
       <h1>{title ?? t(areBothMastodon ? 'title' : 'titleOther')}</h1>
-      <p className="lead">{lead ?? t(`leads.${move.plan.followers}`)}</p>
+      <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
       <ul className="facts">
         {!lead && <li>{t('duration')}</li>}
         <li>
@@ -28,6 +28,12 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
       </ul>
     </header>
   );
+}
+
+/** The lead promises no more than the pair can carry. */
+function leadOf({ plan }: Move): 'move' | 'moveOnly' | 'admin' | 'tool' | 'no' {
+  const carriesNothing = plan.files.length === 0 && plan.ownArchive === null;
+  return plan.followers === 'move' && carriesNothing ? 'moveOnly' : plan.followers;
 }
 
 /** Where the version decides and was not said, none is claimed. */

@@ -31,6 +31,9 @@ export function LastLookStep({ move }: { move: Move }) {
           {say('lastLook.goodbye')}
           <ReadyPost move={move} at={move.from} text="lastLook.goodbyeText" open="lastLook.goodbyeOpen" />
         </Instruction>
+        {hasStep(move, 'export') && move.plan.order === 'moveFirst' && (
+          <Instruction id="lastLook.filesReady">{other('lastLook.filesReady')}</Instruction>
+        )}
         <Instruction id="lastLook.count">{say('lastLook.count')}</Instruction>
         <Instruction id="lastLook.quietHour">
           {say('lastLook.quiet')} {hasCooldown && say('lastLook.quietCooldown')}

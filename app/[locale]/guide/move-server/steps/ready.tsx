@@ -3,7 +3,7 @@ import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { Step } from '@/components/step';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: both accounts open in a browser, side by side. */
 export function ReadyStep({ move }: { move: Move }) {
@@ -12,20 +12,24 @@ export function ReadyStep({ move }: { move: Move }) {
   const isSameServer = to.sharesServer === true;
   const areBothMastodon = isMastodon(from) && isMastodon(to);
   const archiveMayMakeAccount = plan.ownArchive !== null && plan.followers === 'no';
+  // Who comes back has the account already.
+  const isReturning = hasStep(move, 'cancelRedirect');
   return (
     <Step move={move} id="ready" title={t('ready.title')} why={say('ready.why')} at="both">
       <ol className="instructions">
         <Instruction id="ready.browser">
           {areBothMastodon ? say('ready.browser') : other('ready.browser')}
         </Instruction>
-        <Instruction id="ready.signUp">
-          {say('ready.signUp')}
-          {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
-          {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
-          <p>
-            {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
-          </p>
-        </Instruction>
+        {!isReturning && (
+          <Instruction id="ready.signUp">
+            {say('ready.signUp')}
+            {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
+            {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
+            <p>
+              {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
+            </p>
+          </Instruction>
+        )}
         <Instruction id="ready.logIn">
           {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
