@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { longDay } from '@/lib/i18n/day';
 import { type CautionPlace, cautionsAt } from '@/lib/move/caution-places';
 import type { End, Move } from '@/lib/move/move';
 import type { CautionId } from '@/lib/software/cautions';
@@ -57,7 +58,7 @@ function CautionText({ move, caution: { id, side } }: { move: Move; caution: Pla
 /** The words of one caution about a server, by its own name unless it is given another. */
 export function CautionSentence({ id, end, name }: { id: CautionId; end: End; name?: string }) {
   const t = useTranslations('Cautions');
-  const format = useFormatter();
+  const locale = useLocale();
   const server = useServerName(end);
   const { software } = end;
   return t.rich(id, {
@@ -65,7 +66,7 @@ export function CautionSentence({ id, end, name }: { id: CautionId; end: End; na
     software: software.name,
     version: softwareTitle(software),
     days: software.cooldown?.days ?? 0,
-    date: software.supportEnds ? format.dateTime(new Date(software.supportEnds), { dateStyle: 'long' }) : '',
+    date: software.supportEnds ? longDay(software.supportEnds, locale) : '',
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
     host: (chunks: ReactNode) => <bdi>{chunks}</bdi>,
   } as never);

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { externalPages } from '@/lib/external-urls';
+import { longDay } from '@/lib/i18n/day';
 import { parseSoftware } from '@/lib/software/choice';
 import { softwareOptions } from '@/lib/software/options';
 import { rows } from '@/lib/software/rows';
@@ -11,8 +12,8 @@ import { SoftwareFacts } from './software-facts';
 /** What the guides know: each software and version, Mastodon's words, and the pages of others. */
 export function FactsPage() {
   const t = useTranslations('Facts');
-  const format = useFormatter();
-  const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long' });
+  const locale = useLocale();
+  const day = (iso: string) => longDay(iso, locale);
   return (
     <article className="facts-page">
       <header className="title-block">

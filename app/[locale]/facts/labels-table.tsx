@@ -1,12 +1,13 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { longDay } from '@/lib/i18n/day';
 import { label, labelKeys, labelSource } from '@/lib/labels/labels';
 
 /** Mastodon's words in both languages, by the name they have in its source. */
 export function LabelsTable() {
   const t = useTranslations('Facts');
-  const format = useFormatter();
+  const locale = useLocale();
   const { source, version, checked } = labelSource;
-  const date = format.dateTime(new Date(checked), { dateStyle: 'long' });
+  const date = longDay(checked, locale);
   return (
     <section id="labels" aria-labelledby="labels-title">
       <h2 id="labels-title">{t('labelsTitle')}</h2>

@@ -1,13 +1,14 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CautionSentence } from '@/components/cautions';
+import { longDay } from '@/lib/i18n/day';
 import type { DataKind, PageId, Software } from '@/lib/software/types';
 
 /** Everything the guides know about one software at one version, from its row. */
 export function SoftwareFacts({ id, name, software }: { id: string; name: string; software: Software }) {
   const t = useTranslations('Facts');
   const kept = useTranslations('MoveGuide.kept');
-  const format = useFormatter();
+  const locale = useLocale();
   const { cooldown, canMoveOut, externalTool, ownArchive } = software;
   const kinds = (all: readonly DataKind[]) => all.map((kind) => kept(kind)).join(', ') || t('none');
   const moveOut = canMoveOut === 'admin' ? t('admin') : t(canMoveOut ? 'yes' : 'no');
@@ -28,9 +29,7 @@ export function SoftwareFacts({ id, name, software }: { id: string; name: string
   return (
     <section className="software-facts" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{name}</h2>
-      <p className="hint">
-        {t('checked', { date: format.dateTime(new Date(software.checked), { dateStyle: 'long' }) })}
-      </p>
+      <p className="hint">{t('checked', { date: longDay(software.checked, locale) })}</p>
       <dl>
         {facts.map(([term, fact]) => (
           <div key={term}>

@@ -1,7 +1,7 @@
 import { Callout } from '@/components/callout';
 import { Instruction } from '@/components/instruction';
-import { ReadyPost } from '@/components/ready-post';
 import { useMoveText } from '@/components/move-text';
+import { ReadyPost } from '@/components/ready-post';
 import { Step } from '@/components/step';
 import { isMastodon, type Move } from '@/lib/move/move';
 
