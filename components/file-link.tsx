@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 import { serverUrl } from '@/lib/server/server-url';
@@ -6,9 +6,10 @@ import { exportRowLabels } from '@/lib/software/mastodon-files';
 import type { DataKind } from '@/lib/software/types';
 import { outgoing } from './page-link';
 
-/** A row of the export page by its own name: a link straight to the file where it has an address, else words. */
+/** A file of the export page by the name it has there, else by ours: a link straight to it where it has an address, else words. */
 export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: string | null }) {
-  const name = screenText(exportRowLabels[kind], end, useLocale());
+  const t = useTranslations('MoveGuide.kept');
+  const name = screenText(exportRowLabels[kind], end, useLocale()) || t(kind);
   if (path === null) return name;
   if (end.server === null) return <a href={`#${end.side}`}>{name}</a>;
   return (

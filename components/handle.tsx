@@ -13,7 +13,7 @@ export function Handle({ account, format }: { account: End; format: HandleFormat
     format,
     server(account.side === 'from' ? 'oldHost' : 'newHost'),
   );
-  const example = t('handleName');
+  const example = t(account.sharesServer && account.side === 'to' ? 'handleNameNew' : 'handleName');
   if (account.server === null) return before + example + after;
   return (
     <HandleText

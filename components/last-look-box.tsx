@@ -15,7 +15,8 @@ export function LastLookBox({ move }: { move: Move }) {
     {
       end: move.to,
       direction: say('lastLook.boxTo'),
-      state: t('lastLook.boxAlias'),
+      // A tool that moves between two worlds needs no alias.
+      state: move.plan.followers === 'tool' ? null : t('lastLook.boxAlias'),
     },
   ];
   return (
@@ -33,7 +34,7 @@ export function LastLookBox({ move }: { move: Move }) {
                 <Handle account={end} format="@user@domain" />
               </code>
             </p>
-            <p className="hint">{state}</p>
+            {state && <p className="hint">{state}</p>}
           </div>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { pagePath } from '@/lib/pages';
 import { siteOrigin } from '@/lib/site';
 import { howTo } from '@/lib/structured-data';
 import { JsonLd } from './json-ld';
+import { useStepTitles } from './step-titles';
 
 /** About how long a move takes, as the guide says it in words. */
 const minutes = 30;
@@ -12,6 +13,7 @@ const minutes = 30;
 export function MoveHowTo({ move }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const url = siteOrigin() + pagePath('guide/move-server', useLocale());
-  const steps = move.steps.map((id) => ({ name: t(`${id}.title`), url: `${url}#${id}` }));
+  const titleOf = useStepTitles(move);
+  const steps = move.steps.map((id) => ({ name: titleOf(id), url: `${url}#${id}` }));
   return <JsonLd data={howTo({ name: t('title'), description: t('description'), minutes }, steps)} />;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { valuesFor } from '@/lib/i18n/values-for';
 import type { End, Move } from '@/lib/move/move';
 import { moveValues } from '@/lib/move/values';
+import { pageHref } from '@/lib/page-href';
 import type { PageId } from '@/lib/software/types';
 import { Handle } from './handle';
 import { PageLink } from './page-link';
@@ -45,6 +46,10 @@ export function moveTags({ from, to }: Move) {
     exportPage: pageTag(from, 'export'),
     movePage: pageTag(from, 'move'),
     requestsPage: pageTag(to, 'followRequests'),
+    redirectPage: pageTag(from, 'redirectOnly'),
+    undoPage: pageTag(from, 'undoMove'),
+    goArchive: stepTag('archive'),
+    goTell: stepTag('tell'),
     goExport: stepTag('export'),
     goPrepare: stepTag('prepare'),
     goImport: stepTag('import'),
@@ -69,7 +74,11 @@ export function useMoveValues(move: Move) {
     oldHost: t('oldHost'),
     newHost: t('newHost'),
   };
-  const values = moveValues(move, locale, { ...standIns, name: guide('handleName') });
+  const values = moveValues(move, locale, {
+    ...standIns,
+    name: guide('handleName'),
+    newName: guide('handleNameNew'),
+  });
   valuesOf.set(move, values);
   return values;
 }
@@ -80,18 +89,30 @@ type Values = Record<string, string | number | Tag>;
 const everythingOf = new WeakMap<Move, Values>();
 
 /**
- * The sentences of the move guide for these two servers: `say(key)` gives one, with the servers' names, Mastodon's own words, the
- * numbers of the steps and the links put in.
+ * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
+ * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
+ * runs something else, `situation(key)` one for readers who stand somewhere special.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
-  const { MoveGuide: messages } = useMessages();
+  const others = useTranslations('MoveOther');
+  const situations = useTranslations('Situations');
+  const { MoveGuide, MoveOther, Situations } = useMessages();
+  const guide = pageHref('guide/move-server', useLocale(), move.query);
   const names = useMoveValues(move);
-  const values = everythingOf.get(move) ?? { ...names, ...moveTags(move) };
+  const values = everythingOf.get(move) ?? {
+    ...names,
+    ...moveTags(move),
+    guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
+  };
   everythingOf.set(move, values);
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.
-    t.rich(key, { ...valuesFor(messages, key, values), ...more } as never);
-  return { t, say };
+    t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never);
+  const other = (key: Parameters<typeof others.rich>[0]): ReactNode =>
+    others.rich(key, valuesFor(MoveOther, key, values) as never);
+  const situation = (key: Parameters<typeof situations.rich>[0]): ReactNode =>
+    situations.rich(key, valuesFor(Situations, key, values) as never);
+  return { t, say, other, situation };
 }

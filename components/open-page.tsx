@@ -1,22 +1,62 @@
-import { useTranslations } from 'next-intl';
-import type { End } from '@/lib/move/move';
+import { useLocale, useTranslations } from 'next-intl';
+import { type End, isMastodon } from '@/lib/move/move';
+import { pageName } from '@/lib/move/words';
 import { serverUrl } from '@/lib/server/server-url';
 import type { PageId } from '@/lib/software/types';
-import { outgoing, PageLink } from './page-link';
+import { outgoing } from './page-link';
 import { useServerName } from './server-name';
 
-/** The one button of an instruction: it opens a page on the right server and names that server in full. */
-export function OpenPage({ end, page, name }: { end: End; page: PageId; name: string }) {
+/** Pages that have a name of ours where the software's own is not known. */
+type NamedPage = 'signUp' | 'profile' | 'privacy' | 'export' | 'import' | 'alias' | 'move' | 'undoMove';
+
+/** A page we can name, or any other with its name. */
+type Wanted = { page: NamedPage; name?: string } | { page: PageId; name: string };
+
+/**
+ * The one button of an instruction: it opens a page on the right server and names that server in full. The clicks that lead there
+ * follow, where they are known; they are all there is where the page has no address. Nothing where neither is known.
+ */
+export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
+  const t = useTranslations('MoveGuide');
+  const locale = useLocale();
+  const path = end.software.pages[page];
+  const menu = end.software.menus[page]?.[locale];
+  const otherPath = end.software.otherPages[page];
+  const name = given ?? (pageName(page, end, locale) || t(`pages.${page as NamedPage}`));
+  const clicks = menu?.join(' › ') ?? '';
+  // The way to Mastodon's pages for moving is drawn and told by ThroughTheMenus.
+  const isDrawn = isMastodon(end) && (page === 'alias' || page === 'move');
+  return (
+    <>
+      {path !== undefined && <OpenPath end={end} path={path} name={name} />}
+      {menu && !isDrawn && (
+        <p className="menu-path">
+          {t.rich(path === undefined ? 'menuOnly' : 'menuToo', {
+            menu: clicks,
+            page: name,
+            b: (chunks) => <strong>{chunks}</strong>,
+          })}
+        </p>
+      )}
+      {otherPath !== undefined && end.server && (
+        <p className="menu-path">
+          {t.rich('otherAddress', {
+            page: (chunks) => (
+              <a href={serverUrl(end.server as NonNullable<End['server']>, otherPath)} {...outgoing}>
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The button itself, for a page by its path. While the server is not named, it leads to the field for it. */
+export function OpenPath({ end, path, name }: { end: End; path: string; name: string }) {
   const t = useTranslations('MoveGuide');
   const serverName = useServerName(end);
-  const path = end.software.pages[page];
-
-  if (path === undefined)
-    return (
-      <PageLink end={end} page={page}>
-        {name}
-      </PageLink>
-    );
   if (end.server === null) {
     return (
       <a className="open-page open-page-missing" href={`#${end.side}`}>

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { type Move, stepNumber } from '@/lib/move/move';
 import { Resume } from './device/resume';
+import { useStepTitles } from './step-titles';
 
 /** Where the reader stopped last time, when their device knows. */
 export function ResumeLine({ move }: { move: Move }) {
   const t = useTranslations('Tools.ticks');
-  const guide = useTranslations('MoveGuide');
+  const titleOf = useStepTitles(move);
   const lines = move.steps.map((step) => ({
     step,
-    line: t('resume', { number: `${stepNumber(move, step)}`, title: guide(`${step}.title`) }),
+    line: t('resume', { number: `${stepNumber(move, step)}`, title: titleOf(step) }),
   }));
   return <Resume lines={lines} done={t('allDone')} reset={t('reset')} />;
 }

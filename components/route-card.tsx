@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { swapped, writeQuery } from '@/lib/address/query';
+import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
+import { softwareTitle } from '@/lib/software/title';
 import { Arrow } from './arrow';
 import { Handles } from './handles';
 import { RouteForm } from './route-form';
@@ -35,13 +36,13 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         {t('title')}
       </h2>
       <div className="route-ends">
-        <RouteEnd end={from} />
+        <RouteEnd end={from} isSaid={query.fromSoftware.state === 'ok'} />
         <Arrow />
-        <RouteEnd end={to} />
+        <RouteEnd end={to} isSaid={query.toSoftware.state === 'ok'} />
       </div>
       {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
       <div className="route-actions">
-        <details>
+        <details open={hasUnreadable(query)}>
           <summary>{t('change')}</summary>
           <RouteForm query={query} action={path} submit={t('update')} />
         </details>
@@ -57,7 +58,13 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   );
 }
 
-function RouteEnd({ end }: { end: End }) {
+/** Whether something in the query could not be read: then its field must be in sight. */
+function hasUnreadable(query: Query): boolean {
+  return Object.values(query).some(({ state }) => state === 'invalid');
+}
+
+/** One of the two servers, with its software where the address says it. */
+function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
   const t = useTranslations('Common.server');
   return (
     <p className={`route-end server-${end.side}`}>
@@ -67,6 +74,7 @@ function RouteEnd({ end }: { end: End }) {
       <strong>
         <ServerName end={end} />
       </strong>
+      {isSaid && <span className="route-software">{softwareTitle(end.software)}</span>}
     </p>
   );
 }

@@ -1,16 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { longDay } from '@/lib/i18n/day';
 import { aboutKeys, guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { siteName, sourceCodeUrl } from '@/lib/site';
+import { rows } from '@/lib/software/rows';
+import { checkedOn } from '@/lib/software/title';
 import { Forget } from './device/forget';
 import { Logo } from './logo';
 
-/** What we promise, and the way to the other guides and to what the site is made of. */
+/** What we promise, how old the facts are, and the way to the other guides and to what the site is made of. */
 export function SiteFooter() {
   const t = useTranslations('Common');
   const texts = useTranslations();
   const forget = useTranslations('Tools.forget');
   const locale = useLocale();
   const source = sourceCodeUrl();
+  const date = longDay(checkedOn(rows), locale);
   return (
     <footer className="site-footer">
       <div className="footer-columns">
@@ -34,6 +38,7 @@ export function SiteFooter() {
         </nav>
         <div>
           <h2>{siteName}</h2>
+          <p>{t('footer.checked', { date })}</p>
           <ul>
             <li>
               <a href={pagePath('for-admins', locale)}>{texts('ForAdmins.nav')}</a>

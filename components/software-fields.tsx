@@ -21,14 +21,22 @@ export function SoftwareFields({ query }: { query: Query }) {
 
 function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
   const t = useTranslations('Common.routeCard');
-  const chosen = valueIn(query[name]);
+  const errors = useTranslations('Common.errors');
+  const field = query[name];
+  const chosen = valueIn(field);
   const value = chosen ? softwareValue(chosen) : '';
   // A version that the list does not hold is still the reader's choice.
   const isListed = value === '' || softwareOptions.some((option) => option.value === value);
   return (
     <div className="field">
       <label htmlFor={name}>{t(name)}</label>
-      <select id={name} name={name} defaultValue={value}>
+      <select
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-invalid={field.state === 'invalid' || undefined}
+        aria-describedby={field.state === 'invalid' ? `${name}-error` : undefined}
+      >
         <option value="">{t('currentMastodon')}</option>
         {!isListed && <option value={value}>{value}</option>}
         {softwareOptions.map((option) => (
@@ -37,6 +45,11 @@ function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; q
           </option>
         ))}
       </select>
+      {field.state === 'invalid' && (
+        <p className="field-error" id={`${name}-error`}>
+          {errors('software', { value: field.raw })}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
-import type { StepId } from '@/lib/move/steps';
+import { isGuideStep, type StepId } from '@/lib/move/steps';
+import { Cautions } from './cautions';
 import { Tick } from './device/tick';
 import { BothServersTag, ServerTag } from './server-tag';
 import { TroubleLinks } from './trouble-links';
@@ -15,7 +16,7 @@ type StepProps = {
   children: React.ReactNode;
 };
 
-/** One numbered step of the guide: its number and name, where the reader is, and why it is there. */
+/** One numbered step of the guide: its number and name, where the reader is, and why it is there, and what to beware of. */
 export function Step({ move, id, title, why, at, children }: StepProps) {
   const t = useTranslations('MoveGuide');
   const tools = useTranslations('Tools.ticks');
@@ -28,6 +29,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       {at === 'both' && <BothServersTag move={move} />}
       {at && at !== 'both' && <ServerTag end={at} />}
       <p className="step-why">{why}</p>
+      {isGuideStep(id) && <Cautions move={move} place={id} />}
       {children}
       <TroubleLinks move={move} step={id} />
       <Tick id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />

@@ -2,14 +2,17 @@ import type { Messages } from '@/messages';
 import type { FieldName } from './address/fields';
 import { type Locale, locales } from './i18n/routing';
 import type { PreviewGuide } from './preview/previews';
+import { situationPages } from './situations/pages';
 import { troublePages } from './trouble/pages';
 
-/** Namespaces of pages: those with a name for menus, a title and a description. */
-export type PageNamespace = {
-  [Name in keyof Messages]: Messages[Name] extends { nav: string; title: string; description: string }
+type WithTexts<Texts> = {
+  [Name in keyof Texts]: Texts[Name] extends { nav: string; title: string; description: string }
     ? Name
     : never;
-}[keyof Messages];
+}[keyof Texts];
+
+/** Namespaces of pages: those with a name for menus, a title and a description. */
+export type PageNamespace = WithTexts<Messages> | `Situations.${WithTexts<Messages['Situations']>}`;
 
 /** One page, as all lists of pages know it. */
 export type Page = {
@@ -34,6 +37,7 @@ export const pages = {
     namespace: 'MoveGuide',
     preview: 'move-server',
   },
+  ...situationPages,
   'guide/choose-a-server': {
     paths: { da: 'guide/vaelg-server', en: 'guide/choose-a-server' },
     params: ['from', 'fromSoftware'],
@@ -77,6 +81,7 @@ export const pages = {
     namespace: 'OwnDomain',
     preview: 'own-domain',
   },
+  facts: { paths: { da: 'fakta', en: 'facts' }, params: [], namespace: 'Facts', preview: 'about' },
   about: { paths: { da: 'om', en: 'about' }, params: [], namespace: 'About', preview: 'about' },
   privacy: { paths: { da: 'privatliv', en: 'privacy' }, params: [], namespace: 'Privacy', preview: 'about' },
   accessibility: {
@@ -107,7 +112,7 @@ export const guideKeys = [
 ] as const satisfies readonly PageKey[];
 
 /** The pages about the site itself, in the order of the footer. */
-export const aboutKeys = ['about', 'privacy', 'accessibility'] as const satisfies readonly PageKey[];
+export const aboutKeys = ['about', 'facts', 'privacy', 'accessibility'] as const satisfies readonly PageKey[];
 
 /** The guides that most readers look for: in the header, before the link to all of them. */
 export const headerGuideKeys = ['guide/move-server', 'guide/trouble'] as const satisfies readonly PageKey[];

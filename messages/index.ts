@@ -1,20 +1,24 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type about from './en/about.json';
 import type accessibility from './en/accessibility.json';
+import type cautions from './en/cautions.json';
 import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
+import type facts from './en/facts.json';
 import type forAdmins from './en/for-admins.json';
 import type fromTwitter from './en/from-twitter.json';
 import type gettingStarted from './en/getting-started.json';
 import type guides from './en/guides.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
+import type moveOther from './en/move-other.json';
 import type ownDomain from './en/own-domain.json';
 import type pictures from './en/pictures.json';
 import type preview from './en/preview.json';
 import type privacy from './en/privacy.json';
 import type searchTexts from './en/search.json';
 import type serverCheck from './en/server-check.json';
+import type situations from './en/situations.json';
 import type tips from './en/tips.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
@@ -31,6 +35,10 @@ export type Messages = {
   Common: typeof common;
   Home: typeof home;
   MoveGuide: typeof moveGuide;
+  MoveOther: typeof moveOther;
+  Cautions: typeof cautions;
+  Situations: typeof situations;
+  Facts: typeof facts;
   GettingStarted: typeof gettingStarted;
   FromTwitter: typeof fromTwitter;
   Guides: typeof guides;
@@ -59,6 +67,10 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Common: () => import('./en/common.json'),
     Home: () => import('./en/home.json'),
     MoveGuide: () => import('./en/move-guide.json'),
+    MoveOther: () => import('./en/move-other.json'),
+    Cautions: () => import('./en/cautions.json'),
+    Situations: () => import('./en/situations.json'),
+    Facts: () => import('./en/facts.json'),
     GettingStarted: () => import('./en/getting-started.json'),
     FromTwitter: () => import('./en/from-twitter.json'),
     Guides: () => import('./en/guides.json'),
@@ -85,6 +97,10 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Common: () => import('./da/common.json'),
     Home: () => import('./da/home.json'),
     MoveGuide: () => import('./da/move-guide.json'),
+    MoveOther: () => import('./da/move-other.json'),
+    Cautions: () => import('./da/cautions.json'),
+    Situations: () => import('./da/situations.json'),
+    Facts: () => import('./da/facts.json'),
     GettingStarted: () => import('./da/getting-started.json'),
     FromTwitter: () => import('./da/from-twitter.json'),
     Guides: () => import('./da/guides.json'),

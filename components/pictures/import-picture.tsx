@@ -34,7 +34,7 @@ export function ImportPicture({ move, type, mode, press }: ImportPictureProps) {
       <div className="screen-pair">
         <Mark number={type}>
           <ScreenField label={words.data}>
-            <code>{first.export.fileName}</code>
+            {first.export.fileName !== null && <code>{first.export.fileName}</code>}
           </ScreenField>
         </Mark>
         <div>

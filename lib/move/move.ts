@@ -3,19 +3,34 @@ import type { Server } from '@/lib/server/server';
 import { type MovePlan, planMove } from '@/lib/software/plan';
 import { findSoftware } from '@/lib/software/software';
 import type { Software } from '@/lib/software/types';
-import { type StepId, stepsOf } from './steps';
+import { type GuideStep, type StepId, stepsOf } from './steps';
 
 /** The end of a move: the server the reader leaves, or the one they come to. */
 export type Side = 'from' | 'to';
 
 /** One end of a move: the server, if it is named, and what it runs, current Mastodon unless the address says otherwise. */
-export type End = { side: Side; server: Server | null; software: Software };
+export type End = {
+  side: Side;
+  server: Server | null;
+  software: Software;
+  /** Whether the other account is on the same server. */
+  sharesServer?: boolean;
+};
 
 /** Everything the guide depends on. */
-export type Move = { query: Query; from: End; to: End; plan: MovePlan; steps: readonly StepId[] };
+export type Move = {
+  query: Query;
+  from: End;
+  to: End;
+  plan: MovePlan;
+  steps: readonly StepId[];
+};
 
-/** The move that an address describes. */
-export function readMove(query: Query): Move {
+/** Chooses the steps of a page from those the two servers allow, knowing what the new one runs. */
+export type ChooseSteps = (usual: readonly GuideStep[], to: Software) => readonly StepId[];
+
+/** The move that an address describes, with its usual steps or those that a page chooses. */
+export function readMove(query: Query, choose: ChooseSteps = (usual) => usual): Move {
   const from: End = {
     side: 'from',
     server: valueIn(query.from),
@@ -27,10 +42,27 @@ export function readMove(query: Query): Move {
     software: findSoftware(valueIn(query.toSoftware)),
   };
   const plan = planMove(from.software, to.software);
-  return { query, from, to, plan, steps: stepsOf(plan) };
+  const sharesServer = from.server !== null && from.server.host === to.server?.host;
+  return {
+    query,
+    from: { ...from, sharesServer },
+    to: { ...to, sharesServer },
+    plan,
+    steps: choose(stepsOf(plan), to.software),
+  };
 }
 
-/** Number of a step in this move, counted from 1. */
+/** Number of a step in this move, counted from 1; 0 where the move has no such step. */
 export function stepNumber(move: Move, step: StepId): number {
   return move.steps.indexOf(step) + 1;
+}
+
+/** Whether the move has that step. */
+export function hasStep(move: Move, step: StepId): boolean {
+  return move.steps.includes(step);
+}
+
+/** Whether a server has the pages and words of Mastodon, be it a fork. */
+export function isMastodon({ software }: End): boolean {
+  return software.family === 'mastodon';
 }

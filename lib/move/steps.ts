@@ -1,12 +1,56 @@
 import type { MovePlan } from '@/lib/software/plan';
 
-/** The steps of the guide, by name. */
-export type StepId = 'ready' | 'export' | 'prepare' | 'import' | 'lastLook' | 'move' | 'after';
+/** The steps of the move guide, by name. */
+export const guideSteps = [
+  'ready',
+  'export',
+  'prepare',
+  'import',
+  'lastLook',
+  'move',
+  'archive',
+  'tell',
+  'after',
+] as const;
+export type GuideStep = (typeof guideSteps)[number];
 
-const importFirst: readonly StepId[] = ['ready', 'export', 'prepare', 'import', 'lastLook', 'move', 'after'];
-const moveFirst: readonly StepId[] = ['ready', 'export', 'prepare', 'lastLook', 'move', 'import', 'after'];
+/** Steps that only the pages for special situations have. */
+export const situationSteps = [
+  'beforeTheDate',
+  'newAccount',
+  'findEachOther',
+  'nextTime',
+  'saveFiles',
+  'askForReturn',
+  'cancelRedirect',
+  'newName',
+  'oldestAccount',
+  'whatIsLost',
+] as const;
+export type SituationStep = (typeof situationSteps)[number];
 
-/** The steps in the order that fits the two servers. Importing needs no move, so it comes first unless the new software wants it after. */
-export function stepsOf(plan: MovePlan): readonly StepId[] {
-  return plan.order === 'moveFirst' ? moveFirst : importFirst;
+export type StepId = GuideStep | SituationStep;
+
+/** True for a step of the move guide itself. */
+export function isGuideStep(step: StepId): step is GuideStep {
+  return guideSteps.some((known) => known === step);
+}
+
+/**
+ * The steps that there are for two servers, in their order. What cannot be done has no step. Importing needs no move, so it comes
+ * first, unless the new software wants it after.
+ */
+export function stepsOf(plan: MovePlan): readonly GuideStep[] {
+  const hasFiles = plan.files.length > 0;
+  const only = (step: GuideStep, isThere: boolean): GuideStep[] => (isThere ? [step] : []);
+  const fetched = only('export', hasFiles);
+  const imported = only('import', hasFiles);
+  const archive = only('archive', plan.ownArchive !== null);
+  if (plan.followers === 'no') return ['ready', ...archive, ...fetched, 'prepare', ...imported, 'tell'];
+
+  // The tool makes the two accounts known to each other itself.
+  const prepared = only('prepare', plan.followers !== 'tool');
+  const moved: GuideStep[] = ['lastLook', 'move'];
+  const middle = plan.order === 'moveFirst' ? [...moved, ...imported] : [...imported, ...moved];
+  return ['ready', ...fetched, ...prepared, ...middle, ...archive, 'after'];
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 import { hasLabel, type LabelKey, label } from '@/lib/labels/labels';
+import type { PageId } from '@/lib/software/types';
 import type { End } from './move';
 
 /** Words of the old server's screens that the guide quotes, by the name they have in our messages. */
@@ -13,10 +14,13 @@ const fromWords = {
   currentPassword: 'simple_form.labels.defaults.current_password',
   moveFollowers: 'migrations.proceed_with_move',
   onlyRedirect: 'migrations.only_redirect.link',
+  setRedirect: 'migrations.set_redirect',
   migrationPage: 'settings.migrate',
   accountSettings: 'settings.account_settings',
   notAlias: 'migrations.errors.missing_also_known_as',
+  notFoundFrom: 'migrations.errors.not_found',
   onCooldown: 'migrations.errors.on_cooldown',
+  editProfile: 'settings.profile',
 } as const satisfies Record<string, LabelKey>;
 
 /** The same for the new server. */
@@ -40,13 +44,14 @@ const toWords = {
   finished: 'imports.states.finished',
   failures: 'imports.failures',
   followRequests: 'web.navigation_bar.follow_requests',
+  cancelRedirect: 'migrations.cancel',
 } as const satisfies Record<string, LabelKey>;
 
 export type GuideWords = Record<keyof typeof fromWords | keyof typeof toWords, string>;
 
 /**
- * Mastodon's own words for a pair of servers, each in the version of the server whose screen it stands on. A word that this version
- * does not show is empty; the sentences about it are not told then.
+ * Mastodon's own words for a pair of servers, each in the version of the server whose screen it stands on. A word that this version,
+ * or another software, does not show is empty; the sentences about it are not told then.
  */
 export function guideWords(from: End, to: End, locale: Locale): GuideWords {
   const read = (words: Record<string, LabelKey>, end: End) =>
@@ -54,8 +59,39 @@ export function guideWords(from: End, to: End, locale: Locale): GuideWords {
   return Object.fromEntries([...read(fromWords, from), ...read(toWords, to)]) as GuideWords;
 }
 
-/** A text of Mastodon as one of the two servers shows it, or nothing where its version does not have it. */
-export function screenText(key: LabelKey, end: End, locale: Locale): string {
-  const version = end.software.family === 'mastodon' ? end.software.version : null;
-  return hasLabel(key, version) ? label(key, locale, version) : '';
+/** The same for texts about Mastodon itself: a server that runs something else is taken to run the newest Mastodon. */
+export function mastodonWords(from: End, to: End, locale: Locale): GuideWords {
+  return guideWords(asMastodon(from), asMastodon(to), locale);
+}
+
+function asMastodon(end: End): End {
+  if (end.software.family === 'mastodon') return end;
+  return { ...end, software: { ...end.software, family: 'mastodon', version: null } };
+}
+
+/** A text of Mastodon as one of the two servers shows it, or nothing where its version or its software does not have it. */
+export function screenText(key: LabelKey, { software }: End, locale: Locale): string {
+  if (software.family !== 'mastodon') return '';
+  return hasLabel(key, software.version) ? label(key, locale, software.version) : '';
+}
+
+/** What Mastodon calls its pages in menus and headings. */
+const pageLabels: Partial<Record<PageId, LabelKey>> = {
+  signUp: 'web.sign_in_banner.create_account',
+  profile: 'settings.profile',
+  privacy: 'privacy.title',
+  export: 'settings.export',
+  import: 'settings.import',
+  alias: 'settings.aliases',
+  move: 'settings.migrate',
+  undoMove: 'settings.migrate',
+  redirectOnly: 'migrations.set_redirect',
+};
+
+/** The name a page has on that server's own screens, or nothing where it is not known. */
+export function pageName(page: PageId, end: End, locale: Locale): string {
+  // Since 4.6 the profile is edited in the web app, which has a name of its own for the page.
+  const isInWebApp = page === 'profile' && end.software.pages.profile === '/profile/edit';
+  const key = isInWebApp ? 'web.account_edit.column_title' : pageLabels[page];
+  return key ? screenText(key, end, locale) : '';
 }

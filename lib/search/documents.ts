@@ -36,7 +36,9 @@ export function siteDocuments(messages: Messages): readonly Document[] {
     const { namespace } = pageRow(page);
     if (seen.has(namespace)) return [];
     seen.add(namespace);
-    const texts = messages[namespace] as unknown as Branch;
+    const texts = namespace
+      .split('.')
+      .reduce<unknown>((branch, name) => (branch as Branch)[name], messages) as Branch;
     const own = Object.values(texts).filter(isMessage).map(textOf).join(' ');
     return [{ page, section: null, title: titleOf(texts) ?? '', text: own }, ...sectionsOf(page, texts)];
   });

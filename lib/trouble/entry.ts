@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type { LabelKey } from '@/lib/labels/labels';
-import type { StepId } from '@/lib/move/steps';
+import type { GuideStep } from '@/lib/move/steps';
 import type { MoreMessageKey } from './more-messages';
 
 /** The groups of entries, in the order a reader may need them. Each has a namespace of texts. */
@@ -31,7 +31,7 @@ export type TroubleEntry = {
   /** Last part of its Danish address. The English one is the entry's id. */
   da: string;
   /** The step of the move guide where it shows. */
-  step: StepId;
+  step: GuideStep;
   /** `stops`: the move cannot go on; `costs`: something can be lost; `calm`: nothing is wrong, or it mends itself. */
   weight: 'stops' | 'costs' | 'calm';
   /** Numbers of the symptoms it answers, in our list of what goes wrong for people. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type { Move } from '@/lib/move/move';
+import { mastodonWords } from '@/lib/move/words';
 import { findSoftware } from '@/lib/software/software';
 import { exampleHandle } from '../move/handles';
 import type { StandIns } from '../move/values';
@@ -39,6 +40,8 @@ export type TroubleTag = (typeof troubleTags)[number];
 export function troubleValues(move: Move, locale: Locale, { name, oldHost, newHost }: StandIns) {
   const { from, to } = move;
   return {
+    // What goes wrong is told in Mastodon's words, also where one of the servers runs something else.
+    ...mastodonWords(from, to, locale),
     ...troubleWords(move, locale),
     aliasHandle: exampleHandle(from, to.software.handleFormat, name, oldHost),
     targetHandle: exampleHandle(to, from.software.handleFormat, name, newHost),

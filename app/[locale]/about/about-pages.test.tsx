@@ -5,11 +5,13 @@ import { locales } from '@/lib/i18n/routing';
 import { aboutKeys, pageKeys, pagePath } from '@/lib/pages';
 import { idsIn, linksIn, renderIn } from '@/lib/testing/render';
 import { AccessibilityPage } from '../accessibility/accessibility-page';
+import { FactsPage } from '../facts/facts-page';
 import { PrivacyPage } from '../privacy/privacy-page';
 import { AboutPage } from './about-page';
 
 const pages: Record<(typeof aboutKeys)[number], ReactNode> = {
   about: <AboutPage />,
+  facts: <FactsPage />,
   privacy: <PrivacyPage />,
   accessibility: <AccessibilityPage />,
 };

@@ -1,5 +1,8 @@
 import { type SoftwareRow, unknownRow } from '../row';
 
+/** What who runs the site types to move followers out. Source: docs/how-to/account-migration.md of the plugin. */
+export const moveCommand = 'wp activitypub move';
+
 /** WordPress with the ActivityPub plugin: an alias on the profile page, moving out by command only. */
 export const wordpress: SoftwareRow = {
   ...unknownRow,

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { type Query, valueIn } from '@/lib/address/query';
+import { isMastodon, readMove } from '@/lib/move/move';
 import { displayHost } from '@/lib/server/display-host';
 
 /** Title and description of the guide for the servers that are named, as search engines and shared links show them. */
@@ -7,12 +8,18 @@ export async function moveTexts(query: Query): Promise<{ title: string; descript
   const t = await getTranslations('MoveGuide');
   const from = valueIn(query.from);
   const to = valueIn(query.to);
+  const move = readMove(query);
+  const canMove = move.plan.followers !== 'no';
   if (from && to) {
     const names = { from: displayHost(from), to: displayHost(to) };
-    return { title: t('titleFor', names), description: t('descriptionFor', names) };
+    return {
+      title: t('titleFor', names),
+      description: t(canMove ? 'descriptionFor' : 'descriptionNo', names),
+    };
   }
   const description = t('description');
   if (from) return { title: t('titleFrom', { from: displayHost(from) }), description };
   if (to) return { title: t('titleTo', { to: displayHost(to) }), description };
-  return { title: t('title'), description };
+  const areBothMastodon = isMastodon(move.from) && isMastodon(move.to);
+  return { title: t(areBothMastodon ? 'title' : 'titleOther'), description };
 }

@@ -1,21 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { longDay } from '@/lib/i18n/day';
-import type { Move } from '@/lib/move/move';
+import { isMastodon, type Move } from '@/lib/move/move';
 import { checkedOn, softwareTitle } from '@/lib/software/title';
+import type { Software } from '@/lib/software/types';
 
-/** What the guide does, how long it takes, what it is made for, and when its facts were last checked. */
-export function TitleBlock({ move }: { move: Move }) {
+/** What the page does, how long it takes, what it is made for, and when its facts were last checked. */
+export function TitleBlock({ move, title, lead }: { move: Move; title?: string; lead?: ReactNode }) {
   const t = useTranslations('MoveGuide');
   const locale = useLocale();
-  const from = softwareTitle(move.from.software);
-  const to = softwareTitle(move.to.software);
+  const areBothMastodon = isMastodon(move.from) && isMastodon(move.to);
+  const from = nameOf(move.from.software);
+  const to = nameOf(move.to.software);
   const checked = checkedOn([move.from.software, move.to.software]);
   return (
     <header className="title-block">
-      <h1>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <h1>{title ?? t(areBothMastodon ? 'title' : 'titleOther')}</h1>
+      <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
       <ul className="facts">
-        <li>{t('duration')}</li>
+        {!lead && <li>{t('duration')}</li>}
         <li>
           {from === to
             ? t('appliesTo', { software: from })
@@ -25,4 +28,15 @@ export function TitleBlock({ move }: { move: Move }) {
       </ul>
     </header>
   );
+}
+
+/** The lead promises no more than the pair can carry. */
+function leadOf({ plan }: Move): 'move' | 'moveOnly' | 'admin' | 'tool' | 'no' {
+  const carriesNothing = plan.files.length === 0 && plan.ownArchive === null;
+  return plan.followers === 'move' && carriesNothing ? 'moveOnly' : plan.followers;
+}
+
+/** Where the version decides and was not said, none is claimed. */
+function nameOf(software: Software): string {
+  return software.cautions.includes('versionDecides') ? software.name : softwareTitle(software);
 }

@@ -4,51 +4,47 @@ import { useMoveText } from '@/components/move-text';
 import { Offline } from '@/components/offline';
 import { ReadyPost } from '@/components/ready-post';
 import { Reminders } from '@/components/reminders';
-import { ServerTag } from '@/components/server-tag';
 import { Share } from '@/components/share';
 import { Step } from '@/components/step';
 import { externalUrls } from '@/lib/external-urls';
-import type { Move } from '@/lib/move/move';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import { guideKeys, pageRow } from '@/lib/pages';
+import { OldAccount } from './after/old-account';
 
-/** Step: what to look after today, on day 1, 7 and 30, and where to go next. */
+/** Step: what to look after today and in the time to come, and where to go next. */
 export function AfterStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, other } = useMoveText(move);
   const texts = useTranslations();
   const locale = useLocale();
   const otherGuides = guideKeys.filter((key) => key !== 'guide/move-server');
-  const staysUsable = move.plan.cautions.some(({ id }) => id === 'staysUsableAfterMove');
+  const { from, to } = move;
+  const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
+  const hasImport = hasStep(move, 'import');
   return (
-    <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={move.to}>
+    <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={to}>
       <h3>{t('after.todayTitle')}</h3>
       <ul>
-        <li>{say('after.today.apps')}</li>
-        <li>{say('after.today.requests')}</li>
+        <li>{closes ? say('after.today.apps') : other('after.today.apps')}</li>
+        <li>{isMastodon(to) ? say('after.today.requests') : other('after.today.requests')}</li>
         <li>{say('after.today.links')}</li>
-        <li>{say('after.today.forward')}</li>
+        <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
       </ul>
       <h3>{t('after.helloTitle')}</h3>
       <p>{t('after.hello')}</p>
       <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
       <h3>{t('after.dayTitle')}</h3>
       <ul>
-        <li>{say('after.day1')}</li>
-        <li>{say('after.day7')}</li>
-        <li>{say('after.day30')}</li>
+        <li>
+          {say('after.day1')}{' '}
+          {hasImport && (isMastodon(to) ? say('after.day1Imports') : other('after.day1Imports'))}
+        </li>
+        <li>{isMastodon(from) ? say('after.day7') : other('after.day7')}</li>
+        {from.software.cooldown && <li>{say('after.dayCooldown')}</li>}
       </ul>
-      <Reminders move={move} />
-      <h3>{t('after.stillTitle')}</h3>
-      <ServerTag end={move.from} />
-      <p>{say(staysUsable ? 'after.stillGlitch' : 'after.still')}</p>
-      <Callout kind="important">
-        <p>
-          <strong>{t('after.keepTitle')}.</strong> {say('after.keep')}
-        </p>
-      </Callout>
-      <p>{say('after.cooldown')}</p>
-      <p>{say('after.back')}</p>
-      <Callout kind="done">{say('after.done')}</Callout>
+      {from.software.cooldown?.days === 30 && <Reminders move={move} />}
+      <OldAccount move={move} />
+      <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
       <h3>{t('after.shareTitle')}</h3>
       <p>{t('after.share')}</p>
       <Share move={move} page="guide/move-server" />
@@ -60,11 +56,13 @@ export function AfterStep({ move }: { move: Move }) {
             <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
           </li>
         ))}
-        <li>
-          {say('after.readDocs', {
-            docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
-          })}
-        </li>
+        {(isMastodon(from) || isMastodon(to)) && (
+          <li>
+            {say('after.readDocs', {
+              docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
+            })}
+          </li>
+        )}
       </ul>
     </Step>
   );

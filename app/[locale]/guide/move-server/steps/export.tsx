@@ -1,55 +1,52 @@
-import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
-import { FileLink } from '@/components/file-link';
+import { ExportFiles } from '@/components/export-files';
 import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { ExportPicture } from '@/components/pictures/export-picture';
 import { Step } from '@/components/step';
-import type { Move } from '@/lib/move/move';
-import { screenText } from '@/lib/move/words';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: everything that travels as a file, fetched from the old server. */
 export function ExportStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
-  const locale = useLocale();
-  const { files } = move.plan;
-  const hasFilters = files.some(({ kind }) => kind === 'filters');
+  const { t, say, other } = useMoveText(move);
+  const { from, plan } = move;
+  const isFromMastodon = isMastodon(from);
+  const hasFilters = plan.files.some(({ kind }) => kind === 'filters');
+  const why = hasStep(move, 'move') ? (plan.followers === 'move' ? 'why' : 'whyHelped') : 'whyAlone';
   const fileNames = () =>
-    files.map(({ kind, export: file }, index) => (
+    plan.files.map(({ kind, export: file }, index) => (
       <span key={kind}>
         {index > 0 && ', '}
         <code>{file.fileName}</code>
       </span>
     ));
   return (
-    <Step move={move} id="export" title={t('export.title')} why={say('export.why')} at={move.from}>
+    <Step move={move} id="export" title={t('export.title')} why={say(`export.${why}`)} at={from}>
       <ol className="instructions">
         <Instruction id="export.open">
-          <OpenPage end={move.from} page="export" name={screenText('settings.export', move.from, locale)} />
-          <p>{say('export.open')}</p>
+          <OpenPage end={from} page="export" />
+          <p>{isFromMastodon ? say('export.open') : other('export.open')}</p>
         </Instruction>
         <Instruction id="export.press">
-          {say(hasFilters ? 'export.pressFilters' : 'export.press')}
-          <ul className="file-list">
-            {files.map(({ kind, export: file }) => (
-              <li key={kind}>
-                <FileLink end={move.from} kind={kind} path={file.path} />
-                <span className="file-name">{say('export.savedAs', { file: file.fileName ?? '' })}</span>
-              </li>
-            ))}
-          </ul>
+          {isFromMastodon ? say(hasFilters ? 'export.pressFilters' : 'export.press') : other('export.press')}
+          <ExportFiles move={move} />
           <ExportPicture move={move} press={2} />
         </Instruction>
         <Instruction id="export.keep">
-          {say('export.keep')} {say('export.empty')}
+          {isFromMastodon ? say('export.keep') : other('export.keep')}{' '}
+          {plan.files.length > 1 && say('export.empty')}
         </Instruction>
       </ol>
-      <Callout kind="note">
-        <p>{say('export.archive')}</p>
-        <p>{say('export.forgot')}</p>
+      {isFromMastodon && (
+        <Callout kind="note">
+          <p>{say('export.archive')}</p>
+          {hasStep(move, 'move') && <p>{say('export.forgot')}</p>}
+        </Callout>
+      )}
+      <Callout kind="done">
+        {isFromMastodon ? say('export.done', { files: fileNames }) : other('export.done')}
       </Callout>
-      <Callout kind="done">{say('export.done', { files: fileNames })}</Callout>
     </Step>
   );
 }

@@ -1,52 +1,31 @@
-import { useLocale } from 'next-intl';
-import { Callout } from '@/components/callout';
-import { HandleExample } from '@/components/handle-example';
-import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
-import { OpenPage } from '@/components/open-page';
-import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';
-import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
-import type { Move } from '@/lib/move/move';
-import { screenText } from '@/lib/move/words';
+import { useStepTitles } from '@/components/step-titles';
+import { isMastodon, type Move } from '@/lib/move/move';
+import { MoveElsewhere } from './move/elsewhere';
+import { MoveByAdmin, MoveByTool } from './move/helped';
+import { MoveOnMastodon } from './move/on-mastodon';
 
 /** Step: the followers are moved. The only step that cannot be undone. */
 export function MoveStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
-  const locale = useLocale();
-  const { from, to } = move;
-  // The screen puts the account's name where the braces are; ours is not known, so the sentence is quoted from there on.
-  const movedTo = screenText('web.account.moved_to', to, locale).replace('{name}', '…');
+  const { say } = useMoveText(move);
+  const titleOf = useStepTitles(move);
+  const { from, plan } = move;
+  const [why, Instructions] =
+    plan.followers === 'tool'
+      ? (['move.whyTool', MoveByTool] as const)
+      : plan.followers === 'admin'
+        ? (['move.whyAdmin', MoveByAdmin] as const)
+        : (['move.why', isMastodon(from) ? MoveOnMastodon : MoveElsewhere] as const);
   return (
-    <Step move={move} id="move" title={t('move.title')} why={say('move.why')} at={from}>
-      <Callout kind="danger">{say('move.danger')}</Callout>
-      <ol className="instructions">
-        <Instruction id="move.open">
-          <OpenPage end={from} page="move" name={screenText('settings.migrate', from, locale)} />
-          <p>{say('move.open')}</p>
-          <ThroughTheMenus end={from} />
-        </Instruction>
-        <Instruction id="move.handle">
-          {say('move.handle')}
-          <HandleExample account={to} format={from.software.handleFormat} />
-        </Instruction>
-        <Instruction id="move.password">{say('move.password')}</Instruction>
-        <Instruction id="move.press">
-          {say('move.press')}
-          <MovePicture move={move} fill={2} password={3} press={4} />
-          <p>{say('move.notRedirect')}</p>
-        </Instruction>
-      </ol>
-      <Callout kind="done">{say('move.done', { movedTo })}</Callout>
-      <RedirectingPicture move={move} />
-      <h3>{t('move.wrongTitle')}</h3>
-      <ul className="trouble">
-        <li>{say(from.software.traits.readsAliasLive ? 'move.wrongAlias' : 'move.wrongAliasOld')}</li>
-        <li>{say('move.wrongNotFound')}</li>
-        <li>{say('move.wrongPassword')}</li>
-        <li>{say('move.wrongCooldown')}</li>
-        <li>{say('move.wrongOther')}</li>
-      </ul>
+    <Step
+      move={move}
+      id="move"
+      title={titleOf('move')}
+      why={say(why)}
+      at={plan.followers === 'tool' ? undefined : from}
+    >
+      <Instructions move={move} />
     </Step>
   );
 }

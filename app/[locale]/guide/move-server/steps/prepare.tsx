@@ -1,4 +1,3 @@
-import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { HandleExample } from '@/components/handle-example';
 import { Instruction } from '@/components/instruction';
@@ -8,53 +7,80 @@ import { AliasPicture } from '@/components/pictures/alias-picture';
 import { DoorPicture } from '@/components/pictures/door-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { Step } from '@/components/step';
-import type { Move } from '@/lib/move/move';
-import { screenText } from '@/lib/move/words';
+import { isMastodon, type Move } from '@/lib/move/move';
 
-/** Step: the new account gets a profile, an open door and the alias. */
+/** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
-  const locale = useLocale();
-  const { from, to } = move;
-  const { unlockOnPrivacyPage } = to.software.traits;
-  const profileName = screenText(
-    to.software.pages.profile === '/profile/edit' ? 'web.account_edit.column_title' : 'settings.profile',
-    to,
-    locale,
-  );
+  const { to, plan } = move;
+  const takesFollowers = plan.followers !== 'no';
+  const why = takesFollowers ? 'prepare.why' : 'prepare.whyAlone';
   return (
-    <Step move={move} id="prepare" title={t('prepare.title')} why={say('prepare.why')} at={to}>
+    <Step move={move} id="prepare" title={t('prepare.title')} why={say(why)} at={to}>
       <h3>{t('prepare.profileTitle')}</h3>
-      <OpenPage end={to} page="profile" name={profileName} />
+      {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
       <p>{say('prepare.profile')}</p>
-      <p>{say('prepare.profileLinks')}</p>
-
-      <h3>{t('prepare.doorTitle')}</h3>
-      {unlockOnPrivacyPage && (
-        <OpenPage end={to} page="privacy" name={screenText('privacy.title', to, locale)} />
+      {isMastodon(to) && <p>{say('prepare.profileLinks')}</p>}
+      {takesFollowers ? (
+        <>
+          <Door move={move} />
+          <Alias move={move} />
+        </>
+      ) : (
+        <Callout kind="done">{say('prepare.doneAlone')}</Callout>
       )}
-      <p>{say(unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')}</p>
-      <DoorPicture move={move} />
-      <p>{say('prepare.doorWhy')}</p>
+    </Step>
+  );
+}
 
+function Door({ move }: { move: Move }) {
+  const { t, say, other } = useMoveText(move);
+  const { traits, pages } = move.to.software;
+  // Where the version decides and is not known, the box is described rather than named.
+  const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
+  return (
+    <>
+      <h3>{t('prepare.doorTitle')}</h3>
+      {isKnown && traits.unlockOnPrivacyPage && <OpenPage end={move.to} page="privacy" />}
+      <p>
+        {isKnown
+          ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')
+          : other('prepare.door')}
+      </p>
+      {isKnown && <DoorPicture move={move} />}
+      <p>{say('prepare.doorWhy')}</p>
+    </>
+  );
+}
+
+function Alias({ move }: { move: Move }) {
+  const { t, say, other } = useMoveText(move);
+  const { from, to, plan } = move;
+  const isToMastodon = isMastodon(to);
+  const isUrl = plan.handles.alias === 'https://domain/@user';
+  return (
+    <>
       <h3>{t('prepare.aliasTitle')}</h3>
       <p>{say('prepare.aliasWhy')}</p>
       <ol className="instructions">
         <Instruction id="prepare.alias-open">
-          <OpenPage end={to} page="alias" name={screenText('settings.aliases', to, locale)} />
+          <OpenPage end={to} page="alias" />
           <ThroughTheMenus end={to} />
+          {!isToMastodon && <p>{other('prepare.aliasOpen')}</p>}
         </Instruction>
         <Instruction id="prepare.alias-handle">
-          {say('prepare.aliasHandle')}
-          <HandleExample account={from} format={to.software.handleFormat} />
+          {isToMastodon
+            ? say('prepare.aliasHandle')
+            : other(isUrl ? 'prepare.aliasUrl' : 'prepare.aliasHandle')}
+          <HandleExample account={from} format={plan.handles.alias} />
         </Instruction>
         <Instruction id="prepare.alias-press">
-          {say('prepare.aliasPress')}
+          {isToMastodon ? say('prepare.aliasPress') : other('prepare.aliasPress')}
           <AliasPicture move={move} fill={2} press={3} />
         </Instruction>
       </ol>
-      <Callout kind="done">{say('prepare.done')}</Callout>
-      <p className="trouble">{say('prepare.aliasWrong')}</p>
-    </Step>
+      <Callout kind="done">{isToMastodon ? say('prepare.done') : other('prepare.done')}</Callout>
+      <p className="trouble">{isToMastodon ? say('prepare.aliasWrong') : other('prepare.aliasWrong')}</p>
+    </>
   );
 }

@@ -1,37 +1,46 @@
-import { useLocale } from 'next-intl';
 import { Callout } from '@/components/callout';
 import { Instruction } from '@/components/instruction';
 import { useMoveText } from '@/components/move-text';
 import { OpenPage } from '@/components/open-page';
 import { Step } from '@/components/step';
-import type { Move } from '@/lib/move/move';
-import { screenText } from '@/lib/move/words';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: both accounts open in a browser, side by side. */
 export function ReadyStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
-  const locale = useLocale();
+  const { t, say, other } = useMoveText(move);
+  const { from, to, plan } = move;
+  const isSameServer = to.sharesServer === true;
+  const areBothMastodon = isMastodon(from) && isMastodon(to);
+  const archiveMayMakeAccount = plan.ownArchive !== null && plan.followers === 'no';
+  // Who comes back has the account already.
+  const isReturning = hasStep(move, 'cancelRedirect');
   return (
     <Step move={move} id="ready" title={t('ready.title')} why={say('ready.why')} at="both">
       <ol className="instructions">
-        <Instruction id="ready.browser">{say('ready.browser')}</Instruction>
-        <Instruction id="ready.signUp">
-          {say('ready.signUp')}
-          <OpenPage
-            end={move.to}
-            page="signUp"
-            name={screenText('web.sign_in_banner.create_account', move.to, locale)}
-          />
-          <p>{say('ready.signUpWait')}</p>
+        <Instruction id="ready.browser">
+          {areBothMastodon ? say('ready.browser') : other('ready.browser')}
         </Instruction>
+        {!isReturning && (
+          <Instruction id="ready.signUp">
+            {say('ready.signUp')}
+            {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
+            {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
+            <p>
+              {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
+            </p>
+          </Instruction>
+        )}
         <Instruction id="ready.logIn">
-          {say('ready.logIn')} {say('ready.logInLinks')}
-          <p>{say('ready.lookAlike')}</p>
+          {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
+          {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
+          {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
         </Instruction>
-        <Instruction id="ready.twoFactor">{say('ready.twoFactor')}</Instruction>
+        <Instruction id="ready.twoFactor">
+          {areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}
+        </Instruction>
       </ol>
-      <Callout kind="note">{say('ready.words')}</Callout>
-      <Callout kind="done">{say('ready.done')}</Callout>
+      <Callout kind="note">{areBothMastodon ? say('ready.words') : other('ready.words')}</Callout>
+      <Callout kind="done">{say(isSameServer ? 'ready.doneSame' : 'ready.done')}</Callout>
     </Step>
   );
 }

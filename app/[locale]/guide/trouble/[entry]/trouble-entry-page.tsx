@@ -3,7 +3,7 @@ import { RouteCard } from '@/components/route-card';
 import { ErrorSummary } from '@/components/route-form';
 import { ServersLine } from '@/components/servers-line';
 import { useTroubleText } from '@/components/trouble-text';
-import { type Move, stepNumber } from '@/lib/move/move';
+import { hasStep, type Move, stepNumber } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import { isTroubleId, type TroubleId, troubleEntry } from '@/lib/trouble/entries';
 import { troublePage } from '@/lib/trouble/pages';
@@ -50,13 +50,15 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
             </li>
           ))}
         </ul>
-        <p>
-          {t.rich('step', {
-            number: `${stepNumber(move, step)}`,
-            step: steps(`${step}.title`),
-            guide: (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>,
-          })}
-        </p>
+        {hasStep(move, step) && (
+          <p>
+            {t.rich('step', {
+              number: `${stepNumber(move, step)}`,
+              step: steps(`${step}.title`),
+              guide: (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>,
+            })}
+          </p>
+        )}
       </section>
       <EntrySources sources={sources} />
       <RouteCard move={move} page={troublePage(id)} />

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { locales } from '@/lib/i18n/routing';
+import { labelKeys } from '@/lib/labels/labels';
+import { rows } from '@/lib/software/rows';
+import { renderIn, textOf } from '@/lib/testing/render';
+import { FactsPage } from './facts-page';
+
+test.each(locales)(
+  'in %s, every row stands there with its paths and sources, and every label',
+  async (locale) => {
+    const html = await renderIn(locale, <FactsPage />);
+    const text = textOf(html);
+    const paths = rows.flatMap((row) => Object.values(row.pages));
+    expect(paths.filter((path) => !html.includes(`<code>${path}</code>`))).toEqual([]);
+    expect(rows.flatMap(({ sources }) => sources).filter((source) => !text.includes(source))).toEqual([]);
+    expect(labelKeys.filter((key) => !html.includes(key.replaceAll('<', '&lt;')))).toEqual([]);
+    expect(text).not.toMatch(/undefined|Facts\.|Cautions\./);
+  },
+);

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { externalPages } from '@/lib/external-urls';
+import { longDay } from '@/lib/i18n/day';
+import { parseSoftware } from '@/lib/software/choice';
+import { softwareOptions } from '@/lib/software/options';
+import { rows } from '@/lib/software/rows';
+import { findSoftware } from '@/lib/software/software';
+import { checkedOn } from '@/lib/software/title';
+import { LabelsTable } from './labels-table';
+import { SoftwareFacts } from './software-facts';
+
+/** What the guides know: each software and version, Mastodon's words, and the pages of others. */
+export function FactsPage() {
+  const t = useTranslations('Facts');
+  const locale = useLocale();
+  const day = (iso: string) => longDay(iso, locale);
+  return (
+    <article className="facts-page">
+      <header className="title-block">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <p>{t('oldest', { date: day(checkedOn(rows)) })}</p>
+      </header>
+      <nav aria-label={t('contents')}>
+        <ul className="facts-contents">
+          {softwareOptions.map(({ value, name }) => (
+            <li key={value}>
+              <a href={`#${value}`}>{name}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#labels">{t('labelsTitle')}</a>
+          </li>
+          <li>
+            <a href="#links">{t('linksTitle')}</a>
+          </li>
+        </ul>
+      </nav>
+      {softwareOptions.map(({ value, name }) => (
+        <SoftwareFacts key={value} id={value} name={name} software={findSoftware(parseSoftware(value))} />
+      ))}
+      <LabelsTable />
+      <section id="links" aria-labelledby="links-title">
+        <h2 id="links-title">{t('linksTitle')}</h2>
+        <ul>
+          {Object.entries(externalPages).map(([name, { url, checked }]) => (
+            <li key={name}>
+              <a href={url}>{url}</a> ({t('checked', { date: day(checked) })})
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}

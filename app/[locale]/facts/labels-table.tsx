@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { longDay } from '@/lib/i18n/day';
+import { label, labelKeys, labelSource } from '@/lib/labels/labels';
+
+/** Mastodon's words in both languages, by the name they have in its source. */
+export function LabelsTable() {
+  const t = useTranslations('Facts');
+  const locale = useLocale();
+  const { source, version, checked } = labelSource;
+  const date = longDay(checked, locale);
+  return (
+    <section id="labels" aria-labelledby="labels-title">
+      <h2 id="labels-title">{t('labelsTitle')}</h2>
+      <p>{t('labels', { source, version, date })}</p>
+      <div className="wide-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('english')}</th>
+              <th scope="col">{t('danish')}</th>
+              <th scope="col">{t('labelKey')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {labelKeys.map((key) => (
+              <tr key={key}>
+                <td lang="en">{label(key, 'en')}</td>
+                <td lang="da">{label(key, 'da')}</td>
+                <td>
+                  <code>{key}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/components/page-shell';
+import { readSearchParams } from '@/lib/address/query';
+import { readMove } from '@/lib/move/move';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pageRow } from '@/lib/pages';
+import { situationPage } from '@/lib/situations/pages';
+import { isSituation, type SituationId, situations } from '@/lib/situations/situations';
+import { SituationGuide } from '../situation-guide';
+
+type Props = PageProps<'/[locale]/guide/move-server/[situation]'>;
+
+async function readProps({ params, searchParams }: Props) {
+  const { situation } = await params;
+  if (!isSituation(situation)) notFound();
+  const id: SituationId = situation;
+  const key = situationPage(id);
+  return { id, key, query: readSearchParams(pageRow(key).params, await searchParams) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, key, query } = await readProps(props);
+  const t = await getTranslations('Situations');
+  return pageMetadata(key, query, { title: t(`${id}.title`), description: t(`${id}.description`) });
+}
+
+/** A move that begins somewhere else than at the beginning, for the two servers in the address. */
+export default async function SituationPage(props: Props) {
+  const { id, key, query } = await readProps(props);
+  return (
+    <PageShell page={key} query={query}>
+      <SituationGuide id={id} move={readMove(query, situations[id].steps)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { readQuery } from '@/lib/address/query';
+import { locales } from '@/lib/i18n/routing';
+import { type ChooseSteps, readMove } from '@/lib/move/move';
+import { situationIds, situations } from '@/lib/situations/situations';
+import { parseSoftware } from '@/lib/software/choice';
+import { softwareOptions } from '@/lib/software/options';
+import { findSoftware } from '@/lib/software/software';
+import { dataKinds, type Software } from '@/lib/software/types';
+import { linksIn, renderIn, textOf } from '@/lib/testing/render';
+import { loadMessages } from '@/messages';
+import { MoveGuide } from './move-guide';
+import { SituationGuide } from './situation-guide';
+
+const old = 'gammel.example.com';
+const young = 'ny.example.org';
+const names = ['fromSoftware', 'toSoftware', 'from', 'to'] as const;
+const values = [
+  ...softwareOptions.map(({ value }) => value),
+  'mastodon@2.9',
+  'gotosocial@0.13',
+  'hometown@3.4',
+];
+
+/** Each software as the old one and as the new one, against three very different others. */
+const pairs = [
+  ...new Set(
+    values.flatMap((value) =>
+      [value, 'mastodon', 'misskey', 'friendica'].flatMap((other) => [
+        `${value} ${other}`,
+        `${other} ${value}`,
+      ]),
+    ),
+  ),
+].map((pair) => pair.split(' ') as [string, string]);
+
+function moveBetween(from: string, to: string, choose?: ChooseSteps) {
+  const query = `from=${old}&to=${young}&fromSoftware=${encodeURIComponent(from)}&toSoftware=${encodeURIComponent(to)}`;
+  return readMove(readQuery(names, query), choose);
+}
+
+function addressesOf(software: Software): readonly string[] {
+  const archive = software.ownArchive ? Object.values(software.ownArchive) : [];
+  const files = Object.values(software.exports).flatMap(({ path }) => path ?? []);
+  return [...Object.values(software.pages), ...Object.values(software.otherPages), ...archive, ...files];
+}
+
+/** What is wrong with a rendered guide: each fault as a line. */
+function faultsOf(html: string, from: Software, to: Software): readonly string[] {
+  const text = textOf(html);
+  const known: Record<string, readonly string[]> = { [old]: addressesOf(from), [young]: addressesOf(to) };
+  const strayLinks = linksIn(html)
+    .filter((href) => href.startsWith('https://'))
+    .map((href) => new URL(href))
+    .filter(
+      ({ host, pathname, hash }) =>
+        known[host] && !known[host].some((path) => path === pathname + hash || path === pathname),
+    )
+    .map(({ href }) => `no such page: ${href}`);
+  const anchors = linksIn(html).filter(
+    (href) => href.startsWith('#') && !html.includes(` id="${href.slice(1)}"`),
+  );
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  return [
+    ...strayLinks,
+    ...anchors.map((href) => `leads nowhere: ${href}`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `twice: #${id}`),
+    ...(/<(kbd|code|strong|a)\b[^>]*><\/\1>/.test(html) ? ['empty words'] : []),
+    ...(/undefined|\[object|NaN|MoveGuide\.|MoveOther\.|Cautions\./.test(text) ? ['unfinished words'] : []),
+    ...(/\b(step|trin) 0\b|\b0 (days|dage)/i.test(text)
+      ? ['a step or a number of days that is not there']
+      : []),
+    ...(/[{}]/.test(text) ? ['braces'] : []),
+    ...(/“”|»«|“ ”|\( ?\)/.test(text) ? ['empty quotation'] : []),
+  ];
+}
+
+describe.each(locales)('the move guide in %s', (locale) => {
+  test.each(pairs)('from %s to %s', async (fromValue, toValue) => {
+    const move = moveBetween(fromValue, toValue);
+    const html = await renderIn(locale, <MoveGuide move={move} />);
+    expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
+
+    const { kept } = (await loadMessages(locale)).MoveGuide;
+    const lines = [...html.matchAll(/<th scope="row">([^<]*)<\/th><td class="kept-(\w+)"/g)];
+    const ofKind = (how: string) =>
+      dataKinds.filter((kind) => lines.some(([, what, is]) => what === kept[kind] && is === how));
+    const inOrder = (kinds: readonly string[]) => dataKinds.filter((kind) => kinds.includes(kind));
+    expect(ofKind('file')).toEqual(inOrder(move.plan.files.map(({ kind }) => kind)));
+    expect(ofKind('stays')).toEqual(inOrder(move.plan.left.map(({ kind }) => kind)));
+    expect(html.match(/<section class="step"/g)).toHaveLength(move.steps.length);
+    expect(html.includes('class="stop"')).toBe(move.plan.followers !== 'move');
+  });
+
+  describe.each(situationIds)('%s', (id) => {
+    test.each(pairs.filter(([from, to]) => from === 'mastodon' || to === 'mastodon' || from === to))(
+      'from %s to %s',
+      async (fromValue, toValue) => {
+        const move = moveBetween(fromValue, toValue, situations[id].steps);
+        const html = await renderIn(locale, <SituationGuide id={id} move={move} />);
+        expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
+      },
+    );
+  });
+
+  test('without servers, links to none', async () => {
+    const html = await renderIn(locale, <MoveGuide move={readMove(readQuery(names, ''))} />);
+    const hosts = linksIn(html)
+      .filter((href) => href.startsWith('https://'))
+      .map((href) => new URL(href).host);
+    expect(hosts.filter((host) => host !== 'docs.joinmastodon.org')).toEqual([]);
+  });
+});
+
+test('every software of the menu is a row that can be found', () => {
+  expect(
+    values.filter((value) => findSoftware(parseSoftware(value)).id !== parseSoftware(value)?.id),
+  ).toEqual([]);
+});

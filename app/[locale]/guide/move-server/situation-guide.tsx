@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { Cautions } from '@/components/cautions';
+import { Contents } from '@/components/contents';
+import { GuideTicks } from '@/components/device/guide-ticks';
+import { useMoveText } from '@/components/move-text';
+import { ResumeLine } from '@/components/resume-line';
+import { RouteBar } from '@/components/route-bar';
+import { RouteCard } from '@/components/route-card';
+import { ErrorSummary } from '@/components/route-form';
+import { ticksKey } from '@/lib/device/keys';
+import { isMastodon, type Move } from '@/lib/move/move';
+import { situationPage } from '@/lib/situations/pages';
+import type { SituationId } from '@/lib/situations/situations';
+import { KeptTable } from './kept-table';
+import { MoveSteps } from './move-steps';
+import { Stop } from './stop';
+import { TitleBlock } from './title-block';
+
+/** Situations in which followers can still be moved. */
+const moving: readonly SituationId[] = ['closing', 'back', 'onward', 'newName'];
+
+/** The guide for one special situation: its own beginning and steps, and the ordinary guide's where they fit. */
+export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
+  const t = useTranslations('Situations');
+  const page = situationPage(id);
+  const isMove = moving.includes(id) && !(id === 'back' && move.to.software.undo === 'none');
+  return (
+    <GuideTicks storageKey={ticksKey(move.from.server?.host, move.to.server?.host)}>
+      <RouteBar move={move} page={page} />
+      <div className="guide">
+        <Contents move={move} />
+        <article className="guide-text">
+          <ErrorSummary query={move.query} />
+          <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
+          <ResumeLine move={move} />
+          <RouteCard move={move} page={page} />
+          {isMove && <Stop move={move} />}
+          <Cautions move={move} place="start" />
+          {isMove && <KeptTable move={move} />}
+          <MoveSteps move={move} />
+        </article>
+      </div>
+    </GuideTicks>
+  );
+}
+
+function SituationLead({ id, move }: { id: SituationId; move: Move }) {
+  const { situation: say } = useMoveText(move);
+  const { from, plan } = move;
+  if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
+  if (id === 'forgot' && plan.exportMandatory) return say('forgot.leadHurry');
+  if (id === 'forgot' && !isMastodon(from)) return say('forgot.leadOther');
+  if (id === 'onward' && !isMastodon(from)) return say('onward.leadOther');
+  return say(`${id}.lead`);
+}

@@ -1,0 +1,94 @@
+import { useFormatter, useLocale } from 'next-intl';
+import { Callout } from '@/components/callout';
+import { Copy } from '@/components/copy';
+import { Instruction } from '@/components/instruction';
+import { useMoveText } from '@/components/move-text';
+import { OpenPage } from '@/components/open-page';
+import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
+import { ImportPicture } from '@/components/pictures/import-picture';
+import { UiLabel } from '@/components/ui-label';
+import { hasStep, type Move } from '@/lib/move/move';
+import { screenText } from '@/lib/move/words';
+import { importLimits, importTypeLabels } from '@/lib/software/mastodon-files';
+import type { DataKind } from '@/lib/software/types';
+
+/** What to do on Mastodon's import page, in the words of its version. */
+export function ImportOnMastodon({ move }: { move: Move }) {
+  const { say } = useMoveText(move);
+  const format = useFormatter();
+  const { confirmsImports } = move.to.software.traits;
+  const has = (wanted: DataKind) => move.plan.files.some(({ kind }) => kind === wanted);
+  const limits = { maxRows: format.number(importLimits.rows), maxSize: importLimits.megabytes };
+  return (
+    <>
+      <ol className="instructions">
+        <Instruction id="import.open">
+          <OpenPage end={move.to} page="import" />
+          <p>{say('import.open')}</p>
+          <ImportTypes move={move} />
+        </Instruction>
+        <Instruction id="import.mode">{say('import.mode')}</Instruction>
+        <Instruction id="import.upload">
+          {say('import.upload')}
+          <ImportPicture move={move} type={1} mode={2} press={3} />
+        </Instruction>
+        <Instruction id="import.confirm">
+          {say(confirmsImports ? 'import.confirm' : 'import.noConfirm')}
+          <ConfirmPicture move={move} press={4} />
+        </Instruction>
+        <Instruction id="import.next">{say('import.next')}</Instruction>
+      </ol>
+      {has('following') && (
+        <Callout kind="important">
+          <p>{say('import.wrongType')}</p>
+          <p>{say(hasStep(move, 'move') ? 'import.manyFollows' : 'import.manyFollowsAlone')}</p>
+        </Callout>
+      )}
+      {confirmsImports && (
+        <>
+          <p>{say('import.states')}</p>
+          <RecentImportsPicture move={move} />
+          <p>{say('import.failures')}</p>
+        </>
+      )}
+      <p>
+        {say('import.requests')} {has('lists') && say('import.lists')}{' '}
+        {say(confirmsImports ? 'import.limits' : 'import.limitsOld', limits)}
+      </p>
+      <Callout kind="done">{say(confirmsImports ? 'import.done' : 'import.doneOld')}</Callout>
+    </>
+  );
+}
+
+function ImportTypes({ move }: { move: Move }) {
+  const { t, say } = useMoveText(move);
+  const locale = useLocale();
+  return (
+    <table className="import-types">
+      <thead>
+        <tr>
+          <th scope="col">{say('import.type')}</th>
+          <th scope="col">{t('import.file')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {move.plan.files.map(({ kind, export: file }) => (
+          <tr key={kind}>
+            <td>
+              <UiLabel>{screenText(importTypeLabels[kind], move.to, locale)}</UiLabel>
+            </td>
+            <td>
+              {file.fileName === null ? (
+                t(`kept.${kind}`)
+              ) : (
+                <>
+                  <code>{file.fileName}</code> <Copy />
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

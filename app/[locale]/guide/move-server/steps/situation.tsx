@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Callout } from '@/components/callout';
+import { useMoveText } from '@/components/move-text';
+import { Step } from '@/components/step';
+import type { Move } from '@/lib/move/move';
+import type { SituationStep } from '@/lib/move/steps';
+import {
+  AskForReturn,
+  BeforeTheDate,
+  CancelRedirect,
+  FindEachOther,
+  NewAccount,
+  NewName,
+  NextTime,
+  OldestAccount,
+  SaveFiles,
+  WhatIsLost,
+} from './situation/parts';
+
+/** What each step of a special situation says, and the account it is about; the old one, the new one or neither. */
+const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: Move }) => ReactNode }> = {
+  beforeTheDate: { at: 'from', Body: BeforeTheDate },
+  newAccount: { at: 'to', Body: NewAccount },
+  findEachOther: { at: 'to', Body: FindEachOther },
+  nextTime: { at: 'to', Body: NextTime },
+  saveFiles: { at: 'from', Body: SaveFiles },
+  askForReturn: { Body: AskForReturn },
+  cancelRedirect: { at: 'to', Body: CancelRedirect },
+  newName: { at: 'from', Body: NewName },
+  oldestAccount: { Body: OldestAccount },
+  whatIsLost: { at: 'from', Body: WhatIsLost },
+};
+
+const withResult = [
+  'newAccount',
+  'findEachOther',
+  'saveFiles',
+  'cancelRedirect',
+  'oldestAccount',
+] as const satisfies readonly SituationStep[];
+
+/** One step that only a special situation has. */
+export function SituationStepSection({ move, id }: { move: Move; id: SituationStep }) {
+  const t = useTranslations('Situations.steps');
+  const { situation: say } = useMoveText(move);
+  const { at, Body } = parts[id];
+  const result = withResult.find((step) => step === id);
+  // A move that cannot be taken back has no result to look for.
+  const hasResult = result && !(id === 'cancelRedirect' && move.to.software.undo === 'none');
+  return (
+    <Step move={move} id={id} title={t(`${id}.title`)} why={say(`steps.${id}.why`)} at={at && move[at]}>
+      <Body move={move} />
+      {hasResult && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
+    </Step>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMoveText } from '@/components/move-text';
+import { hasStep, type Move } from '@/lib/move/move';
+import { softwareTitle } from '@/lib/software/title';
+
+/** Said before anybody exports anything: what these two servers cannot do, why, and what can be done instead. Nothing where all can be done. */
+export function Stop({ move }: { move: Move }) {
+  const { t, say } = useMoveText(move);
+  const { from, to, plan } = move;
+  if (plan.followers === 'move') return null;
+  const titles = { fromTitle: softwareTitle(from.software), toTitle: softwareTitle(to.software) };
+  if (plan.followers !== 'no' || plan.stop === null) {
+    const how = plan.followers === 'tool' ? 'tool' : 'admin';
+    return (
+      <section className="stop" aria-labelledby="stop-title">
+        <h2 id="stop-title">{t(`stop.${how}.title`)}</h2>
+        <p>{say(`stop.${how}.text`, titles)}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="stop" aria-labelledby="stop-title">
+      <h2 id="stop-title">{t('stop.title')}</h2>
+      <p>{say(`stop.why.${plan.stop}`, titles)}</p>
+      {plan.stop !== 'from' && <p>{say('stop.otherServer')}</p>}
+      <p>
+        <strong>{t('stop.instead')}</strong>
+      </p>
+      <ul>
+        {plan.ownArchive && <li>{say('stop.archive')}</li>}
+        {hasStep(move, 'export') && <li>{say('stop.files')}</li>}
+        <li>{say('stop.tell')}</li>
+        <li>{say('stop.keep')}</li>
+      </ul>
+    </section>
+  );
+}

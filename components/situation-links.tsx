@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Query } from '@/lib/address/query';
+import { pageHref } from '@/lib/page-href';
+import { situationPage } from '@/lib/situations/pages';
+import { situationIds, situations } from '@/lib/situations/situations';
+
+/** The quiet list of places a reader can stand that the ordinary guide does not fit, each a page of its own. */
+export function SituationLinks({ query }: { query: Query }) {
+  const t = useTranslations('Situations');
+  const locale = useLocale();
+  return (
+    <nav className="situation-links" aria-labelledby="situations-title">
+      <h2 id="situations-title">{t('listTitle')}</h2>
+      <ul>
+        {situationIds.map((id) => (
+          <li key={id}>
+            <a href={pageHref(situationPage(id), locale, situations[id].carry(query))}>{t(`${id}.nav`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import type { Move } from '@/lib/move/move';
+import { type SituationStep, type StepId, situationSteps } from '@/lib/move/steps';
+
+function isOfSituation(step: StepId): step is SituationStep {
+  return situationSteps.some((known) => known === step);
+}
+
+/** The title of each step, as it stands over it. */
+export function useStepTitles({ plan }: Move): (step: StepId) => string {
+  const t = useTranslations('MoveGuide');
+  const situations = useTranslations('Situations.steps');
+  return (step) => {
+    if (isOfSituation(step)) return situations(`${step}.title`);
+    return step === 'move' && plan.followers === 'tool' ? t('move.titleTool') : t(`${step}.title`);
+  };
+}

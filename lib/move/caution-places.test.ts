@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readQuery } from '@/lib/address/query';
+import { softwareOptions } from '@/lib/software/options';
+import { cautionsAt, placeOf } from './caution-places';
+import { readMove } from './move';
+import { guideSteps } from './steps';
+
+const moveBetween = (from: string, to: string) =>
+  readMove(
+    readQuery(['fromSoftware', 'toSoftware'], new URLSearchParams({ fromSoftware: from, toSoftware: to })),
+  );
+
+test.each([
+  ['misskey', 'mastodon', 'unfollowsAfter24h', 'export'],
+  ['misskey', 'pixelfed', 'unfollowsAfter24h', 'lastLook'],
+  ['mastodon', 'misskey', 'importWindow2h', 'import'],
+  ['mastodon', 'pixelfed', 'noLeadingAt', 'prepare'],
+  ['pixelfed', 'mastodon', 'noLeadingAt', 'move'],
+  ['peertube', 'peertube', 'ownWayBetweenServers', 'archive'],
+  ['peertube', 'mastodon', 'ownWayBetweenServers', 'start'],
+  ['mastodon@4.1', 'mastodon', 'unsupportedVersion', 'start'],
+])('from %s to %s, %s is said at %s', (from, to, id, place) => {
+  const move = moveBetween(from, to);
+  const caution = move.plan.cautions.find((known) => known.id === id);
+  expect(caution && placeOf(caution, move)).toBe(place);
+});
+
+test('every place is one that is shown', () => {
+  for (const from of softwareOptions)
+    for (const to of softwareOptions) {
+      const move = moveBetween(from.value, to.value);
+      const places = move.plan.cautions.map((caution) => placeOf(caution, move));
+      expect(places.filter((place) => place !== 'start' && !move.steps.includes(place))).toEqual([]);
+    }
+});
+
+test('what two servers have in common is said once', () => {
+  const move = moveBetween('gotosocial', 'gotosocial');
+  expect(cautionsAt('ready', move).filter(({ id }) => id === 'cooldownBothSides')).toHaveLength(1);
+  const all = [...guideSteps, 'start' as const].flatMap((place) => cautionsAt(place, move));
+  expect(all.filter(({ id }) => id === 'profileUrlInsteadOfHandle')).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import type { CautionId } from '@/lib/software/cautions';
+import type { PlannedCaution } from '@/lib/software/planned-cautions';
+import { isMastodon, type Move } from './move';
+import type { GuideStep } from './steps';
+
+/** Where a caution is shown: at one of the steps, or before them all. */
+export type CautionPlace = GuideStep | 'start';
+
+type Places = readonly GuideStep[] | { from: readonly GuideStep[]; to: readonly GuideStep[] };
+
+const whereHandlesAreTyped: Places = { from: ['move'], to: ['prepare'] };
+
+/** The step at which each caution matters; where a move has none of them, it is shown at the start. */
+const places: Record<CautionId, Places> = {
+  cooldown: ['move'],
+  cooldownBothSides: ['ready'],
+  irreversible: ['move'],
+  onceOnly: ['move'],
+  canResendMove: ['after'],
+  unfollowsAfter24h: ['export', 'lastLook'],
+  rootCannotMove: ['ready'],
+  rootMayNotMove: ['ready'],
+  fiveTriesADay: ['move'],
+  driveFiles: ['export'],
+  importWindow2h: ['import'],
+  importSizeLimit: ['import'],
+  oneImportPerHour: ['import'],
+  maxTenAliases: ['prepare'],
+  maxThreeAliases: ['prepare'],
+  searchFirst: ['prepare'],
+  autoFollowOptIn: ['lastLook'],
+  followersOnlyNotified: ['lastLook'],
+  wait24hAkkoma: ['lastLook'],
+  aliasCachedUpTo24h: ['move'],
+  aliasSlowToShow: ['move'],
+  adminCanDisableMoves: ['ready'],
+  adminLimitsArchives: ['archive'],
+  followersMayNotArrive: ['lastLook'],
+  noLeadingAt: whereHandlesAreTyped,
+  profileUrlInsteadOfHandle: whereHandlesAreTyped,
+  lockedAccountsCommon: ['prepare'],
+  staysUsableAfterMove: ['after'],
+  wrongImportTypeNoSafeguard: ['import'],
+  unsupportedVersion: [],
+  supportEnding: [],
+  versionDecides: [],
+  pagesUnverified: [],
+  noPageForMoving: { from: ['move'], to: ['prepare'] },
+  otherFrontEnd: ['ready'],
+  projectEnded: [],
+  commandLineOnly: ['move'],
+  notActivityPub: [],
+  noMoveUnverified: [],
+  ownWayBetweenServers: ['archive'],
+  headerRowFails: ['import'],
+  domainBlocksCutFollows: ['import'],
+};
+
+/** What the steps say themselves, on every software. */
+const told: readonly CautionId[] = ['profileUrlInsteadOfHandle'];
+
+/** What they say besides, where the old server has Mastodon's pages. */
+const toldOnMastodon: readonly CautionId[] = ['cooldown', 'aliasCachedUpTo24h', 'staysUsableAfterMove'];
+
+/** The place of a caution in this move. */
+export function placeOf({ id, side }: PlannedCaution, { steps }: Move): CautionPlace {
+  const place = places[id];
+  const wanted = 'from' in place ? place[side === 'to' ? 'to' : 'from'] : place;
+  return wanted.find((step) => steps.includes(step)) ?? 'start';
+}
+
+/** The cautions to show at a place, each once: what holds for both servers is said of the first. */
+export function cautionsAt(place: CautionPlace, move: Move): readonly PlannedCaution[] {
+  const isTold = ({ id, side }: PlannedCaution) =>
+    told.includes(id) || (side === 'from' && isMastodon(move.from) && toldOnMastodon.includes(id));
+  const here = move.plan.cautions.filter((caution) => placeOf(caution, move) === place && !isTold(caution));
+  return here.filter(({ id, side }, index) => {
+    const first = here.findIndex((other) => other.id === id);
+    const isOfBoth = move.from.software.id === move.to.software.id && side === 'to';
+    return first === index || !isOfBoth;
+  });
+}

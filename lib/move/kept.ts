@@ -1,0 +1,35 @@
+import type { DataKind } from '@/lib/software/types';
+import { hasStep, isMastodon, type Move } from './move';
+
+/** A line of the table of what comes along: what it is, how it travels, and why it stays. */
+export type KeptRow = {
+  what: 'followers' | DataKind | 'wholeAccount' | 'profile' | 'posts' | 'messages' | 'rest' | 'restOther';
+  how: 'moves' | 'helped' | 'file' | 'archived' | 'hand' | 'stays';
+  why?:
+    | 'notExported'
+    | 'notImported'
+    | 'otherFormat'
+    | 'archive'
+    | 'posts'
+    | 'messages'
+    | 'messagesAlone'
+    | 'rest'
+    | 'profileAlone';
+};
+
+const followersHow = { move: 'moves', admin: 'helped', tool: 'helped', no: 'stays' } as const;
+
+/** What comes along and what stays for two servers, in the order a reader cares about it. */
+export function keptRows(move: Move): readonly KeptRow[] {
+  const { plan } = move;
+  return [
+    { what: 'followers', how: followersHow[plan.followers] },
+    ...plan.files.map(({ kind }): KeptRow => ({ what: kind, how: 'file' })),
+    ...(plan.ownArchive ? ([{ what: 'wholeAccount', how: 'archived', why: 'archive' }] as const) : []),
+    ...plan.left.map(({ kind, why }): KeptRow => ({ what: kind, how: 'stays', why })),
+    { what: 'profile', how: 'hand', ...(!hasStep(move, 'prepare') && { why: 'profileAlone' }) },
+    { what: 'posts', how: 'stays', why: 'posts' },
+    { what: 'messages', how: 'stays', why: hasStep(move, 'lastLook') ? 'messages' : 'messagesAlone' },
+    { what: isMastodon(move.from) ? 'rest' : 'restOther', how: 'stays', why: 'rest' },
+  ];
+}

@@ -1,0 +1,90 @@
+import { type Query, swapped } from '@/lib/address/query';
+import type { Locale } from '@/lib/i18n/routing';
+import type { ChooseSteps } from '@/lib/move/move';
+import type { GuideStep } from '@/lib/move/steps';
+
+/** A place a reader can stand that is not the beginning of an ordinary move. */
+export type Situation = {
+  /** Last part of its path, in each language. */
+  slugs: Record<Locale, string>;
+  /** The servers it is about, made from those of the guide that links to it. */
+  carry: (query: Query) => Partial<Query>;
+  /** Its steps, from those that the two servers allow. */
+  steps: ChooseSteps;
+};
+
+const same = (query: Query): Partial<Query> => query;
+
+/** Onward: the new server is the one that is left next. */
+const onward = ({ to, toSoftware }: Query): Partial<Query> => ({ from: to, fromSoftware: toSoftware });
+
+/** Two accounts on the old server. */
+const staying = ({ from, fromSoftware }: Query): Partial<Query> => ({
+  from,
+  to: from,
+  fromSoftware,
+  toSoftware: fromSoftware,
+});
+
+/** The files are saved already, and can be handed in when the hurry is over. */
+function importLast(steps: readonly GuideStep[]): readonly GuideStep[] {
+  if (!steps.includes('move') || !steps.includes('import')) return steps;
+  return steps
+    .filter((step) => step !== 'import')
+    .flatMap((step) => (step === 'move' ? ['move', 'import'] : [step]));
+}
+
+function only(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): readonly GuideStep[] {
+  return steps.filter((step) => wanted.includes(step));
+}
+
+/** Every situation with a page of its own, in the order of the list of them. */
+export const situations = {
+  closing: {
+    slugs: { da: 'serveren-lukker', en: 'server-closing' },
+    carry: same,
+    steps: (usual) => ['beforeTheDate', ...importLast(usual)],
+  },
+  gone: {
+    slugs: { da: 'serveren-er-vaek', en: 'server-gone' },
+    carry: same,
+    steps: (usual) => ['newAccount', ...only(usual, 'import'), 'findEachOther', 'nextTime'],
+  },
+  suspended: {
+    slugs: { da: 'kontoen-er-suspenderet', en: 'account-suspended' },
+    carry: same,
+    steps: (usual) => ['saveFiles', 'askForReturn', 'newAccount', ...only(usual, 'import'), 'findEachOther'],
+  },
+  forgot: {
+    slugs: { da: 'glemte-at-eksportere', en: 'forgot-to-export' },
+    carry: same,
+    steps: (usual) => [...only(usual, 'export', 'import'), 'whatIsLost'],
+  },
+  back: {
+    slugs: { da: 'flyt-tilbage', en: 'moving-back' },
+    // Where the reader is now is the old server, where they came from the new one.
+    carry: swapped,
+    // A move that cannot be taken back leaves nothing to move to.
+    steps: (usual, to) => (to.undo === 'none' ? ['cancelRedirect'] : ['cancelRedirect', ...usual]),
+  },
+  onward: {
+    slugs: { da: 'videre-til-en-tredje', en: 'third-server' },
+    carry: onward,
+    steps: (usual) => [...usual, 'oldestAccount'],
+  },
+  newName: {
+    slugs: { da: 'nyt-navn-paa-samme-server', en: 'same-server-new-name' },
+    carry: staying,
+    steps: (usual) => ['newName', ...usual],
+  },
+} as const satisfies Record<string, Situation>;
+
+export type SituationId = keyof typeof situations;
+
+/** The names of all situations. */
+export const situationIds = Object.keys(situations) as SituationId[];
+
+/** True for the name of a situation. */
+export function isSituation(value: string): value is SituationId {
+  return Object.hasOwn(situations, value);
+}
