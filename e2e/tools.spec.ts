@@ -182,6 +182,21 @@ for (const locale of ['da', 'en'] as const) {
     await context.close();
   });
 
+  test(`the guide as a text file says the same and has the same links, ${locale}`, async ({ page }) => {
+    await page.goto(guide);
+    const links = await page
+      .locator('main .step a[href^="https"]')
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+    const file = await page.locator('.offline a').getAttribute('href');
+    const answer = await page.request.get(file ?? '');
+    expect(answer.headers()['content-type']).toContain('text/markdown');
+    const text = await answer.text();
+    const inFile = [...text.matchAll(/\]\(<(https:[^>]+)>\)/g)].map(([, url]) => url);
+    expect(new Set(inFile)).toEqual(new Set(links));
+    expect(text).toContain(`## ${await page.locator('#move h2').innerText()}`);
+    expect((await page.request.get(`${paths[locale]}/nothing.md`)).status()).toBe(404);
+  });
+
   test(`somebody gets reminders for their move without scripts, ${locale}`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();

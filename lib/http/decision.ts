@@ -1,5 +1,6 @@
 import { maxAddressLength, type Route, routeRequest } from '../address/route';
 import { emptyContentSecurityPolicy, pageContentSecurityPolicy } from '../content-security-policy';
+import { pageHeader } from '../markdown/page-header';
 import { cacheControl } from './cache-control';
 
 type Headers = Record<string, string>;
@@ -7,7 +8,7 @@ type Headers = Record<string, string>;
 /** What becomes of a request: left to Next as it is, answered with headers alone, or rendered from a path of `app/`. */
 export type Decision =
   | { kind: 'pass' }
-  | { kind: 'answer'; status: 307 | 308 | 405 | 414; headers: Headers }
+  | { kind: 'answer'; status: 307 | 308 | 404 | 405 | 414; headers: Headers }
   | { kind: 'render'; status: 200 | 404; target: string; forNext: Headers; headers: Headers };
 
 /** What a decision depends on, and nothing else of a request. */
@@ -20,12 +21,13 @@ const isFile = /^\/_next\/|^\/\.well-known\/|\.[a-z0-9]+$|^\/(?:da|en)\/og\//;
 export function decide({ method, pathname, search, acceptLanguage }: Asked): Decision {
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, { Allow: 'GET, HEAD' });
   if (pathname.length + search.length > maxAddressLength) return refuse(414);
+  if (pathname.endsWith('.md')) return asText(pathname.slice(0, -'.md'.length), search, acceptLanguage);
   if (isFile.test(pathname)) return { kind: 'pass' };
   const route = routeRequest(pathname, search, acceptLanguage);
   return route.kind === 'redirect' ? redirect(route, search) : render(route);
 }
 
-function refuse(status: 405 | 414, headers: Headers = {}): Decision {
+function refuse(status: 404 | 405 | 414, headers: Headers = {}): Decision {
   return {
     kind: 'answer',
     status,
@@ -44,6 +46,22 @@ function redirect(route: Extract<Route, { kind: 'redirect' }>, search: string): 
     ...(route.byLanguage && { Vary: 'Accept-Language' }),
   };
   return { kind: 'answer', status: route.permanent ? 308 : 307, headers };
+}
+
+/** A page as a text file: at its own address with `.md` after the path, and canonical as the page is. */
+function asText(pathname: string, search: string, acceptLanguage: string | null): Decision {
+  const route = routeRequest(pathname, search, acceptLanguage);
+  if (route.kind === 'redirect') {
+    return redirect({ ...route, to: route.to.replace(/(?=\?)|$/, '.md') }, search);
+  }
+  if (route.keep === 'missing') return refuse(404);
+  return {
+    kind: 'render',
+    status: 200,
+    target: `/${route.locale}/page.md`,
+    forNext: { [pageHeader]: pathname + search },
+    headers: withoutContent,
+  };
 }
 
 function render({ path, search, locale, keep }: Extract<Route, { kind: 'render' }>): Decision {

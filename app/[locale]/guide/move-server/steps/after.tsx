@@ -48,7 +48,7 @@ export function AfterStep({ move }: { move: Move }) {
       <h3>{t('after.shareTitle')}</h3>
       <p>{t('after.share')}</p>
       <Share move={move} page="guide/move-server" />
-      <Offline />
+      <Offline page="guide/move-server" query={move.query} />
       <h3>{t('after.readTitle')}</h3>
       <ul>
         {otherGuides.map((key) => (

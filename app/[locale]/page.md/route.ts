@@ -1,0 +1,35 @@
+import { cacheControl } from '@/lib/http/cache-control';
+import { htmlToMarkdown } from '@/lib/markdown/html-to-markdown';
+import { pageHeader } from '@/lib/markdown/page-header';
+import { siteOrigin } from '@/lib/site';
+
+/**
+ * One of our own pages as Markdown, made from the page itself so that the two never say different things. Asks this very process
+ * for the page, by the address it listens at.
+ */
+export async function GET(request: Request) {
+  const page = request.headers.get(pageHeader);
+  if (!page?.startsWith('/')) return failure(404);
+  try {
+    const answer = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}${page}`, {
+      redirect: 'error',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!answer.ok) return failure(404);
+    return new Response(htmlToMarkdown(await answer.text(), siteOrigin() + page), {
+      headers: {
+        'Content-Type': 'text/markdown; charset=utf-8',
+        'Content-Disposition': `inline; filename="${page.split('?')[0]?.split('/').pop()}.md"`,
+        'Cache-Control': answer.headers.get('Cache-Control') ?? cacheControl.never,
+        'X-Robots-Tag': 'noindex',
+      },
+    });
+  } catch {
+    return failure(503);
+  }
+}
+
+function failure(status: 404 | 503): Response {
+  return new Response(null, { status, headers: { 'Cache-Control': cacheControl.never } });
+}

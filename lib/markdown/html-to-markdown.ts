@@ -1,0 +1,77 @@
+import Turndown from 'turndown';
+
+/** Classes of what means nothing in a text file: controls, drawings for eyes only, lists of contents. */
+const leftOut = [
+  'needs-script',
+  'contents',
+  'breadcrumbs',
+  'route-actions',
+  'route-bar',
+  'screen',
+  'visually-hidden',
+  'tick',
+  'qr-code',
+];
+const leftOutTags = ['SCRIPT', 'STYLE', 'FORM', 'BUTTON', 'INPUT', 'SVG', 'TEMPLATE'];
+
+/**
+ * The main part of one of our pages as Markdown (CommonMark, and tables as GitHub writes them). Links are whole addresses, read
+ * from where the page is found. It is made for our own pages, not for any HTML.
+ */
+export function htmlToMarkdown(html: string, address: string): string {
+  const [, main] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+  if (main === undefined) return '';
+  return `${converter(address).turndown(main)}\n`;
+}
+
+function converter(address: string): Turndown {
+  const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced' });
+  turndown.addRule('link', {
+    filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
+    replacement: (text, node) => {
+      const href = (node as HTMLElement).getAttribute('href') ?? '';
+      const words = text.replace(/\s+/g, ' ').trim();
+      if (words === '') return '';
+      const link = `[${words}](<${new URL(href, address)}>)`;
+      // A button stands on a line of its own.
+      return hasClass(node as HTMLElement, ['open-page']) ? `\n\n${link}\n\n` : link;
+    },
+  });
+  turndown.addRule('words on a screen', { filter: ['kbd'], replacement: (text) => `**${text.trim()}**` });
+  turndown.addRule('title of a callout', {
+    filter: (node) => hasClass(node, ['callout-title']),
+    replacement: (text) => `\n\n**${text.trim()}**\n\n`,
+  });
+  turndown.addRule('cell', {
+    filter: ['th', 'td'],
+    replacement: (text) =>
+      `| ${text
+        .replace(/\s*\n\s*/g, ' ')
+        .replaceAll('|', '\\|')
+        .trim()} `,
+  });
+  turndown.addRule('row', {
+    filter: 'tr',
+    replacement: (text, node) => {
+      const isHead = node.parentNode?.nodeName === 'THEAD';
+      const columns = (node as HTMLElement).querySelectorAll('th, td').length;
+      return `${text.trim()} |\n${isHead ? `${'| --- '.repeat(columns)}|\n` : ''}`;
+    },
+  });
+  turndown.addRule('table', { filter: 'table', replacement: (text) => `\n\n${text}\n\n` });
+  turndown.addRule('part of a table', { filter: ['thead', 'tbody'], replacement: (text) => text });
+  // The rule added last is asked first.
+  turndown.addRule('left out', { filter: isLeftOut, replacement: () => '' });
+  return turndown;
+}
+
+function isLeftOut(node: HTMLElement): boolean {
+  if (node.nodeName === 'THEAD') return false;
+  if (leftOutTags.includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
+  return hasClass(node, leftOut);
+}
+
+function hasClass(node: HTMLElement, names: readonly string[]): boolean {
+  const classes = (node.getAttribute('class') ?? '').split(' ');
+  return names.some((name) => classes.includes(name));
+}
