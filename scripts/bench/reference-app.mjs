@@ -121,7 +121,8 @@ function attributes(node, names) {
   const link =
     href === undefined
       ? ''
-      : // biome-ignore lint/suspicious/noTemplateCurlyInString: written into the reference app, which fills it in
-        ` href={\`${named(href, names).replaceAll('\u0001', '$' + '{from}').replaceAll('\u0002', '$' + '{to}')}\`}`;
+        ` href={\`${named(href, names)
+          .replaceAll('\u0001', '$' + '{from}')
+          .replaceAll('\u0002', '$' + '{to}')}\`}`;
   return `${id === undefined ? '' : ` id="${id}"`}${link}`;
 }
