@@ -121,7 +121,7 @@ function attributes(node, names) {
   const link =
     href === undefined
       ? ''
-        ` href={\`${named(href, names)
+      : ` href={\`${named(href, names)
           .replaceAll('\u0001', '$' + '{from}')
           .replaceAll('\u0002', '$' + '{to}')}\`}`;
   return `${id === undefined ? '' : ` id="${id}"`}${link}`;
