@@ -5,6 +5,7 @@ import { type PageKey, pagePath } from '@/lib/pages';
 import { ServerField, ServerSuggestions } from './route-form';
 import { ServerGlyph } from './server-glyph';
 import { ServerName } from './server-name';
+import { ServerTrust } from './server-trust';
 
 /** The reader's own server: a form with one field until it is known, then its name and a way to change it. */
 export function OwnServerCard({ guide: { query, own }, page }: { guide: OwnGuide; page: PageKey }) {
@@ -33,6 +34,7 @@ export function OwnServerCard({ guide: { query, own }, page }: { guide: OwnGuide
             </strong>
           </p>
           <p>{t(`${own.side}.known`)}</p>
+          <ServerTrust ends={[own]} />
           <details>
             <summary>{t('change')}</summary>
             {form}

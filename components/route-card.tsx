@@ -9,6 +9,7 @@ import { RouteForm } from './route-form';
 import { ServerCheck } from './server-check';
 import { ServerGlyph } from './server-glyph';
 import { ServerName } from './server-name';
+import { ServerTrust } from './server-trust';
 import { Share } from './share';
 
 /** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
@@ -25,6 +26,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
       <section className="route-card" id="servers" aria-labelledby="servers-title">
         <h2 id="servers-title">{t('title')}</h2>
         <p>{t(missing)}</p>
+        <ServerTrust ends={[from, to]} />
         <RouteForm query={query} action={path} submit={t('submit')} />
       </section>
     );
@@ -41,6 +43,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <RouteEnd end={to} isSaid={query.toSoftware.state === 'ok'} />
       </div>
       {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
+      <ServerTrust ends={[from, to]} />
       <div className="route-actions">
         <details open={hasUnreadable(query)}>
           <summary>{t('change')}</summary>

@@ -7,6 +7,7 @@ import { healthAnswer, type Phase } from './health';
 import { type LogLine, logLine } from './log';
 import { cleanHeaders } from './request-headers';
 import { readTarget } from './request-target';
+import { Turns } from './turns';
 
 const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
 
@@ -24,6 +25,7 @@ export type DoorSettings = {
  * to render, without a body and with only the headers a page may depend on.
  */
 export function doorBefore(site: RequestListener, { host, phase, log }: DoorSettings): RequestListener {
+  const turns = new Turns();
   return (request, response) => {
     const began = performance.now();
     const { method = '', url = '/' } = request;
@@ -55,10 +57,15 @@ export function doorBefore(site: RequestListener, { host, phase, log }: DoorSett
     if (decision.kind === 'render') {
       request.url = decision.target;
       Object.assign(request.headers, decision.forNext);
-      response.statusCode = decision.status;
-      for (const name in decision.headers) response.setHeader(name, decision.headers[name] ?? '');
     }
-    return site(request, response);
+    const giveToSite = () => {
+      if (decision.kind === 'render') {
+        response.statusCode = decision.status;
+        for (const [name, value] of Object.entries(decision.headers)) response.setHeader(name, value);
+      }
+      site(request, response);
+    };
+    turns.take(response, giveToSite).catch(() => answer(response, 503, { 'Retry-After': '5' }));
   };
 }
 

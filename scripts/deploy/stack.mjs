@@ -39,7 +39,7 @@ export async function startProcess(folder, port, env = {}) {
       HOSTNAME: '127.0.0.1',
       PORT: `${port}`,
       LOG: 'json',
-      DRAIN_MS: '500',
+      DRAIN_MS: '1000',
       ...env,
     },
     stdio: ['ignore', output, output],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PictureCache } from '@/lib/preview/picture-cache';
 import { previewUrl } from '@/lib/preview/preview-url';
 import { type Preview, parsePreview } from '@/lib/preview/previews';
-import { RenderQueue } from '@/lib/preview/render-queue';
+import { RenderQueue } from '@/lib/render-queue';
 import { drawPreview, type Picture } from './draw-preview';
 
 const pictures = new PictureCache<Picture>(8 * 1024 * 1024);
