@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
+import { situationPage } from '@/lib/situations/pages';
 import { softwareTitle } from '@/lib/software/title';
 import { Arrow } from './arrow';
 import { Handles } from './handles';
@@ -18,7 +19,8 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const path = pagePath(page, useLocale());
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
-  const isSame = isComplete && from.server?.host === to.server?.host;
+  // The page about two accounts on one server need not ask whether that is meant.
+  const isSame = to.sharesServer && page !== situationPage('newName');
 
   if (!isComplete) {
     const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
