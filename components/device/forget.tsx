@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { removeSaved } from './remove-saved';
 import { forgetStored, useDevice } from './store';
 
 function hasStored(): boolean {
@@ -16,7 +17,7 @@ export function Forget({ text, label, done }: { text: string; label: string; don
   const isKept = useDevice(hasStored);
   const [isDone, setDone] = useState(false);
   const forget = async () => {
-    const { removeSaved } = await import('./saved-pages');
+    // Loaded with the page, not when pressed: forgetting must not depend on a network.
     await removeSaved();
     forgetStored();
     setDone(true);

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { savedKey } from '@/lib/device/keys';
+import { removeSaved } from './remove-saved';
 import { forgetStored, store, stored, useDevice } from './store';
 
 type State = 'idle' | 'saving' | 'failed';
@@ -20,15 +21,15 @@ export function OfflineButton({
   if (!canSave) return null;
 
   const press = async () => {
-    const pages = await import('./saved-pages');
     if (isSaved) {
-      await pages.removeSaved();
+      await removeSaved();
       forgetStored(savedKey(''));
       return;
     }
     setState('saving');
     try {
-      await pages.savePage();
+      const { savePage } = await import('./saved-pages');
+      await savePage();
       store(savedKey(location.pathname + location.search), '1');
       setState('idle');
     } catch {

@@ -16,9 +16,3 @@ export async function savePage(): Promise<void> {
   await cache.addAll([location.pathname + location.search, ...ownFiles()]);
   await navigator.serviceWorker.register('/sw.js');
 }
-
-/** Removes all saved pages and the worker that serves them. */
-export async function removeSaved(): Promise<void> {
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
-  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
-}
