@@ -11,14 +11,30 @@ export const longestServers = (() => {
   return `?from=${host('a')}&to=${host('b')}`;
 })();
 
-/** Paths of every page of a language, as the sitemap lists them, and of the move guide with servers in it. */
+/**
+ * Pages below a guide are many and alike (one per message, one per situation): two of each kind stand for all, unless ALL_PAGES is
+ * set.
+ */
+function withoutAlike(paths: readonly string[]): string[] {
+  if (process.env.ALL_PAGES) return [...paths];
+  const seen = new Map<string, number>();
+  return paths.filter((path) => {
+    const [, , , guide, below] = path.split('/');
+    if (!guide || !below) return true;
+    const count = (seen.get(guide) ?? 0) + 1;
+    seen.set(guide, count);
+    return count <= 2;
+  });
+}
+
+/** Paths of the pages of a language, as the sitemap lists them, and of the move guide with servers in it. */
 export async function pathsOf(locale: Locale, request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
   const own = listed.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
   const guide = moveGuide[locale];
   return [
-    ...own,
+    ...withoutAlike(own),
     guide + bothServers,
     `${guide}?from=not+a+server`,
     `${guide}?to=mstdn.dk&fromSoftware=mastodon@4.1`,
