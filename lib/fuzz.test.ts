@@ -59,7 +59,7 @@ describe('whatever is given as a server', () => {
     const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
     console.log(`${times.length} values, p99 ${p99.toFixed(2)} ms, slowest ${times.at(-1)?.toFixed(2)} ms`);
     expect(times).toHaveLength(runs.numRuns);
-  }, 60_000);
+  }, 900_000);
 });
 
 describe('whatever is asked for', () => {
@@ -82,7 +82,7 @@ describe('whatever is asked for', () => {
       ),
       runs,
     );
-  }, 60_000);
+  }, 900_000);
 
   it('is written back in one canonical form', () => {
     fc.assert(
@@ -92,5 +92,5 @@ describe('whatever is asked for', () => {
       }),
       runs,
     );
-  }, 60_000);
+  }, 900_000);
 });

@@ -20,11 +20,9 @@ const inline = new Set([
   'dfn',
   'abbr',
   'time',
-  'br',
-  'wbr',
   'small',
 ]);
-const skipped = new Set(['script', 'style', 'svg', 'link', 'meta', 'img', 'input', 'template']);
+const skipped = new Set(['script', 'style', 'svg', 'link', 'meta', 'img', 'input', 'template', 'br', 'wbr']);
 
 /** Writes the reference app for a page of ours into a new folder, and returns the folder. */
 export function writeReferenceApp(html, { from, to, root }) {

@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { ask, load, quantile, untilReady } from '../deploy/http.mjs';
+import { writeReferenceApp } from './reference-app.mjs';
+
+// `npm run bench`: pages that one process renders a second, ours beside a bare Next page with the same text, in turns in one run.
+// Each request names another server, so nothing that was rendered can be used again. Needs `npm run build`; see docs/benchmarks.md.
+
+const root = path.resolve(import.meta.dirname, '../..');
+const rounds = Number(process.env.ROUNDS ?? 6);
+const seconds = Number(process.env.SECONDS ?? 4);
+const clients = 8;
+const base = Number(process.env.BASE_PORT ?? 4600);
+const names = { from: 'mastodon.social', to: 'expressional.social' };
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+
+const running = [];
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+async function start(folder, port) {
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
+    cwd: folder,
+    env: { ...env, PORT: `${port}` },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  running.push(child);
+  return { pid: child.pid };
+}
+
+/** Milliseconds of processor time that a process has used. */
+function processorTime(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+const ours = await start(root, base);
+await untilReady(`http://127.0.0.1:${base}/readyz`);
+const page = `http://127.0.0.1:${base}/en/guide/move-server`;
+const html = (await ask(`${page}?from=${names.from}&to=${names.to}`)).body.toString();
+const folder = writeReferenceApp(html, { ...names, root });
+const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+  cwd: folder,
+  env,
+  encoding: 'utf8',
+});
+if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+const reference = await start(folder, base + 1);
+await untilReady(`http://127.0.0.1:${base + 1}/`);
+
+const sides = [
+  { name: 'ours', pid: ours.pid, url: page },
+  { name: 'bare Next page, same text', pid: reference.pid, url: `http://127.0.0.1:${base + 1}/` },
+].map((side) => ({
+  ...side,
+  agent: new http.Agent({ keepAlive: true }),
+  rates: [],
+  times: [],
+  costs: [],
+  bytes: 0,
+}));
+
+let count = 0;
+async function round(side, isCounted) {
+  const end = Date.now() + seconds * 1000;
+  const next = () => (Date.now() < end ? `${side.url}?from=s${count++}.mstdn.dk&to=${names.to}` : null);
+  const before = processorTime(side.pid);
+  const began = Date.now();
+  const { answers, failures } = await load(clients, next, { agent: side.agent });
+  if (failures.length > 0) throw new Error(failures[0]);
+  if (!isCounted) return;
+  side.rates.push((answers.length / (Date.now() - began)) * 1000);
+  side.costs.push((processorTime(side.pid) - before) / answers.length);
+  side.times.push(...answers.map(({ ms }) => ms));
+  side.bytes = answers[0].bytes;
+}
+
+for (const side of sides) await round(side, false);
+for (let turn = 0; turn < rounds; turn++) for (const side of sides) await round(side, true);
+
+const rows = sides.map(({ name, rates, costs, times, bytes }) => ({
+  page: name,
+  'pages/s': Math.round(quantile(rates, 0.5)),
+  'processor ms': Number(quantile(costs, 0.5).toFixed(1)),
+  'p50 ms': Math.round(quantile(times, 0.5)),
+  'p99 ms': Math.round(quantile(times, 0.99)),
+  'HTML KB': Math.round(bytes / 1024),
+}));
+console.table(rows);
+const [mine, bare] = sides.map(({ rates }) => rates);
+const ratios = mine.map((rate, turn) => rate / bare[turn]);
+console.log(`ratio ours : bare, median of ${rounds} rounds: ${quantile(ratios, 0.5).toFixed(2)}`);
+rmSync(folder, { recursive: true, force: true });
+process.exit();
