@@ -57,7 +57,7 @@ export async function startProcess(folder, port, env = {}) {
 export async function startNginx(ports, { port, staticPort = port + 1, replace = [] }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   for (const name of ['cache', 'files', 'temp']) mkdirSync(path.join(folder, name));
-  const servers = ports.map((each) => `  server 127.0.0.1:${each} max_fails=1 fail_timeout=1s;`).join('\n');
+  const servers = ports.map((each) => `  server 127.0.0.1:${each} max_fails=0;`).join('\n');
   let site = readFileSync(path.join(root, 'deploy/nginx/serverhop.conf'), 'utf8')
     .replace(/^ {2}server 127\.0\.0\.1:3000.*$/m, servers)
     .replace('listen 80 backlog=4096', `listen 127.0.0.1:${port} backlog=4096`)
