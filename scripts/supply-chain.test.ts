@@ -33,6 +33,7 @@ const banned = ['@vercel/og'];
 /** Licences of what we ship, besides combinations of these. */
 const licences = [
   'MIT',
+  'BSD-2-Clause',
   'Apache-2.0',
   'ISC',
   '0BSD',

@@ -88,7 +88,12 @@ try {
   const began = Date.now();
   const { failures } = await load(1000, () => links.pop() ?? null, { headers: gzip, timeout: 60_000 });
   const took = ((Date.now() - began) / 1000).toFixed(1);
-  if (failures.length > 0) console.log(Object.entries(Object.groupBy?.(failures, (each) => each) ?? { [failures[0]]: failures }).map(([name, all]) => `${all.length} × ${name}`));
+  if (failures.length > 0)
+    console.log(
+      Object.entries(Object.groupBy?.(failures, (each) => each) ?? { [failures[0]]: failures }).map(
+        ([name, all]) => `${all.length} × ${name}`,
+      ),
+    );
   row('1,000 links at once', `${failures.length} failures, ${took} s`, '0 failures', failures.length === 0);
 
   const pictures = Array.from({ length: 200 }, (_, each) => nginx.url + picture(`p${each}.mas.to`));
