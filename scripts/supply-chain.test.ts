@@ -37,6 +37,7 @@ const licences = [
   'Apache-2.0',
   'ISC',
   '0BSD',
+  'BSD-2-Clause',
   'BSD-3-Clause',
   'MPL-2.0',
   'CC-BY-4.0',

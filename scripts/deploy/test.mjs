@@ -92,6 +92,13 @@ try {
     assert.match(headers['cache-control'], /max-age=31536000, immutable/);
   });
 
+  await check('a file made for two servers is never given for two others', async () => {
+    for (const from of ['mstdn.dk', 'mas.to', 'mstdn.dk']) {
+      const { status, body } = await ask(at(`/en/guide/move-server.md?from=${from}`));
+      assert.deepEqual([status, body.includes(from)], [200, true]);
+    }
+  });
+
   await check('a picture is drawn once and kept', async () => {
     const picture = '/en/og/move-server?from=mstdn.dk&to=helvede.net';
     const first = await ask(at(picture));
