@@ -27,7 +27,9 @@ export function BothServersTag({ move: { from, to } }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const tag = (end: End) => (chunks: React.ReactNode) => (
     <>
-      <ServerGlyph side={end.side} /> <ServerName end={end}>{chunks}</ServerName>
+      <ServerGlyph side={end.side} />
+      {'\u00A0'}
+      <ServerName end={end}>{chunks}</ServerName>
     </>
   );
   return (

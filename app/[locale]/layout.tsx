@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ThemeScript } from '@/components/theme';
 import { isLocale } from '@/lib/i18n/routing';
-import { siteName, siteOrigin } from '@/lib/site';
+import { siteOrigin } from '@/lib/site';
 import '../styles/index.css';
 
 const text = localFont({
@@ -24,9 +24,10 @@ export const viewport: Viewport = {
   ],
 };
 
+/** What all pages have. Every page has a title of its own. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Common');
-  return { metadataBase: new URL(siteOrigin()), title: siteName, description: t('siteDescription') };
+  return { metadataBase: new URL(siteOrigin()), description: t('siteDescription') };
 }
 
 /** The document around every page. */

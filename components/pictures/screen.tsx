@@ -34,6 +34,7 @@ export function Screen({ end, page, below = '', menu, title, caption, children }
         <p className="screen-bar">
           <span className="screen-address">
             https://<b>{host}</b>
+            <wbr />
             {path.split('#')[0]}
             {below}
           </span>

@@ -1,25 +1,20 @@
-import type { Metadata } from 'next';
 import { useLocale, useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/page-shell';
 import { emptyQuery } from '@/lib/address/query';
 import { pagePath } from '@/lib/pages';
 import { siteName } from '@/lib/site';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Common.notFound');
-  return { title: `${t('title')} · ${siteName}`, robots: { index: false } };
-}
-
 /**
  * The page for every address of no page; `proxy.ts` gives it its status. A `not-found.tsx` would be rendered along with every
- * page, in case that page should call for it.
+ * page, in case that page should call for it. With that status Next leaves out a page's metadata, so the title stands here;
+ * that it is not to be indexed Next says by itself.
  */
 export default function UnknownPage() {
   const t = useTranslations('Common.notFound');
   const locale = useLocale();
   return (
     <PageShell page="" query={emptyQuery}>
+      <title>{`${t('title')} · ${siteName}`}</title>
       <div className="plain-page">
         <h1>{t('title')}</h1>
         <p className="lead">{t('text')}</p>

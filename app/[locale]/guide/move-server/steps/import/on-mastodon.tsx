@@ -36,7 +36,7 @@ export function ImportOnMastodon({ move }: { move: Move }) {
           {say(confirmsImports ? 'import.confirm' : 'import.noConfirm')}
           <ConfirmPicture move={move} press={4} />
         </Instruction>
-        <Instruction id="import.next">{say('import.next')}</Instruction>
+        {move.plan.files.length > 1 && <Instruction id="import.next">{say('import.next')}</Instruction>}
       </ol>
       {has('following') && (
         <Callout kind="important">
