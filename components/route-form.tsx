@@ -3,7 +3,7 @@ import type { FieldName } from '@/lib/address/fields';
 import { type Query, valueIn } from '@/lib/address/query';
 import { displayHost } from '@/lib/server/display-host';
 import { whyNotServer } from '@/lib/server/parse-server';
-import { wellKnownHosts } from '@/lib/server/well-known';
+import { suggestedHosts } from '@/lib/server/well-known';
 import { CatchHandles } from './device/catch-handles';
 import { ServerGlyph } from './server-glyph';
 import { SoftwareFields } from './software-fields';
@@ -33,7 +33,7 @@ export function RouteForm({ query, action, submit }: { query: Query; action: str
 export function ServerSuggestions() {
   return (
     <datalist id="well-known-servers">
-      {wellKnownHosts.map((host) => (
+      {suggestedHosts.map((host) => (
         <option key={host} value={host} />
       ))}
     </datalist>

@@ -77,8 +77,21 @@ const distinctive = new Set([
   'livellosegreto.it',
 ]);
 
-/** Names of well-known servers, the Danish ones first: suggestions for a form field. */
+/** Names of well-known servers, the Danish ones first. */
 export const wellKnownHosts: readonly string[] = [...danish, ...international];
+
+/** Suggestions for a form field: the Danish servers, and a handful of those that most people are on. */
+export const suggestedHosts: readonly string[] = [
+  ...danish,
+  'mastodon.social',
+  'mastodon.online',
+  'mastodon.world',
+  'mstdn.social',
+  'mas.to',
+  'fosstodon.org',
+  'hachyderm.io',
+  'infosec.exchange',
+];
 
 /** The same servers with what the look-alike check needs to know. */
 export const wellKnownServers: readonly WellKnown[] = wellKnownHosts.map((host) => ({
