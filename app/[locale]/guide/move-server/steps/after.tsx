@@ -45,9 +45,11 @@ export function AfterStep({ move }: { move: Move }) {
       {from.software.cooldown?.days === 30 && <Reminders move={move} />}
       <OldAccount move={move} />
       <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
-      <h3>{t('after.shareTitle')}</h3>
-      <p>{t('after.share')}</p>
-      <Share move={move} page="guide/move-server" />
+      <section className="send-on">
+        <h3>{t('after.shareTitle')}</h3>
+        <p>{t('after.share')}</p>
+        <Share move={move} page="guide/move-server" />
+      </section>
       <Offline page="guide/move-server" query={move.query} />
       <h3>{t('after.readTitle')}</h3>
       <ul>
