@@ -26,11 +26,9 @@ export function ServerTag({ end }: { end: End }) {
 export function BothServersTag({ move: { from, to } }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const tag = (end: End) => (chunks: React.ReactNode) => (
-    <>
-      <ServerGlyph side={end.side} />
-      {'\u00A0'}
-      <ServerName end={end}>{chunks}</ServerName>
-    </>
+    <span className="server-whole">
+      <ServerGlyph side={end.side} /> <ServerName end={end}>{chunks}</ServerName>
+    </span>
   );
   return (
     <p className="server-tag server-tag-both">
