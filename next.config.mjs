@@ -32,6 +32,7 @@ const nextConfig = {
   output: process.env.STANDALONE ? 'standalone' : undefined,
   // Where something in front compresses, COMPRESS=off saves this process the work.
   compress: process.env.COMPRESS !== 'off',
+  experimental: { inlineCss: true },
   agentRules: false,
   poweredByHeader: false,
   // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.

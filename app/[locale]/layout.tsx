@@ -12,7 +12,7 @@ const text = localFont({
   src: '../fonts/schibsted-grotesk.woff2',
   weight: '400 800',
   variable: '--font-text',
-  display: 'swap',
+  display: 'optional',
   fallback: ['system-ui', 'sans-serif'],
 });
 
