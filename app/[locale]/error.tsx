@@ -1,13 +1,13 @@
 'use client';
 
-import { useParams } from 'next/navigation';
 import { errorTexts } from '@/lib/i18n/error-texts';
 import { isLocale, locales } from '@/lib/i18n/routing';
 
 /** What a reader sees when a page breaks. It runs in the browser, so it brings its few words along. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
-  const { locale: segment } = useParams();
-  const locale = isLocale(segment) ? segment : locales[0];
+  // The document says its language; asking Next's router for it would bring the router's own code onto every page.
+  const language = typeof document === 'undefined' ? null : document.documentElement.lang;
+  const locale = isLocale(language) ? language : locales[0];
   const text = errorTexts[locale];
   return (
     <main className="plain-page">

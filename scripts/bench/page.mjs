@@ -96,9 +96,14 @@ async function visit(url) {
   const types = new Map();
   const bytes = { all: 0, script: 0 };
   client.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  // Bodies as they are sent. Headers are left out: in front of readers HTTP/2 sends the same ones only once.
+  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     bytes.all += encodedDataLength;
     if (types.get(requestId) === 'Script') bytes.script += encodedDataLength;
+  });
+  // Of the page itself Chromium tells the size only at its end.
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (types.get(requestId) === 'Document') bytes.all += encodedDataLength;
   });
   await page.addInitScript(() => {
     const seen = { lcp: 0, blocking: 0, shift: 0 };
