@@ -32,8 +32,6 @@ const nextConfig = {
   output: process.env.STANDALONE ? 'standalone' : undefined,
   // Where something in front compresses, COMPRESS=off saves this process the work.
   compress: process.env.COMPRESS !== 'off',
-  // A phone paints a whole round trip earlier when the styles come with the page; see docs/decisions/0011-styles-in-the-page.md.
-  experimental: { inlineCss: true },
   agentRules: false,
   poweredByHeader: false,
   // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.
