@@ -1,5 +1,5 @@
 /**
- * Makes the site's icons from one drawing, the same hop as `components/logo.tsx`. Run by hand when it changes:
+ * Makes the site's icons from one drawing, the same hop as `components/site/logo.tsx`. Run by hand when it changes:
  *
  *     node scripts/make-icons.mjs
  *

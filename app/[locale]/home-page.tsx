@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Hop } from '@/components/hop';
-import { ErrorSummary, RouteForm } from '@/components/route-form';
+import { ErrorSummary, RouteForm } from '@/components/route/route-form';
+import { Hop } from '@/components/server/hop';
 import type { Query } from '@/lib/address/query';
 import { pageHref } from '@/lib/page-href';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';

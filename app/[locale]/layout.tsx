@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ThemeScript } from '@/components/theme';
+import { ThemeScript } from '@/components/site/theme';
 import { isLocale } from '@/lib/i18n/routing';
 import { siteOrigin } from '@/lib/site';
 import '../styles/index.css';

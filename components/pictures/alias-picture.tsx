@@ -1,4 +1,4 @@
-import { Handle } from '@/components/handle';
+import { Handle } from '@/components/tools/handle';
 import type { Move } from '@/lib/move/move';
 import { Lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
 import { useCaption } from './use-caption';

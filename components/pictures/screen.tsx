@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ServerGlyph } from '@/components/server/server-glyph';
 import type { LabelKey } from '@/lib/labels/labels';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 import { displayHost } from '@/lib/server/display-host';
 import type { PageId } from '@/lib/software/types';
-import { ServerGlyph } from '../server-glyph';
 import { ScreenMenu, type ScreenMenuEntry } from './screen-menu';
 
 type ScreenProps = {

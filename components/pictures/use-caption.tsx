@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { UiLabel } from '@/components/guide/ui-label';
+import { ServerName } from '@/components/server/server-name';
 import type { End } from '@/lib/move/move';
-import { ServerName } from '../server-name';
-import { UiLabel } from '../ui-label';
 
 /** The sentences under the pictures: `say(key, words)`, with labels set as labels and the server's name in its colour. */
 export function useCaption(end: End) {

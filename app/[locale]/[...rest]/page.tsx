@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { PageShell } from '@/components/page-shell';
+import { PageShell } from '@/components/site/page-shell';
 import { emptyQuery } from '@/lib/address/query';
 import { pagePath } from '@/lib/pages';
 import { siteName } from '@/lib/site';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { AboutFrame } from '@/components/about-frame';
-import { GuideSection } from '@/components/guide-section';
-import { siteTags } from '@/components/site-tags';
-import { SourceList } from '@/components/sources';
+import { GuideSection } from '@/components/guide/guide-section';
+import { SourceList } from '@/components/guide/sources';
+import { AboutFrame } from '@/components/site/about-frame';
+import { siteTags } from '@/components/site/site-tags';
 import { type ExternalPage, externalPages } from '@/lib/external-urls';
 import { siteName, siteOperator, sourceCodeUrl } from '@/lib/site';
 

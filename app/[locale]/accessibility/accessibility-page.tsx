@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { AboutFrame } from '@/components/about-frame';
-import { GuideSection } from '@/components/guide-section';
-import { siteTags } from '@/components/site-tags';
+import { GuideSection } from '@/components/guide/guide-section';
+import { AboutFrame } from '@/components/site/about-frame';
+import { siteTags } from '@/components/site/site-tags';
 import { longDay } from '@/lib/i18n/day';
 
 /** The day the statement was last held against the site. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CautionSentence } from '@/components/cautions';
+import { CautionSentence } from '@/components/move/cautions';
 import { longDay } from '@/lib/i18n/day';
 import type { DataKind, PageId, Software } from '@/lib/software/types';
 

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Copy } from '@/components/copy';
-import { GuideContents } from '@/components/guide-contents';
-import { GuideSection } from '@/components/guide-section';
-import { QrCode } from '@/components/qr-code';
-import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route-form';
+import { GuideContents } from '@/components/guide/guide-contents';
+import { GuideSection } from '@/components/guide/guide-section';
+import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route/route-form';
+import { QrCode } from '@/components/site/qr-code';
+import { Copy } from '@/components/tools/copy';
 import { type Query, understood, writeQuery } from '@/lib/address/query';
 import { badgeSize, badgeThemes } from '@/lib/admins/badge';
 import { adminLink, adminPurposes, adminServer } from '@/lib/admins/links';

@@ -1,4 +1,4 @@
-import { Copy } from '@/components/copy';
+import { Copy } from '@/components/tools/copy';
 import type { Query } from '@/lib/address/query';
 import { badgeSize } from '@/lib/admins/badge';
 import { adminLink } from '@/lib/admins/links';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageShell } from '@/components/page-shell';
+import { PageShell } from '@/components/site/page-shell';
 import { readSearchParams } from '@/lib/address/query';
 import { splitSearch } from '@/lib/address/split-search';
 import { pageMetadata } from '@/lib/page-metadata';

@@ -1,7 +1,7 @@
-import { GuideFrame } from '@/components/guide-frame';
-import { GuideSection } from '@/components/guide-section';
-import { OwnServerCard } from '@/components/own-server-card';
-import { Sources } from '@/components/sources';
+import { GuideFrame } from '@/components/guide/guide-frame';
+import { GuideSection } from '@/components/guide/guide-section';
+import { OwnServerCard } from '@/components/guide/own-server-card';
+import { Sources } from '@/components/guide/sources';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { AfterwardsSection } from './sections/afterwards';
 import { DanishSection } from './sections/danish';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type GuideValues, useGuideValues } from '@/components/guide-text';
+import { type GuideValues, useGuideValues } from '@/components/guide/guide-text';
 import type { OwnGuide } from '@/lib/guides/own-server';
 
 /** The sentences of this guide: `say(key)` gives one with words, names and links put in; `t(key)` a plain one. */

@@ -1,6 +1,6 @@
-import { GuideFrame } from '@/components/guide-frame';
-import { GuideSection } from '@/components/guide-section';
-import { Sources } from '@/components/sources';
+import { GuideFrame } from '@/components/guide/guide-frame';
+import { GuideSection } from '@/components/guide/guide-section';
+import { Sources } from '@/components/guide/sources';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { DifferentSection } from './sections/different';
 import { OldSection } from './sections/old';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMoveText } from '@/components/move-text';
+import { useMoveText } from '@/components/move/move-text';
 import { type KeptRow, keptRows } from '@/lib/move/kept';
 import type { Move } from '@/lib/move/move';
 

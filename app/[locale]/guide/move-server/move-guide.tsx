@@ -1,11 +1,11 @@
-import { Cautions } from '@/components/cautions';
-import { Contents } from '@/components/contents';
 import { GuideTicks } from '@/components/device/guide-ticks';
-import { ResumeLine } from '@/components/resume-line';
-import { RouteBar } from '@/components/route-bar';
-import { RouteCard } from '@/components/route-card';
-import { ErrorSummary } from '@/components/route-form';
-import { SituationLinks } from '@/components/situation-links';
+import { Contents } from '@/components/guide/contents';
+import { Cautions } from '@/components/move/cautions';
+import { ResumeLine } from '@/components/move/resume-line';
+import { SituationLinks } from '@/components/move/situation-links';
+import { RouteBar } from '@/components/route/route-bar';
+import { RouteCard } from '@/components/route/route-card';
+import { ErrorSummary } from '@/components/route/route-form';
 import { ticksKey } from '@/lib/device/keys';
 import type { Move } from '@/lib/move/move';
 import { KeptTable } from './kept-table';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { MoveHowTo } from '@/components/move-how-to';
-import { PageShell } from '@/components/page-shell';
+import { MoveHowTo } from '@/components/move/move-how-to';
+import { PageShell } from '@/components/site/page-shell';
 import { readSearchParams } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';

@@ -1,4 +1,4 @@
-import { useMoveText } from '@/components/move-text';
+import { useMoveText } from '@/components/move/move-text';
 import { hasStep, type Move } from '@/lib/move/move';
 import { softwareTitle } from '@/lib/software/title';
 

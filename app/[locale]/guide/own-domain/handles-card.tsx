@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { HandleField } from '@/components/handle-field';
+import { HandleField } from '@/components/tools/handle-field';
 import { writeQuery } from '@/lib/address/query';
 import { pagePath } from '@/lib/pages';
 import { displayHost } from '@/lib/server/display-host';

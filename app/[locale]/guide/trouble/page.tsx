@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { JsonLd } from '@/components/json-ld';
-import { PageShell } from '@/components/page-shell';
+import { JsonLd } from '@/components/site/json-ld';
+import { PageShell } from '@/components/site/page-shell';
 import { readSearchParams } from '@/lib/address/query';
 import { splitSearch } from '@/lib/address/split-search';
 import { readMove } from '@/lib/move/move';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LiveFilter } from '@/components/live-filter';
+import { LiveFilter } from '@/components/guide/live-filter';
 import { type FieldName, maxSearchLength } from '@/lib/address/fields';
 import { understood, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useTroubleTitle } from '@/components/trouble-text';
+import { useTroubleTitle } from '@/components/trouble/trouble-text';
 import type { Move } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import { type TroubleId, troubleEntry, troubleIn } from '@/lib/trouble/entries';

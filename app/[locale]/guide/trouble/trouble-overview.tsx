@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { RouteCard } from '@/components/route-card';
-import { ErrorSummary } from '@/components/route-form';
-import { ServersLine } from '@/components/servers-line';
-import { useTroubleTitle } from '@/components/trouble-text';
+import { RouteCard } from '@/components/route/route-card';
+import { ErrorSummary } from '@/components/route/route-form';
+import { ServersLine } from '@/components/server/servers-line';
+import { useTroubleTitle } from '@/components/trouble/trouble-text';
 import type { Move } from '@/lib/move/move';
 import { haystack, searchables } from '@/lib/trouble/index-of-entries';
 import { search as find, searchIndex } from '@/lib/trouble/search';

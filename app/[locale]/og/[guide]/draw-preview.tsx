@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ImageResponse } from 'next/og';
-import { PreviewCard } from '@/components/preview-card';
+import { PreviewCard } from '@/components/site/preview-card';
 import { fontFiles } from '@/lib/preview/fonts';
 import { previewSize } from '@/lib/preview/preview-url';
 import type { Preview } from '@/lib/preview/previews';

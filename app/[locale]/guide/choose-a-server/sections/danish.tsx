@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { ServerCard } from '@/components/server-card';
+import { ServerCard } from '@/components/server/server-card';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { longDay } from '@/lib/i18n/day';
 import { danishServers, danishServersSource } from '@/lib/servers/danish';

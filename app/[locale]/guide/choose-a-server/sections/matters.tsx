@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/callout';
+import { Callout } from '@/components/guide/callout';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { longDay } from '@/lib/i18n/day';
 import { findSoftware } from '@/lib/software/software';

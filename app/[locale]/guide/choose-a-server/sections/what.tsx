@@ -1,4 +1,4 @@
-import { Callout } from '@/components/callout';
+import { Callout } from '@/components/guide/callout';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { useChooseText } from '../text';
 

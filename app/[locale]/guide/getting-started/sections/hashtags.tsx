@@ -1,4 +1,4 @@
-import { Hashtag } from '@/components/hashtag';
+import { Hashtag } from '@/components/guide/hashtag';
 import { danishHashtags, hashtagGroups } from '@/lib/guides/danish-hashtags';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { useStartText } from '../text';

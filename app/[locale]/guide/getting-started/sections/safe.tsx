@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/callout';
-import { OwnPage } from '@/components/own-page';
+import { Callout } from '@/components/guide/callout';
+import { OwnPage } from '@/components/site/own-page';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { everydayWords } from '@/lib/guides/words';
 import { useStartText } from '../text';

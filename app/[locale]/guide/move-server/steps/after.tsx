@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Callout } from '@/components/callout';
-import { useMoveText } from '@/components/move-text';
-import { Offline } from '@/components/offline';
-import { ReadyPost } from '@/components/ready-post';
-import { Reminders } from '@/components/reminders';
-import { Share } from '@/components/share';
-import { Step } from '@/components/step';
+import { Callout } from '@/components/guide/callout';
+import { Step } from '@/components/guide/step';
+import { useMoveText } from '@/components/move/move-text';
+import { ReadyPost } from '@/components/move/ready-post';
+import { Reminders } from '@/components/move/reminders';
+import { Offline } from '@/components/site/offline';
+import { Share } from '@/components/tools/share';
 import { externalUrls } from '@/lib/external-urls';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';

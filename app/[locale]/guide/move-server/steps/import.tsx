@@ -1,8 +1,8 @@
-import { Callout } from '@/components/callout';
-import { Instruction } from '@/components/instruction';
-import { useMoveText } from '@/components/move-text';
-import { OpenPage } from '@/components/open-page';
-import { Step } from '@/components/step';
+import { Callout } from '@/components/guide/callout';
+import { Instruction } from '@/components/guide/instruction';
+import { Step } from '@/components/guide/step';
+import { useMoveText } from '@/components/move/move-text';
+import { OpenPage } from '@/components/server/open-page';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { ImportOnMastodon } from './import/on-mastodon';
 

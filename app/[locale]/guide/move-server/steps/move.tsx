@@ -1,6 +1,6 @@
-import { useMoveText } from '@/components/move-text';
-import { Step } from '@/components/step';
-import { useStepTitles } from '@/components/step-titles';
+import { Step } from '@/components/guide/step';
+import { useStepTitles } from '@/components/guide/step-titles';
+import { useMoveText } from '@/components/move/move-text';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { MoveElsewhere } from './move/elsewhere';
 import { MoveByAdmin, MoveByTool } from './move/helped';

@@ -1,12 +1,12 @@
-import { Callout } from '@/components/callout';
-import { HandleExample } from '@/components/handle-example';
-import { Instruction } from '@/components/instruction';
-import { useMoveText } from '@/components/move-text';
-import { OpenPage } from '@/components/open-page';
+import { Callout } from '@/components/guide/callout';
+import { Instruction } from '@/components/guide/instruction';
+import { Step } from '@/components/guide/step';
+import { useMoveText } from '@/components/move/move-text';
 import { AliasPicture } from '@/components/pictures/alias-picture';
 import { DoorPicture } from '@/components/pictures/door-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
-import { Step } from '@/components/step';
+import { OpenPage } from '@/components/server/open-page';
+import { HandleExample } from '@/components/tools/handle-example';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Callout } from '@/components/callout';
-import { useMoveText } from '@/components/move-text';
-import { Step } from '@/components/step';
+import { Callout } from '@/components/guide/callout';
+import { Step } from '@/components/guide/step';
+import { useMoveText } from '@/components/move/move-text';
 import type { Move } from '@/lib/move/move';
 import type { SituationStep } from '@/lib/move/steps';
 import {

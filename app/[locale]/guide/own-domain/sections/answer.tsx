@@ -1,5 +1,5 @@
-import { Copy } from '@/components/copy';
-import { SnippetBlock } from '@/components/snippet-block';
+import { SnippetBlock } from '@/components/guide/snippet-block';
+import { Copy } from '@/components/tools/copy';
 import { webfingerUrl } from '@/lib/webfinger/addresses';
 import type { OwnDomain } from '@/lib/webfinger/own-domain';
 import { answerFile } from '@/lib/webfinger/snippets/json-file';

@@ -1,4 +1,4 @@
-import { SnippetBlock } from '@/components/snippet-block';
+import { SnippetBlock } from '@/components/guide/snippet-block';
 import type { OwnDomain } from '@/lib/webfinger/own-domain';
 import type { Snippet } from '@/lib/webfinger/snippets/snippet';
 import { type TargetId, targets, targetsOf, type Way } from '@/lib/webfinger/targets';

@@ -1,5 +1,5 @@
-import { Callout } from '@/components/callout';
-import { Copy } from '@/components/copy';
+import { Callout } from '@/components/guide/callout';
+import { Copy } from '@/components/tools/copy';
 import { acct, webfingerUrl } from '@/lib/webfinger/addresses';
 import type { OwnDomain } from '@/lib/webfinger/own-domain';
 import { useOwnDomainText } from '../text';

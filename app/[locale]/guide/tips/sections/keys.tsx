@@ -1,4 +1,4 @@
-import { Keys } from '@/components/keys';
+import { Keys } from '@/components/guide/keys';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { shortcutNames, shortcuts } from '@/lib/guides/shortcuts';
 import { useTipsText } from '../text';

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { OwnPage } from '@/components/own-page';
+import { OwnPage } from '@/components/site/own-page';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { everydayWords } from '@/lib/guides/words';
 import { useTipsText } from '../text';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { JsonLd } from '@/components/json-ld';
-import { PageShell } from '@/components/page-shell';
+import { JsonLd } from '@/components/site/json-ld';
+import { PageShell } from '@/components/site/page-shell';
 import { readSearchParams } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { useMoveValues } from '@/components/move-text';
-import { PageLink } from '@/components/page-link';
+import { useMoveValues } from '@/components/move/move-text';
+import { PageLink } from '@/components/server/page-link';
 import type { Move } from '@/lib/move/move';
 import { type ReadyId, readyMessages } from '@/lib/trouble/entry';
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { RouteCard } from '@/components/route-card';
-import { ErrorSummary } from '@/components/route-form';
-import { ServersLine } from '@/components/servers-line';
-import { useTroubleText } from '@/components/trouble-text';
+import { RouteCard } from '@/components/route/route-card';
+import { ErrorSummary } from '@/components/route/route-form';
+import { ServersLine } from '@/components/server/servers-line';
+import { useTroubleText } from '@/components/trouble/trouble-text';
 import { hasStep, type Move, stepNumber } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import { isTroubleId, type TroubleId, troubleEntry } from '@/lib/trouble/entries';

@@ -1,12 +1,12 @@
 import { useFormatter, useLocale } from 'next-intl';
-import { Callout } from '@/components/callout';
-import { Copy } from '@/components/copy';
-import { Instruction } from '@/components/instruction';
-import { useMoveText } from '@/components/move-text';
-import { OpenPage } from '@/components/open-page';
+import { Callout } from '@/components/guide/callout';
+import { Instruction } from '@/components/guide/instruction';
+import { UiLabel } from '@/components/guide/ui-label';
+import { useMoveText } from '@/components/move/move-text';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
 import { ImportPicture } from '@/components/pictures/import-picture';
-import { UiLabel } from '@/components/ui-label';
+import { OpenPage } from '@/components/server/open-page';
+import { Copy } from '@/components/tools/copy';
 import { hasStep, type Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 import { importLimits, importTypeLabels } from '@/lib/software/mastodon-files';

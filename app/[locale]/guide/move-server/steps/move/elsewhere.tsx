@@ -1,8 +1,8 @@
-import { Callout } from '@/components/callout';
-import { HandleExample } from '@/components/handle-example';
-import { Instruction } from '@/components/instruction';
-import { useMoveText } from '@/components/move-text';
-import { OpenPage } from '@/components/open-page';
+import { Callout } from '@/components/guide/callout';
+import { Instruction } from '@/components/guide/instruction';
+import { useMoveText } from '@/components/move/move-text';
+import { OpenPage } from '@/components/server/open-page';
+import { HandleExample } from '@/components/tools/handle-example';
 import type { Move } from '@/lib/move/move';
 
 /** What to do on the page for moving of software that is not Mastodon, in plain words. */

@@ -1,8 +1,8 @@
-import { Callout } from '@/components/callout';
-import { Copy } from '@/components/copy';
-import { Instruction } from '@/components/instruction';
-import { useMoveText } from '@/components/move-text';
-import { outgoing } from '@/components/page-link';
+import { Callout } from '@/components/guide/callout';
+import { Instruction } from '@/components/guide/instruction';
+import { useMoveText } from '@/components/move/move-text';
+import { outgoing } from '@/components/server/page-link';
+import { Copy } from '@/components/tools/copy';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { moveCommand } from '@/lib/software/rows/wordpress';
 

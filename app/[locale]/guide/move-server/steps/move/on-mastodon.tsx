@@ -1,11 +1,11 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/callout';
-import { HandleExample } from '@/components/handle-example';
-import { Instruction } from '@/components/instruction';
-import { useMoveText } from '@/components/move-text';
-import { OpenPage } from '@/components/open-page';
+import { Callout } from '@/components/guide/callout';
+import { Instruction } from '@/components/guide/instruction';
+import { useMoveText } from '@/components/move/move-text';
 import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
+import { OpenPage } from '@/components/server/open-page';
+import { HandleExample } from '@/components/tools/handle-example';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 

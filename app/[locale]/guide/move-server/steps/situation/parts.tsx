@@ -1,8 +1,8 @@
-import { Callout } from '@/components/callout';
-import { Copy } from '@/components/copy';
-import { ExportFiles } from '@/components/export-files';
-import { useMoveText } from '@/components/move-text';
-import { OpenPage } from '@/components/open-page';
+import { Callout } from '@/components/guide/callout';
+import { ExportFiles } from '@/components/move/export-files';
+import { useMoveText } from '@/components/move/move-text';
+import { OpenPage } from '@/components/server/open-page';
+import { Copy } from '@/components/tools/copy';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 type Part = { move: Move };

@@ -1,0 +1,86 @@
+'use client';
+
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { stored } from '@/components/device/store';
+import { readAccount } from '@/lib/check/account';
+import { accountFindings } from '@/lib/check/account-findings';
+import type { ServerReport } from '@/lib/check/check-server';
+import { type Finding, fill } from '@/lib/check/finding';
+import { accountName } from '@/lib/check/same-account';
+import { nameKey } from '@/lib/device/keys';
+import type { CheckProps } from './server-check-client';
+import { Findings } from './server-check-findings';
+
+/** Asks the two servers about the reader's two accounts. Fields have no names: nothing typed here can end in an address. */
+export function AccountCheck({ ends, locale, texts, reports }: CheckProps & { reports: ServerReport[] }) {
+  const id = useId();
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [status, setStatus] = useState('');
+  const latest = useRef(0);
+  const [from, to] = ends.map(({ host }) => ({
+    host,
+    domain: reports.find((report) => report.host === host)?.domain ?? null,
+  }));
+
+  async function look(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const [oldField, newField, startField] = event.currentTarget.querySelectorAll('input');
+    if (!from || !to || !oldField || !newField) return;
+    const oldName = accountName(oldField.value, from);
+    const newName = accountName(newField.value, to);
+    const wrong = [...(oldName === null ? [from.host] : []), ...(newName === null ? [to.host] : [])].map(
+      (host): Finding => ({ id: 'nameUnreadable', tone: 'act', values: { host } }),
+    );
+    latest.current += 1;
+    const run = latest.current;
+    setFindings(wrong);
+    setStatus('');
+    if (oldName === null || newName === null) return;
+    setStatus(texts.asking);
+    const ask = (url: string, init: RequestInit) => fetch(url, init);
+    const [old, current] = await Promise.all([
+      readAccount({ ...from, name: oldName }, ask),
+      readAccount({ ...to, name: newName }, ask),
+    ]);
+    // Answers about names that were typed over meanwhile come too late.
+    if (run !== latest.current) return;
+    setFindings(accountFindings(old, current, numberIn(startField?.value ?? '')));
+    setStatus(texts.answered);
+  }
+
+  return (
+    <form className="account-check" onSubmit={look} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{texts.accounts.title}</h3>
+      <p>{texts.accounts.intro}</p>
+      <div className="route-fields">
+        {ends.map(({ side, host, shown }) => (
+          <div className={`field field-${side}`} key={side}>
+            <label htmlFor={`${id}-${side}`}>{fill(texts.accounts[side], { [side]: shown })}</label>
+            <input
+              id={`${id}-${side}`}
+              type="text"
+              autoComplete="off"
+              autoCapitalize="none"
+              autoCorrect="off"
+              spellCheck="false"
+              defaultValue={stored(nameKey(side, host)) ?? ''}
+            />
+          </div>
+        ))}
+        <div className="field">
+          <label htmlFor={`${id}-start`}>{texts.accounts.start}</label>
+          <input id={`${id}-start`} type="text" inputMode="numeric" autoComplete="off" />
+        </div>
+      </div>
+      <button type="submit">{texts.accounts.ask}</button>
+      <p role="status">{status}</p>
+      <Findings findings={findings} texts={texts} locale={locale} />
+    </form>
+  );
+}
+
+/** The number in what was typed, thousands in either language's way; null where there is none. */
+function numberIn(typed: string): number | null {
+  const digits = typed.replace(/[\s.,]/g, '');
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+}

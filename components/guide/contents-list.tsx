@@ -1,0 +1,25 @@
+import { FollowReading } from '@/components/device/follow-reading';
+
+/** A page's contents: beside the text on wide screens, folded away on narrow ones. The part being read is marked as `mark`. */
+export function ContentsList({
+  title,
+  mark,
+  className = '',
+  children,
+}: {
+  title: string;
+  mark: 'step' | 'location';
+  className?: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <nav className={`contents ${className}`.trim()} aria-label={title}>
+      <p className="contents-title">{title}</p>
+      <details className="unfolds">
+        <summary>{title}</summary>
+        <ol>{children}</ol>
+      </details>
+      <FollowReading mark={mark} />
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { TickMark } from '@/components/device/tick-mark';
+import { type Move, stepNumber } from '@/lib/move/move';
+import { ContentsList } from './contents-list';
+import { useStepTitles } from './step-titles';
+
+/** The steps of the guide as a list of links: beside the text on wide screens, folded together on narrow ones. */
+export function Contents({ move }: { move: Move }) {
+  const t = useTranslations('MoveGuide');
+  const titleOf = useStepTitles(move);
+  const tools = useTranslations('Tools.ticks');
+  return (
+    <ContentsList title={t('contents', { count: move.steps.length })} mark="step">
+      {move.steps.map((step) => (
+        <li key={step}>
+          <a href={`#${step}`}>
+            <span className="contents-number">{stepNumber(move, step)}</span> {titleOf(step)}{' '}
+            <TickMark id={step} label={tools('isDone')} />
+          </a>
+        </li>
+      ))}
+    </ContentsList>
+  );
+}

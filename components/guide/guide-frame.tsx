@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ErrorSummary } from '@/components/route/route-form';
+import type { Query } from '@/lib/address/query';
+import { longDay } from '@/lib/i18n/day';
+import { guideLabelSource } from '@/lib/labels/guide-labels';
+import { GuideContents, type GuideHeading } from './guide-contents';
+
+type GuideFrameProps = {
+  query: Query;
+  title: string;
+  lead: React.ReactNode;
+  headings: readonly GuideHeading[];
+  children: React.ReactNode;
+};
+
+/** What is around a guide that is read rather than followed: its contents, its title, and when its facts were last checked. */
+export function GuideFrame({ query, title, lead, headings, children }: GuideFrameProps) {
+  const t = useTranslations('Guides');
+  const locale = useLocale();
+  const checked = longDay(guideLabelSource.checked, locale);
+  return (
+    <div className="guide">
+      <GuideContents headings={headings} />
+      <article className="guide-text">
+        <ErrorSummary query={query} />
+        <header className="title-block">
+          <h1>{title}</h1>
+          <p className="lead">{lead}</p>
+          <ul className="facts">
+            <li>{t('appliesTo', { version: guideLabelSource.version.split('.').slice(0, 2).join('.') })}</li>
+            <li>{t('checked', { date: checked })}</li>
+          </ul>
+        </header>
+        {children}
+      </article>
+    </div>
+  );
+}

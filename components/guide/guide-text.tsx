@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { PageLink } from '@/components/server/page-link';
+import { type ExternalPage, externalPages } from '@/lib/external-urls';
+import type { OwnGuide } from '@/lib/guides/own-server';
+import { everydayWords } from '@/lib/guides/words';
+import type { End } from '@/lib/move/move';
+import { pageHref } from '@/lib/page-href';
+import { guideKeys, type PageKey } from '@/lib/pages';
+import { displayHost } from '@/lib/server/display-host';
+import type { PageId } from '@/lib/software/types';
+import { UiLabel } from './ui-label';
+
+type Tag = (chunks: ReactNode) => ReactNode;
+
+/** What a sentence may ask for: words, numbers, and how a tag looks or where it leads. */
+export type GuideValues = Record<string, string | number | Tag>;
+
+/** The pages of the reader's server that a sentence may link to, by the name of the tag. */
+const serverPages = {
+  profilePage: 'profile',
+  privacyPage: 'privacy',
+  twoFactorPage: 'twoFactor',
+  aboutPage: 'about',
+  relationshipsPage: 'relationships',
+  filtersPage: 'filters',
+  preferencesPage: 'preferences',
+  postingDefaultsPage: 'postingDefaults',
+  emailPage: 'emailNotifications',
+  postDeletionPage: 'postDeletion',
+  invitesPage: 'invites',
+  listsPage: 'lists',
+  bookmarksPage: 'bookmarks',
+  collectionsPage: 'collections',
+  explorePage: 'explore',
+  localFeedPage: 'localFeed',
+  followedTagsPage: 'followedTags',
+  shortcutsPage: 'shortcuts',
+  authorizedAppsPage: 'authorizedApps',
+} as const satisfies Record<string, PageId>;
+
+const looks: Record<string, Tag> = {
+  b: (chunks) => <strong>{chunks}</strong>,
+  i: (chunks) => <dfn>{chunks}</dfn>,
+  ui: (chunks) => <UiLabel>{chunks}</UiLabel>,
+  code: (chunks) => <code>{chunks}</code>,
+  key: (chunks) => <kbd className="key">{chunks}</kbd>,
+};
+
+function serverTags(own: End): Record<string, Tag> {
+  const tag =
+    (page: PageId): Tag =>
+    (chunks) => (
+      <PageLink end={own} page={page}>
+        {chunks}
+      </PageLink>
+    );
+  return Object.fromEntries(Object.entries(serverPages).map(([name, page]) => [name, tag(page)]));
+}
+
+function externalTags(): Record<string, Tag> {
+  const names = Object.keys(externalPages) as ExternalPage[];
+  return Object.fromEntries(
+    names.map((name): [string, Tag] => [name, (chunks) => <a href={externalPages[name].url}>{chunks}</a>]),
+  );
+}
+
+/** `guide/choose-a-server` → `toChooseAServer`: the tag that leads to another guide. */
+function guideTag(key: PageKey): string {
+  const words = (key.split('/').pop() ?? '').split('-');
+  return `to${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+}
+
+/**
+ * Everything the sentences of a guide may ask for: Mastodon's own words, the reader's server, and what each tag becomes. The
+ * addresses are here and in the tables, never in a sentence.
+ */
+export function useGuideValues({ query, own }: OwnGuide): GuideValues {
+  const locale = useLocale();
+  const t = useTranslations('Guides.ownServer');
+  const guides = guideKeys.map((key): [string, Tag] => [
+    guideTag(key),
+    (chunks) => <a href={pageHref(key, locale, query)}>{chunks}</a>,
+  ]);
+  return {
+    ...everydayWords(locale),
+    named: own.server ? 'yes' : 'no',
+    server: own.server ? displayHost(own.server) : t(`${own.side}.name`),
+    ...looks,
+    ...serverTags(own),
+    ...externalTags(),
+    ...Object.fromEntries(guides),
+  };
+}

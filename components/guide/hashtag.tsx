@@ -1,0 +1,15 @@
+import { outgoing } from '@/components/server/page-link';
+import type { End } from '@/lib/move/move';
+import { serverUrl } from '@/lib/server/server-url';
+
+/** A hashtag: a link to its posts on the reader's own server where that is named, else the word alone. */
+export function Hashtag({ own, tag }: { own: End; tag: string }) {
+  const path = own.software.pages.tags;
+  const name = `#${tag}`;
+  if (own.server === null || path === undefined) return <span lang="da">{name}</span>;
+  return (
+    <a href={serverUrl(own.server, `${path}/${encodeURIComponent(tag)}`)} lang="da" {...outgoing}>
+      {name}
+    </a>
+  );
+}

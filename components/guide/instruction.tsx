@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import { Tick } from '@/components/device/tick';
+
+/**
+ * One thing to do, with a tick. The id is its step's and its own (`export.open`), and stays the same when the text changes: the
+ * reader's ticks hang on it.
+ */
+export function Instruction({ id, children }: { id: `${string}.${string}`; children: React.ReactNode }) {
+  const t = useTranslations('Tools.ticks');
+  return (
+    <li>
+      <Tick id={id} className="tick" label={t('instruction')} isLabelHidden />
+      {children}
+    </li>
+  );
+}

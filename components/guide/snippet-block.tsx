@@ -1,0 +1,16 @@
+import { Copy } from '@/components/tools/copy';
+import type { Snippet } from '@/lib/webfinger/snippets/snippet';
+
+/** A piece of configuration to copy, under the name of the file it belongs in. Wide lines scroll, also by keyboard. */
+export function SnippetBlock({ snippet, label }: { snippet: Snippet; label: React.ReactNode }) {
+  return (
+    <figure className="snippet">
+      <figcaption>{label}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <pre tabIndex={0} translate="no">
+        <code>{snippet.code}</code>
+      </pre>
+      <Copy />
+    </figure>
+  );
+}

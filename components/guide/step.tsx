@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { Tick } from '@/components/device/tick';
+import { Cautions } from '@/components/move/cautions';
+import { BothServersTag, ServerTag } from '@/components/server/server-tag';
+import { TroubleLinks } from '@/components/trouble/trouble-links';
+import { type End, type Move, stepNumber } from '@/lib/move/move';
+import { isGuideStep, type StepId } from '@/lib/move/steps';
+
+type StepProps = {
+  move: Move;
+  id: StepId;
+  title: string;
+  why: React.ReactNode;
+  /** The server the step is done on, or both. */
+  at?: End | 'both';
+  children: React.ReactNode;
+};
+
+/** One numbered step of the guide: its number and name, where the reader is, and why it is there, and what to beware of. */
+export function Step({ move, id, title, why, at, children }: StepProps) {
+  const t = useTranslations('MoveGuide');
+  const tools = useTranslations('Tools.ticks');
+  return (
+    <section className="step" id={id} aria-labelledby={`${id}-title`}>
+      <p className="step-number">
+        {t('stepOf', { number: `${stepNumber(move, id)}`, total: `${move.steps.length}` })}
+      </p>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {at === 'both' && <BothServersTag move={move} />}
+      {at && at !== 'both' && <ServerTag end={at} />}
+      <p className="step-why">{why}</p>
+      {isGuideStep(id) && <Cautions move={move} place={id} />}
+      {children}
+      <TroubleLinks move={move} step={id} />
+      <Tick id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Callout, type CalloutKind } from '@/components/guide/callout';
+import { useServerName } from '@/components/server/server-name';
+import { longDay } from '@/lib/i18n/day';
+import { type CautionPlace, cautionsAt } from '@/lib/move/caution-places';
+import type { End, Move } from '@/lib/move/move';
+import type { CautionId } from '@/lib/software/cautions';
+import type { PlannedCaution } from '@/lib/software/planned-cautions';
+import { softwareTitle } from '@/lib/software/title';
+
+/** What is more than good to know: it costs the reader something not to heed it. */
+const grave: Partial<Record<CautionId, CalloutKind>> = {
+  irreversible: 'danger',
+  onceOnly: 'danger',
+  unfollowsAfter24h: 'danger',
+  canResendMove: 'note',
+  maxTenAliases: 'note',
+  maxThreeAliases: 'note',
+  staysUsableAfterMove: 'note',
+  pagesUnverified: 'note',
+  otherFrontEnd: 'note',
+  supportEnding: 'note',
+  ownWayBetweenServers: 'note',
+  domainBlocksCutFollows: 'note',
+  headerRowFails: 'note',
+  followersOnlyNotified: 'note',
+  notActivityPub: 'note',
+};
+
+/** What to be warned about at one place of the guide, the gravest first, each kind in one box. */
+export function Cautions({ move, place }: { move: Move; place: CautionPlace }) {
+  const here = cautionsAt(place, move);
+  const kinds = (['danger', 'important', 'note'] as const).map((kind) => ({
+    kind,
+    cautions: here.filter(({ id }) => (grave[id] ?? 'important') === kind),
+  }));
+  return kinds
+    .filter(({ cautions }) => cautions.length > 0)
+    .map(({ kind, cautions }) => (
+      <Callout kind={kind} key={kind}>
+        {cautions.map((caution) => (
+          <CautionText key={`${caution.id} ${caution.side}`} move={move} caution={caution} />
+        ))}
+      </Callout>
+    ));
+}
+
+function CautionText({ move, caution: { id, side } }: { move: Move; caution: PlannedCaution }) {
+  const end = side === 'from' ? move.from : move.to;
+  return (
+    <p>
+      <CautionSentence id={id} end={end} />
+    </p>
+  );
+}
+
+/** The words of one caution about a server, by its own name unless it is given another. */
+export function CautionSentence({ id, end, name }: { id: CautionId; end: End; name?: string }) {
+  const t = useTranslations('Cautions');
+  const locale = useLocale();
+  const server = useServerName(end);
+  const { software } = end;
+  return t.rich(id, {
+    server: name ?? server,
+    software: software.name,
+    version: softwareTitle(software),
+    days: software.cooldown?.days ?? 0,
+    date: software.supportEnds ? longDay(software.supportEnds, locale) : '',
+    b: (chunks: ReactNode) => <strong>{chunks}</strong>,
+    host: (chunks: ReactNode) => <bdi>{chunks}</bdi>,
+  } as never);
+}

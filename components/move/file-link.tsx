@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { outgoing } from '@/components/server/page-link';
+import type { End } from '@/lib/move/move';
+import { screenText } from '@/lib/move/words';
+import { serverUrl } from '@/lib/server/server-url';
+import { exportRowLabels } from '@/lib/software/mastodon-files';
+import type { DataKind } from '@/lib/software/types';
+
+/** A file of the export page by the name it has there, else by ours: a link straight to it where it has an address, else words. */
+export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: string | null }) {
+  const t = useTranslations('MoveGuide.kept');
+  const name = screenText(exportRowLabels[kind], end, useLocale()) || t(kind);
+  if (path === null) return name;
+  if (end.server === null) return <a href={`#${end.side}`}>{name}</a>;
+  return (
+    <a href={serverUrl(end.server, path)} {...outgoing}>
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,118 @@
+import { useLocale, useMessages, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { UiLabel } from '@/components/guide/ui-label';
+import { PageLink } from '@/components/server/page-link';
+import { ServerName } from '@/components/server/server-name';
+import { Handle } from '@/components/tools/handle';
+import { valuesFor } from '@/lib/i18n/values-for';
+import type { End, Move } from '@/lib/move/move';
+import { moveValues } from '@/lib/move/values';
+import { pageHref } from '@/lib/page-href';
+import type { PageId } from '@/lib/software/types';
+
+/** What becomes of the words between a message's tags. */
+export type Tag = (chunks: ReactNode) => ReactNode;
+
+/** A tag that links to a page of one of the two servers. */
+export const pageTag =
+  (end: End, page: PageId): Tag =>
+  (chunks) => (
+    <PageLink end={end} page={page}>
+      {chunks}
+    </PageLink>
+  );
+
+const stepTag =
+  (step: string): Tag =>
+  (chunks) => <a href={`#${step}`}>{chunks}</a>;
+
+/** How each tag of the guide's sentences looks or where it leads. The addresses are here and in the tables, never in a sentence. */
+export function moveTags({ from, to }: Move) {
+  return {
+    b: (chunks: ReactNode) => <strong>{chunks}</strong>,
+    i: (chunks: ReactNode) => <dfn>{chunks}</dfn>,
+    ui: (chunks: ReactNode) => <UiLabel>{chunks}</UiLabel>,
+    code: (chunks: ReactNode) => <code>{chunks}</code>,
+    old: (chunks: ReactNode) => <ServerName end={from}>{chunks}</ServerName>,
+    new: (chunks: ReactNode) => <ServerName end={to}>{chunks}</ServerName>,
+    oldHandle: () => <Handle account={from} format="@user@domain" />,
+    newHandle: () => <Handle account={to} format="@user@domain" />,
+    logInFrom: pageTag(from, 'logIn'),
+    logInTo: pageTag(to, 'logIn'),
+    twoFactorFrom: pageTag(from, 'twoFactor'),
+    twoFactorTo: pageTag(to, 'twoFactor'),
+    profileFrom: pageTag(from, 'profile'),
+    accountFrom: pageTag(from, 'account'),
+    exportPage: pageTag(from, 'export'),
+    movePage: pageTag(from, 'move'),
+    requestsPage: pageTag(to, 'followRequests'),
+    redirectPage: pageTag(from, 'redirectOnly'),
+    undoPage: pageTag(from, 'undoMove'),
+    goArchive: stepTag('archive'),
+    goTell: stepTag('tell'),
+    goExport: stepTag('export'),
+    goPrepare: stepTag('prepare'),
+    goImport: stepTag('import'),
+    goLastLook: stepTag('lastLook'),
+    goMove: stepTag('move'),
+  };
+}
+
+// A move is read anew for each rendering, and what belongs to it is the same for all its sentences.
+const valuesOf = new WeakMap<Move, ReturnType<typeof moveValues>>();
+
+/** What the sentences about a move put in, in the reader's language. */
+export function useMoveValues(move: Move) {
+  const t = useTranslations('Common.server');
+  const guide = useTranslations('MoveGuide');
+  const locale = useLocale();
+  const known = valuesOf.get(move);
+  if (known) return known;
+  const standIns = {
+    yourOld: t('yourOld'),
+    yourNew: t('yourNew'),
+    oldHost: t('oldHost'),
+    newHost: t('newHost'),
+  };
+  const values = moveValues(move, locale, {
+    ...standIns,
+    name: guide('handleName'),
+    newName: guide('handleNameNew'),
+  });
+  valuesOf.set(move, values);
+  return values;
+}
+
+/** Everything that a sentence of the guide may ask for. */
+type Values = Record<string, string | number | Tag>;
+
+const everythingOf = new WeakMap<Move, Values>();
+
+/**
+ * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
+ * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
+ * runs something else, `situation(key)` one for readers who stand somewhere special.
+ */
+export function useMoveText(move: Move) {
+  const t = useTranslations('MoveGuide');
+  const others = useTranslations('MoveOther');
+  const situations = useTranslations('Situations');
+  const { MoveGuide, MoveOther, Situations } = useMessages();
+  const guide = pageHref('guide/move-server', useLocale(), move.query);
+  const names = useMoveValues(move);
+  const values = everythingOf.get(move) ?? {
+    ...names,
+    ...moveTags(move),
+    guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
+  };
+  everythingOf.set(move, values);
+  /** One sentence of the guide; `more` holds what only this sentence has. */
+  const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
+    // That each sentence finds what it asks for is held by a test that renders them all.
+    t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never);
+  const other = (key: Parameters<typeof others.rich>[0]): ReactNode =>
+    others.rich(key, valuesFor(MoveOther, key, values) as never);
+  const situation = (key: Parameters<typeof situations.rich>[0]): ReactNode =>
+    situations.rich(key, valuesFor(Situations, key, values) as never);
+  return { t, say, other, situation };
+}

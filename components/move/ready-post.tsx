@@ -1,0 +1,37 @@
+import { PageLink } from '@/components/server/page-link';
+import { Copy } from '@/components/tools/copy';
+import type { End, Move } from '@/lib/move/move';
+import { useMoveText, useMoveValues } from './move-text';
+
+/**
+ * A post to copy, or to open on the server where it is to stand, if its software has a page for that. It names the reader's other account: the text by their own name
+ * once the device knows it, the link by the example, since what it carries is sent.
+ */
+export function ReadyPost({
+  move,
+  at,
+  text,
+  open,
+}: {
+  move: Move;
+  at: End;
+  text: 'lastLook.goodbyeText' | 'after.helloText' | 'tell.post';
+  open: 'lastLook.goodbyeOpen' | 'after.helloOpen';
+}) {
+  const { t, say } = useMoveText(move);
+  const { oldHandle, newHandle } = useMoveValues(move);
+  const post = t.markup(text, { oldHandle: () => oldHandle, newHandle: () => newHandle });
+  return (
+    <>
+      <blockquote className="ready-text">{say(text)}</blockquote>
+      <Copy />
+      {at.software.pages.share !== undefined && (
+        <p>
+          <PageLink end={at} page="share" query={`?text=${encodeURIComponent(post)}`}>
+            {say(open)}
+          </PageLink>
+        </p>
+      )}
+    </>
+  );
+}

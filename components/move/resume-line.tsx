@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import { Resume } from '@/components/device/resume';
+import { useStepTitles } from '@/components/guide/step-titles';
+import { type Move, stepNumber } from '@/lib/move/move';
+
+/** Where the reader stopped last time, when their device knows. */
+export function ResumeLine({ move }: { move: Move }) {
+  const t = useTranslations('Tools.ticks');
+  const titleOf = useStepTitles(move);
+  const lines = move.steps.map((step) => ({
+    step,
+    line: t('resume', { number: `${stepNumber(move, step)}`, title: titleOf(step) }),
+  }));
+  return <Resume lines={lines} done={t('allDone')} reset={t('reset')} />;
+}

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Arrow } from '@/components/server/arrow';
+import { ServerGlyph } from '@/components/server/server-glyph';
+import { ServerName } from '@/components/server/server-name';
+import { swapped, writeQuery } from '@/lib/address/query';
+import type { End, Move } from '@/lib/move/move';
+import { type PageKey, pagePath } from '@/lib/pages';
+
+/**
+ * Old and new server, always in reach at the top of the window, with what can be done about them. Names are never cut: a long one
+ * wraps, and a very long one scrolls inside the bar. Nothing while no server is named.
+ */
+export function RouteBar({ move, page }: { move: Move; page: PageKey }) {
+  const t = useTranslations('Common.routeCard');
+  const path = pagePath(page, useLocale());
+  const { from, to, query } = move;
+  if (!from.server && !to.server) return null;
+  return (
+    <nav className="route-bar" aria-label={t('title')}>
+      <a className="route-bar-ends" href="#servers">
+        <BarEnd end={from} />{' '}
+        <span className="route-bar-end">
+          <Arrow /> <BarEnd end={to} />
+        </span>
+      </a>
+      <ul>
+        <li>
+          <a href="#servers">{t('change')}</a>
+        </li>
+        <li>
+          <a href={path + writeQuery(swapped(query))}>{t('swapShort')}</a>
+        </li>
+        {from.server && to.server && (
+          <li>
+            <a href="#share">{t('shareShort')}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function BarEnd({ end }: { end: End }) {
+  const t = useTranslations('Common.server');
+  return (
+    <span className="route-bar-end">
+      <ServerGlyph side={end.side} />
+      <span className="visually-hidden">{t(end.side === 'from' ? 'old' : 'new')}:</span>{' '}
+      <ServerName end={end} />
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ServerCheck } from '@/components/check/server-check';
+import { Arrow } from '@/components/server/arrow';
+import { ServerGlyph } from '@/components/server/server-glyph';
+import { ServerName } from '@/components/server/server-name';
+import { ServerTrust } from '@/components/server/server-trust';
+import { Handles } from '@/components/tools/handles';
+import { Share } from '@/components/tools/share';
+import { type Query, swapped, writeQuery } from '@/lib/address/query';
+import type { End, Move } from '@/lib/move/move';
+import { type PageKey, pagePath } from '@/lib/pages';
+import { situationPage } from '@/lib/situations/pages';
+import { softwareTitle } from '@/lib/software/title';
+import { RouteForm } from './route-form';
+
+/** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
+export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
+  const t = useTranslations('Common.routeCard');
+  const path = pagePath(page, useLocale());
+  const { query, from, to } = move;
+  const isComplete = from.server !== null && to.server !== null;
+  // The page about two accounts on one server need not ask whether that is meant.
+  const isSame = to.sharesServer && page !== situationPage('newName');
+
+  if (!isComplete) {
+    const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
+    return (
+      <section className="route-card" id="servers" aria-labelledby="servers-title">
+        <h2 id="servers-title">{t('title')}</h2>
+        <p>{t(missing)}</p>
+        <ServerTrust ends={[from, to]} />
+        <RouteForm query={query} action={path} submit={t('submit')} />
+      </section>
+    );
+  }
+
+  return (
+    <section className="route-card route-card-filled" id="servers" aria-labelledby="servers-title">
+      <h2 id="servers-title" className="visually-hidden">
+        {t('title')}
+      </h2>
+      <div className="route-ends">
+        <RouteEnd end={from} isSaid={query.fromSoftware.state === 'ok'} />
+        <Arrow />
+        <RouteEnd end={to} isSaid={query.toSoftware.state === 'ok'} />
+      </div>
+      {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
+      <ServerTrust ends={[from, to]} />
+      <div className="route-actions">
+        <details open={hasUnreadable(query)}>
+          <summary>{t('change')}</summary>
+          <RouteForm query={query} action={path} submit={t('update')} />
+        </details>
+        <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
+        <details id="share">
+          <summary>{t('share')}</summary>
+          <Share move={move} page={page} withQr />
+        </details>
+        <Handles move={move} />
+        <ServerCheck ends={[from, to]} page={page} query={query} />
+      </div>
+    </section>
+  );
+}
+
+/** Whether something in the query could not be read: then its field must be in sight. */
+function hasUnreadable(query: Query): boolean {
+  return Object.values(query).some(({ state }) => state === 'invalid');
+}
+
+/** One of the two servers, with its software where the address says it. */
+function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
+  const t = useTranslations('Common.server');
+  return (
+    <p className={`route-end server-${end.side}`}>
+      <span className="route-role">
+        <ServerGlyph side={end.side} /> {t(end.side === 'from' ? 'old' : 'new')}
+      </span>
+      <strong>
+        <ServerName end={end} />
+      </strong>
+      {isSaid && <span className="route-software">{softwareTitle(end.software)}</span>}
+    </p>
+  );
+}

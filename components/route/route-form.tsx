@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl';
+import { CatchHandles } from '@/components/device/catch-handles';
+import { ServerGlyph } from '@/components/server/server-glyph';
+import type { FieldName } from '@/lib/address/fields';
+import { type Query, valueIn } from '@/lib/address/query';
+import { displayHost } from '@/lib/server/display-host';
+import { whyNotServer } from '@/lib/server/parse-server';
+import { suggestedHosts } from '@/lib/server/well-known';
+import { SoftwareFields } from './software-fields';
+
+/** The form for the two servers: a plain GET, so the browser makes the address and nothing needs to run. */
+export function RouteForm({ query, action, submit }: { query: Query; action: string; submit: string }) {
+  const t = useTranslations('Common.routeCard');
+  const tools = useTranslations('Tools.handles');
+  return (
+    <form className="route-form" method="get" action={action}>
+      <div className="route-fields">
+        <ServerField side="from" query={query} label={t('from')} />
+        <ServerField side="to" query={query} label={t('to')} />
+      </div>
+      <ServerSuggestions />
+      <p className="hint" id="server-hint">
+        {t('hint')}
+      </p>
+      <CatchHandles caught={tools('caught')} />
+      <SoftwareFields query={query} />
+      <button type="submit">{submit}</button>
+    </form>
+  );
+}
+
+/** Names of well-known servers, which the fields suggest while one types. */
+export function ServerSuggestions() {
+  return (
+    <datalist id="well-known-servers">
+      {suggestedHosts.map((host) => (
+        <option key={host} value={host} />
+      ))}
+    </datalist>
+  );
+}
+
+/** The field for one of the two servers, with what is wrong with it where it could not be read. */
+export function ServerField({ side, query, label }: { side: 'from' | 'to'; query: Query; label: string }) {
+  const t = useTranslations('Common.errors');
+  const field = query[side];
+  const server = valueIn(field);
+  const isInvalid = field.state === 'invalid';
+  return (
+    <div className={`field field-${side}`}>
+      <label htmlFor={side}>
+        <ServerGlyph side={side} /> {label}
+      </label>
+      <input
+        id={side}
+        name={side}
+        type="text"
+        inputMode="url"
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck="false"
+        list="well-known-servers"
+        defaultValue={isInvalid ? field.raw : server ? displayHost(server) : ''}
+        placeholder={side === 'from' ? 'mastodon.social' : 'expressional.social'}
+        aria-invalid={isInvalid || undefined}
+        aria-describedby={isInvalid ? `${side}-error server-hint` : 'server-hint'}
+      />
+      {isInvalid && (
+        <p className="field-error" id={`${side}-error`}>
+          {t(`reason.${whyNotServer(field.raw) ?? 'other'}`)} {t('example')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The list of what could not be read, at the top of the page, each with a link to its field. */
+export function ErrorSummary({ query }: { query: Query }) {
+  const t = useTranslations('Common.errors');
+  const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');
+  if (invalid.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{t('title')}</h2>
+      <ul>
+        {invalid.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`}>{t('field', { field: t(name) })}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

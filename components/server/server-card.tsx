@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ServerCheck } from '@/components/check/server-check';
+import { fieldOf, type Query } from '@/lib/address/query';
+import { pageHref } from '@/lib/page-href';
+import { displayHost } from '@/lib/server/display-host';
+import { serverUrl } from '@/lib/server/server-url';
+import { type ListedServer, listedServer } from '@/lib/servers/danish';
+import { findSoftware } from '@/lib/software/software';
+import { outgoing } from './page-link';
+
+type ServerCardProps = {
+  row: ListedServer;
+  /** The old server, which the way to the move guide takes along. */
+  query: Query;
+};
+
+/** One server to choose: what is known of it, the way to move there, and the page where it tells about itself. */
+export function ServerCard({ row, query }: ServerCardProps) {
+  const t = useTranslations('ChooseServer.card');
+  const locale = useLocale();
+  const server = listedServer(row);
+  const about = findSoftware(null).pages.about;
+  const moveQuery = { from: query.from, fromSoftware: query.fromSoftware, to: fieldOf(server) };
+  const move = pageHref('guide/move-server', locale, moveQuery);
+  return (
+    <div className="server-card">
+      <h3>
+        <bdi>{displayHost(server)}</bdi>
+      </h3>
+      {row.hasCovenant && <p>{t('covenant')}</p>}
+      {row.access && <p>{t(row.access)}</p>}
+      <ServerCheck ends={[{ side: 'to', server }]} page="guide/move-server" query={moveQuery} />
+      <p className="server-card-links">
+        <a href={move} aria-label={t('moveHereTo', { server: row.domain })}>
+          {t('moveHere')}
+        </a>
+        {about !== undefined && (
+          <a
+            href={serverUrl(server, about)}
+            aria-label={t('aboutServer', { server: row.domain })}
+            {...outgoing}
+          >
+            {t('about')}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

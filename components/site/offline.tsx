@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { OfflineButton } from '@/components/device/offline-button';
+import { type Query, understood, writeQuery } from '@/lib/address/query';
+import { type PageKey, pagePath } from '@/lib/pages';
+
+/** The page kept for later: in the browser, for reading without a network, or as a text file. */
+export function Offline({ page, query }: { page: PageKey; query: Query }) {
+  const t = useTranslations('Tools.offline');
+  const file = `${pagePath(page, useLocale())}.md${writeQuery(understood(query))}`;
+  return (
+    <section className="offline">
+      <h3>{t('title')}</h3>
+      <div className="needs-script">
+        <p>{t('intro')}</p>
+        <OfflineButton
+          save={t('save')}
+          saving={t('saving')}
+          saved={t('saved')}
+          remove={t('remove')}
+          failed={t('failed')}
+        />
+      </div>
+      <p>
+        <a href={file} download>
+          {t('file')}
+        </a>
+      </p>
+    </section>
+  );
+}

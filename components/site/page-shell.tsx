@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { GuideNeighbours } from '@/components/guide/guide-neighbours';
+import type { Query } from '@/lib/address/query';
+import type { PageKey } from '@/lib/pages';
+import { Breadcrumbs } from './breadcrumbs';
+import { PaperHead } from './paper-head';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+/** What is around every page: skip link, header, footer. The page hands in its query, which layouts do not get to see. */
+export function PageShell({
+  page,
+  query,
+  name,
+  children,
+}: {
+  page: PageKey;
+  query: Query;
+  /** The page's own name, where the one in menus is shared with other pages. */
+  name?: string;
+  children: React.ReactNode;
+}) {
+  const t = useTranslations('Common');
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <SiteHeader page={page} query={query} />
+      {page !== '' && <Breadcrumbs page={page} query={query} name={name} />}
+      <main id="content" tabIndex={-1}>
+        {page !== '' && <PaperHead page={page} query={query} />}
+        {children}
+        <GuideNeighbours page={page} query={query} />
+      </main>
+      <SiteFooter />
+      <p id="new-tab" hidden>
+        {t('newTab')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { ThemeSwitch } from '@/components/device/theme-switch';
+
+// Runs before the first paint, so that a chosen theme never flashes. It only reads; the attribute also tells that scripts run.
+const readTheme =
+  "try{var t=localStorage.theme}catch{}document.documentElement.dataset.theme=t=='light'||t=='dark'?t:'auto'";
+
+/** The script that puts the chosen theme on the page. It carries the nonce of its rendering, as the policy asks. */
+export function ThemeScript({ nonce }: { nonce?: string }) {
+  return (
+    <script nonce={nonce} suppressHydrationWarning>
+      {readTheme}
+    </script>
+  );
+}
+
+/** The control for light and dark in the header. Hidden where scripts do not run: the page follows the device then. */
+export function ThemeChoice() {
+  const t = useTranslations('Common.header');
+  return (
+    <span className="theme-choice">
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d="M12 7.5a4.5 4.5 0 0 1 0 9z" fill="currentColor" />
+        <path d="M12 3.5a8.5 8.5 0 0 0 0 17z" fill="currentColor" />
+      </svg>
+      <ThemeSwitch
+        label={t('theme')}
+        names={{ auto: t('themeAuto'), light: t('themeLight'), dark: t('themeDark') }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ShareButton } from '@/components/device/share-button';
+import { PageLink } from '@/components/server/page-link';
+import { QrCode } from '@/components/site/qr-code';
+import { understood, writeQuery } from '@/lib/address/query';
+import type { Move } from '@/lib/move/move';
+import { type PageKey, pagePath } from '@/lib/pages';
+import { displayHost } from '@/lib/server/display-host';
+import { siteOrigin } from '@/lib/site';
+import { Copy } from './copy';
+
+/** The ways to send a page on, with its servers and nothing about the reader: link, share sheet, post, e-mail and QR code. */
+export function Share({ move, page, withQr = false }: { move: Move; page: PageKey; withQr?: boolean }) {
+  const t = useTranslations('Tools.share');
+  const { from, to } = move;
+  const link = siteOrigin() + pagePath(page, useLocale()) + writeQuery(understood(move.query));
+  const known = from.server && to.server ? 'both' : from.server ? 'from' : to.server ? 'to' : 'none';
+  const text = t(`text.${known}`, {
+    from: from.server ? displayHost(from.server) : '',
+    to: to.server ? displayHost(to.server) : '',
+  });
+  const message = `${text} ${link}`;
+  const isSame = from.server?.host === to.server?.host;
+  const ends = [from, ...(isSame ? [] : [to])].filter((end) => end.server && end.software.pages.share);
+  return (
+    <div className="share">
+      <p className="share-address">
+        <code className="share-link">{link}</code>
+        <Copy />
+      </p>
+      <p className="hint">{t('hint')}</p>
+      <ul className="share-ways">
+        <li className="needs-script">
+          <ShareButton label={t('system')} title={text} text={text} url={link} />
+        </li>
+        {ends.map((end) => (
+          <li key={end.side}>
+            <PageLink end={end} page="share" query={`?text=${encodeURIComponent(message)}`}>
+              {t('post', { server: end.server ? displayHost(end.server) : '' })}
+            </PageLink>
+          </li>
+        ))}
+        <li>
+          <a href={`mailto:?subject=${encodeURIComponent(text)}&body=${encodeURIComponent(message)}`}>
+            {t('mail')}
+          </a>
+        </li>
+      </ul>
+      {withQr && (
+        <figure className="share-qr">
+          <QrCode address={link} label={t('qrLabel')} />
+          <figcaption className="hint">{t('qr')}</figcaption>
+        </figure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { moveTags, pageTag, type Tag, useMoveValues } from '@/components/move/move-text';
+import type { Move } from '@/lib/move/move';
+import type { StepId } from '@/lib/move/steps';
+import { pageHref } from '@/lib/page-href';
+import type { TroubleId } from '@/lib/trouble/entries';
+import { type TroublePart, type TroubleTag, troubleText, troubleValues } from '@/lib/trouble/texts';
+
+/** Where the tags lead that only these texts have, and those that lead to another place than in the move guide. */
+function troubleLinks({ from, to }: Move, guide: string) {
+  const stepTag =
+    (step: StepId): Tag =>
+    (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>;
+  return {
+    aliasPage: pageTag(to, 'alias'),
+    importPage: pageTag(to, 'import'),
+    privacyPage: pageTag(to, 'privacy'),
+    profileTo: pageTag(to, 'profile'),
+    aboutFrom: pageTag(from, 'about'),
+    aboutTo: pageTag(to, 'about'),
+    aliasBack: pageTag(from, 'alias'),
+    moveBack: pageTag(to, 'move'),
+    redirectPage: pageTag(from, 'redirectOnly'),
+    deletePage: pageTag(from, 'deleteAccount'),
+    severedPage: pageTag(from, 'severed'),
+    guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
+    goExport: stepTag('export'),
+    goPrepare: stepTag('prepare'),
+    goImport: stepTag('import'),
+    goLastLook: stepTag('lastLook'),
+    goMove: stepTag('move'),
+  };
+}
+
+/**
+ * The texts about trouble for these two servers: `part` gives one part of an entry or nothing where it has none, `guide`
+ * is the address of the move guide for them.
+ */
+export function useTroubleText(move: Move) {
+  const all = useTranslations();
+  const server = useTranslations('Common.server');
+  const locale = useLocale();
+  const guide = pageHref('guide/move-server', locale, move.query);
+  const standIns = {
+    name: all('MoveGuide.handleName'),
+    yourOld: server('yourOld'),
+    yourNew: server('yourNew'),
+    oldHost: server('oldHost'),
+    newHost: server('newHost'),
+  };
+  const values = { ...useMoveValues(move), ...troubleValues(move, locale, standIns) };
+  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide) };
+  const part = (id: TroubleId, name: TroublePart): ReactNode => {
+    // Which texts there are is known from the rows; a test reads them all.
+    const key = troubleText(id, name) as never;
+    return all.has(key) ? all.rich(key, { ...values, ...tags } as never) : null;
+  };
+  return { part, guide };
+}
+
+/** Titles of entries, which have neither tags nor arguments. */
+export function useTroubleTitle(): (id: TroubleId) => string {
+  const all = useTranslations();
+  return (id) => all(troubleText(id, 'title') as never);
+}
