@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { hasAllWords, normalize } from '@/lib/trouble/normalize';
+import { hasAllWords, normalize } from '@/lib/search/normalize';
 
 type LiveFilterProps = {
   id: string;

@@ -4,8 +4,8 @@ import type { PageKey } from '../pages';
 import type { troubleIds } from '../trouble/entries';
 import { searchables } from '../trouble/index-of-entries';
 import { troublePage } from '../trouble/pages';
-import { search, searchIndex } from '../trouble/search';
 import { type Document, siteDocuments } from './documents';
+import { search, searchIndex } from './search';
 
 /** One thing found: where it is, and what it is called. */
 export type Hit = { page: PageKey; section: string | null; title: string };

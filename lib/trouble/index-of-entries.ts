@@ -1,8 +1,9 @@
 import { locales } from '@/lib/i18n/routing';
+import { fixedParts } from '../labels/placeholders';
+import { normalize } from '../search/normalize';
+import type { Searchable } from '../search/search';
 import { type TroubleId, troubleEntry, troubleIds } from './entries';
-import { normalize } from './normalize';
-import { fixedParts, screenMessage } from './screen-message';
-import type { Searchable } from './search';
+import { screenMessage } from './screen-message';
 
 /**
  * What can be searched for in each entry: its messages, the words of the screen and other words in every language, and its title in

@@ -18,15 +18,3 @@ export function screenMessage(key: ScreenMessageKey, locale: Locale): string {
 export function messageLanguage(key: ScreenMessageKey, locale: Locale): Locale {
   return isMore(key) && !Object.hasOwn(moreMessages[key], locale) ? 'en' : locale;
 }
-
-const placeholder = /%?\{[^}]*\}/g;
-
-/** The parts of a message between its placeholders. */
-export function fixedParts(message: string): readonly string[] {
-  return message.split(placeholder);
-}
-
-/** A message for people to read: what the screen fills in is an ellipsis. */
-export function readableMessage(message: string): string {
-  return message.replace(placeholder, '…').replace(/…\.$/, '…');
-}

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useTroubleTitle } from '@/components/trouble/trouble-text';
+import { readableMessage } from '@/lib/labels/placeholders';
 import type { Move } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import { type TroubleId, troubleEntry, troubleIn } from '@/lib/trouble/entries';
 import { troubleGroups } from '@/lib/trouble/entry';
 import { troublePage } from '@/lib/trouble/pages';
-import { messageLanguage, readableMessage, screenMessage } from '@/lib/trouble/screen-message';
+import { messageLanguage, screenMessage } from '@/lib/trouble/screen-message';
 
 /** Ids of the two lists, which the search field needs to know. */
 export const ids = { results: 'results', groups: 'entries' } as const;

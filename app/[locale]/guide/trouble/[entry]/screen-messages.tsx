@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { locales } from '@/lib/i18n/routing';
+import { readableMessage } from '@/lib/labels/placeholders';
 import type { ScreenMessageKey } from '@/lib/trouble/entry';
-import { messageLanguage, readableMessage, screenMessage } from '@/lib/trouble/screen-message';
+import { messageLanguage, screenMessage } from '@/lib/trouble/screen-message';
 
 /** What the screen says, in the reader's language and, since a server may speak another one, in the other. */
 export function ScreenMessages({ messages }: { messages: readonly ScreenMessageKey[] }) {

@@ -1,5 +1,5 @@
+import { fixedParts } from '../labels/placeholders';
 import { hasAllWords, normalize } from './normalize';
-import { fixedParts } from './screen-message';
 
 /** What search knows of one entry. */
 export type Searchable<Id extends string> = {

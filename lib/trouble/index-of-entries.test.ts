@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n/routing';
 import { locales } from '@/lib/i18n/routing';
 import { loadMessages } from '@/messages';
+import { hasAllWords, normalize } from '../search/normalize';
+import { search, searchIndex } from '../search/search';
 import { type TroubleId, troubleEntry, troubleIds } from './entries';
 import { haystack, searchables } from './index-of-entries';
-import { hasAllWords, normalize } from './normalize';
 import { screenMessage } from './screen-message';
-import { search, searchIndex } from './search';
 import { troubleText } from './texts';
 
 async function titles(locale: Locale): Promise<(id: TroubleId) => string> {
@@ -103,24 +103,5 @@ describe.each(locales)('searching, titles in %s', async (locale) => {
       expect(hasAllWords(text, normalize(entry.title))).toBe(true);
       expect(hasAllWords(text, '')).toBe(true);
     }
-  });
-});
-
-describe('normalize', () => {
-  it.each([
-    ['»Følgere«', 'foelgere'],
-    ['  You’re  on COOLDOWN! ', 'youre on cooldown'],
-    ['Slå «é» til', 'slaa e til'],
-    ['7.500', '7 500'],
-    ['Å', 'aa'],
-    ['A\u030A', 'aa'],
-  ])('%s is compared as %s', (text, normalized) => {
-    expect(normalize(text)).toBe(normalized);
-  });
-
-  it('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => normalize(normalize(text)) === normalize(text)),
-    );
   });
 });
