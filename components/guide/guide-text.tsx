@@ -71,11 +71,14 @@ function guideTag(key: PageKey): string {
   return `to${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
+/** A translator, of any namespace. */
+type Sentences = { rich: (key: never, values: never) => ReactNode };
+
 /**
  * Everything the sentences of a guide may ask for: Mastodon's own words, the reader's server, and what each tag becomes. The
  * addresses are here and in the tables, never in a sentence.
  */
-export function useGuideValues({ query, own }: OwnGuide): GuideValues {
+function useGuideValues({ query, own }: OwnGuide): GuideValues {
   const locale = useLocale();
   const t = useTranslations('Guides.ownServer');
   const guides = guideKeys.map((key): [string, Tag] => [
@@ -91,4 +94,16 @@ export function useGuideValues({ query, own }: OwnGuide): GuideValues {
     ...externalTags(),
     ...Object.fromEntries(guides),
   };
+}
+
+/**
+ * The sentences of a guide: `say(key)` gives one with words, names and links put in; `t(key)` a plain one. `t` is the translator of
+ * the guide's own texts.
+ */
+export function useGuideText<Text extends Sentences>(t: Text, guide: OwnGuide) {
+  const values = useGuideValues(guide);
+  const say = (key: Parameters<Text['rich']>[0], more: GuideValues = {}): ReactNode =>
+    // The set is the same for all sentences; that each finds what it asks for is held by a test that renders them all.
+    t.rich(key as never, { ...values, ...more } as never);
+  return { t, say };
 }

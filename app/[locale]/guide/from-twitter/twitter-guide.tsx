@@ -1,6 +1,4 @@
-import { GuideFrame } from '@/components/guide/guide-frame';
-import { GuideSection } from '@/components/guide/guide-section';
-import { Sources } from '@/components/guide/sources';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { DifferentSection } from './sections/different';
 import { OldSection } from './sections/old';
@@ -18,43 +16,30 @@ const sections = {
   old: OldSection,
   settle: SettleSection,
 };
-const order = Object.keys(sections) as (keyof typeof sections)[];
 
 /** The whole guide, in reading order. */
 export function TwitterGuide({ guide }: { guide: OwnGuide }) {
-  const { t, say } = useTwitterText(guide);
+  const text = useTwitterText(guide);
   return (
-    <GuideFrame
-      query={guide.query}
-      title={t('title')}
-      lead={say('lead')}
-      headings={order.map((id) => ({ id, title: t(`${id}.title`) }))}
-    >
-      {order.map((id) => {
-        const Section = sections[id];
-        return (
-          <GuideSection key={id} id={id} title={t(`${id}.title`)}>
-            <Section guide={guide} />
-          </GuideSection>
-        );
-      })}
-      <Sources
-        of={[
-          'docsNetwork',
-          'docsPosting',
-          'docsQuotes',
-          'docsProfile',
-          'mastodonChangelog',
-          'mastoGuideTwitter',
-          'mastoGuideTips',
-          'twitterApiEnds',
-          'glitchEnds',
-          'semiphemeralEnds',
-          'cyd',
-          'streetPass',
-          'bridgyFed',
-        ]}
-      />
-    </GuideFrame>
+    <SectionedGuide
+      guide={guide}
+      text={text}
+      sections={sections}
+      sources={[
+        'docsNetwork',
+        'docsPosting',
+        'docsQuotes',
+        'docsProfile',
+        'mastodonChangelog',
+        'mastoGuideTwitter',
+        'mastoGuideTips',
+        'twitterApiEnds',
+        'glitchEnds',
+        'semiphemeralEnds',
+        'cyd',
+        'streetPass',
+        'bridgyFed',
+      ]}
+    />
   );
 }

@@ -1,7 +1,5 @@
-import { GuideFrame } from '@/components/guide/guide-frame';
-import { GuideSection } from '@/components/guide/guide-section';
 import { OwnServerCard } from '@/components/guide/own-server-card';
-import { Sources } from '@/components/guide/sources';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { FollowSection } from './sections/follow';
 import { HashtagsSection } from './sections/hashtags';
@@ -28,38 +26,26 @@ const sections = {
   apps: AppsSection,
   week: WeekSection,
 };
-const order = Object.keys(sections) as (keyof typeof sections)[];
 
 /** The whole guide, in reading order. */
 export function StartGuide({ guide }: { guide: OwnGuide }) {
-  const { t, say } = useStartText(guide);
+  const text = useStartText(guide);
   return (
-    <GuideFrame
-      query={guide.query}
-      title={t('title')}
-      lead={say('lead')}
-      headings={order.map((id) => ({ id, title: t(`${id}.title`) }))}
+    <SectionedGuide
+      guide={guide}
+      text={text}
+      sections={sections}
+      sources={[
+        'docsProfile',
+        'docsPosting',
+        'docsNetwork',
+        'docsQuotes',
+        'mastodonChangelog',
+        'danishHashtags',
+        'joinApps',
+      ]}
     >
       <OwnServerCard guide={guide} page="guide/getting-started" />
-      {order.map((id) => {
-        const Section = sections[id];
-        return (
-          <GuideSection key={id} id={id} title={t(`${id}.title`)}>
-            <Section guide={guide} />
-          </GuideSection>
-        );
-      })}
-      <Sources
-        of={[
-          'docsProfile',
-          'docsPosting',
-          'docsNetwork',
-          'docsQuotes',
-          'mastodonChangelog',
-          'danishHashtags',
-          'joinApps',
-        ]}
-      />
-    </GuideFrame>
+    </SectionedGuide>
   );
 }

@@ -1,6 +1,4 @@
-import { GuideFrame } from '@/components/guide/guide-frame';
-import { GuideSection } from '@/components/guide/guide-section';
-import { Sources } from '@/components/guide/sources';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import type { OwnDomain } from '@/lib/webfinger/own-domain';
 import { HandlesCard } from './handles-card';
 import { AnswerSection } from './sections/answer';
@@ -21,40 +19,28 @@ const sections = {
   pitfalls: PitfallsSection,
   moving: MovingSection,
 };
-const order = Object.keys(sections) as (keyof typeof sections)[];
 
 /** The whole guide, in reading order. */
 export function OwnDomainGuide({ guide }: { guide: OwnDomain }) {
-  const { t, say } = useOwnDomainText(guide);
+  const text = useOwnDomainText(guide);
   return (
-    <GuideFrame
-      query={guide.query}
-      title={t('title')}
-      lead={say('lead')}
-      headings={order.map((id) => ({ id, title: t(`${id}.title`) }))}
+    <SectionedGuide
+      guide={guide}
+      text={text}
+      sections={sections}
+      sources={[
+        'webfingerRfc',
+        'mastodonWebfinger',
+        'mastodonResolve',
+        'caddyRedir',
+        'cloudflareHeaders',
+        'firebaseConfig',
+        'githubHeaders',
+        'mastoGuideDomain',
+      ]}
+      sourcesIntro={text.t('sources')}
     >
       <HandlesCard guide={guide} />
-      {order.map((id) => {
-        const Section = sections[id];
-        return (
-          <GuideSection key={id} id={id} title={t(`${id}.title`)}>
-            <Section guide={guide} />
-          </GuideSection>
-        );
-      })}
-      <Sources
-        intro={t('sources')}
-        of={[
-          'webfingerRfc',
-          'mastodonWebfinger',
-          'mastodonResolve',
-          'caddyRedir',
-          'cloudflareHeaders',
-          'firebaseConfig',
-          'githubHeaders',
-          'mastoGuideDomain',
-        ]}
-      />
-    </GuideFrame>
+    </SectionedGuide>
   );
 }

@@ -1,7 +1,5 @@
-import { GuideFrame } from '@/components/guide/guide-frame';
-import { GuideSection } from '@/components/guide/guide-section';
 import { OwnServerCard } from '@/components/guide/own-server-card';
-import { Sources } from '@/components/guide/sources';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { ElsewhereSection } from './sections/elsewhere';
 import { FeedsSection } from './sections/feeds';
@@ -29,40 +27,28 @@ const sections = {
   keys: KeysSection,
   tidy: TidySection,
 };
-const order = Object.keys(sections) as (keyof typeof sections)[];
 
 /** All the tips, each section to be read alone. */
 export function TipsGuide({ guide }: { guide: OwnGuide }) {
-  const { t, say } = useTipsText(guide);
+  const text = useTipsText(guide);
   return (
-    <GuideFrame
-      query={guide.query}
-      title={t('title')}
-      lead={say('lead')}
-      headings={order.map((id) => ({ id, title: t(`${id}.title`) }))}
+    <SectionedGuide
+      guide={guide}
+      text={text}
+      sections={sections}
+      sources={[
+        'mastoGuideTips',
+        'docsNetwork',
+        'docsModerating',
+        'docsPreferences',
+        'docsQuotes',
+        'docsProfile',
+        'docsDiscoverability',
+        'mastodonChangelog',
+        'joinApps',
+      ]}
     >
       <OwnServerCard guide={guide} page="guide/tips" />
-      {order.map((id) => {
-        const Section = sections[id];
-        return (
-          <GuideSection key={id} id={id} title={t(`${id}.title`)}>
-            <Section guide={guide} />
-          </GuideSection>
-        );
-      })}
-      <Sources
-        of={[
-          'mastoGuideTips',
-          'docsNetwork',
-          'docsModerating',
-          'docsPreferences',
-          'docsQuotes',
-          'docsProfile',
-          'docsDiscoverability',
-          'mastodonChangelog',
-          'joinApps',
-        ]}
-      />
-    </GuideFrame>
+    </SectionedGuide>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { OwnServerCard } from '@/components/guide/own-server-card';
 import { ServerCard } from '@/components/server/server-card';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { longDay } from '@/lib/i18n/day';
@@ -12,6 +13,7 @@ export function DanishSection({ guide }: { guide: OwnGuide }) {
   const checked = longDay(danishServersSource.checked, locale);
   return (
     <>
+      <OwnServerCard guide={guide} page="guide/choose-a-server" />
       <p>{say('danish.intro')}</p>
       <ul className="server-cards">
         {danishServers.map((row) => (

@@ -1,0 +1,49 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Query } from '@/lib/address/query';
+import type { ExternalPage } from '@/lib/external-urls';
+import { GuideFrame } from './guide-frame';
+import { GuideSection } from './guide-section';
+import { Sources } from './sources';
+
+type SectionedGuideProps<Guide extends { query: Query }, Id extends string> = {
+  guide: Guide;
+  /** Its texts: a title, a lead, and a title for each section. */
+  text: { t: (key: 'title' | `${NoInfer<Id>}.title`) => string; say: (key: 'lead') => ReactNode };
+  /** The sections by their ids, in reading order. */
+  sections: Readonly<Record<Id, ComponentType<{ guide: Guide }>>>;
+  sources: readonly ExternalPage[];
+  sourcesIntro?: string;
+  /** What stands before the first section. */
+  children?: ReactNode;
+};
+
+/** A guide that is read section by section: contents, title, the sections of its table under their headings, and its sources. */
+export function SectionedGuide<Guide extends { query: Query }, Id extends string>({
+  guide,
+  text: { t, say },
+  sections,
+  sources,
+  sourcesIntro,
+  children,
+}: SectionedGuideProps<Guide, Id>) {
+  const ids = Object.keys(sections) as Id[];
+  return (
+    <GuideFrame
+      query={guide.query}
+      title={t('title')}
+      lead={say('lead')}
+      headings={ids.map((id) => ({ id, title: t(`${id}.title`) }))}
+    >
+      {children}
+      {ids.map((id) => {
+        const Section: ComponentType<{ guide: Guide }> = sections[id];
+        return (
+          <GuideSection key={id} id={id} title={t(`${id}.title`)}>
+            <Section guide={guide} />
+          </GuideSection>
+        );
+      })}
+      <Sources intro={sourcesIntro} of={sources} />
+    </GuideFrame>
+  );
+}
