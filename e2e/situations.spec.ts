@@ -20,6 +20,27 @@ for (const [locale, guide, closing] of places) {
       ).toBeVisible();
     });
 
+    test('a person fills in the day on which the server closes, and reads by when to have moved', async ({
+      page,
+    }) => {
+      await page.goto(closing + both);
+      await page.locator('.route-actions summary').first().click();
+      await page.locator('#closes').fill('2027-01-31');
+      await page.locator('#closes').press('Enter');
+      await expect(page).toHaveURL(`${closing + both}&closes=2027-01-31`);
+      await expect(page.locator('#beforeTheDate')).toContainText(/31\.? (januar|January) 2027/);
+      await expect(page.locator('#beforeTheDate')).toContainText(/24\.? (januar|January) 2027/);
+    });
+
+    test('a day that is none stays in its field, with what is wrong', async ({ page }) => {
+      const answer = await page.goto(`${closing + both}&closes=31-01-2027`);
+      expect(answer?.status()).toBe(200);
+      await expect(page.locator('#closes')).toHaveValue('31-01-2027');
+      await expect(page.locator('#closes-error')).toBeVisible();
+      await expect(page.locator('.error-summary a[href="#closes"]')).toBeVisible();
+      expect(await page.locator('a[href*="31-01-2027"]').count()).toBe(0);
+    });
+
     test('a person who moves back gets the servers the other way round', async ({ page }) => {
       await page.goto(guide + both);
       await page.getByRole('link', { name: message(locale, 'situations', 'back.nav') }).click();

@@ -4,6 +4,10 @@ import { message } from './support/messages';
 const both = '?from=mastodon.social&to=expressional.social';
 const marker = 'zzqanna';
 const paths = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' } as const;
+const closingPaths = {
+  da: '/da/guide/flyt-server/serveren-lukker',
+  en: '/en/guide/move-server/server-closing',
+} as const;
 
 /** All that the browser keeps for this site: storage of either kind, databases, caches, workers, cookies. */
 async function kept(page: Page): Promise<string[]> {
@@ -171,6 +175,8 @@ for (const locale of ['da', 'en'] as const) {
     for (const language of ['da', 'en'] as const) {
       const link = `${baseURL}${paths[language]}?to=xn--lkka-gra.com`;
       await expect(page.locator('#links code').filter({ hasText: link })).toHaveCount(1);
+      const leave = `${baseURL}${closingPaths[language]}?from=xn--lkka-gra.com`;
+      await expect(page.locator('#links code').filter({ hasText: leave })).toHaveCount(1);
       await expect(page.locator('#badge pre').filter({ hasText: link })).toHaveCount(2);
       const poster = `/${language}/for-admins/poster.svg?to=xn--lkka-gra.com`;
       await expect(page.locator(`#print a[href="${poster}"]`)).toBeVisible();

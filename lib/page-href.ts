@@ -5,6 +5,6 @@ import { type PageKey, pagePath, pageRow } from './pages';
 /** The address of another page of ours, from the root, with what it can carry of this query. */
 export function pageHref(key: PageKey, locale: Locale, query: Partial<Query>): string {
   const known: readonly string[] = pageRow(key).params;
-  const carried = Object.entries(understood(query as Query)).filter(([name]) => known.includes(name));
+  const carried = Object.entries(understood(query)).filter(([name]) => known.includes(name));
   return pagePath(key, locale) + writeQuery(Object.fromEntries(carried));
 }

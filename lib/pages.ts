@@ -92,7 +92,7 @@ export const pages = {
   },
   'for-admins': {
     paths: { da: 'for-admins', en: 'for-admins' },
-    params: ['from', 'to'],
+    params: ['from', 'to', 'closes'],
     namespace: 'ForAdmins',
     preview: 'for-admins',
   },

@@ -112,7 +112,7 @@ export function useMoveText(move: Move) {
     t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never);
   const other = (key: Parameters<typeof others.rich>[0]): ReactNode =>
     others.rich(key, valuesFor(MoveOther, key, values) as never);
-  const situation = (key: Parameters<typeof situations.rich>[0]): ReactNode =>
-    situations.rich(key, valuesFor(Situations, key, values) as never);
+  const situation = (key: Parameters<typeof situations.rich>[0], more?: Values): ReactNode =>
+    situations.rich(key, { ...valuesFor(Situations, key, values), ...more } as never);
   return { t, say, other, situation };
 }

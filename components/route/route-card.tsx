@@ -8,9 +8,10 @@ import { Handles } from '@/components/tools/handles';
 import { Share } from '@/components/tools/share';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
-import { type PageKey, pagePath } from '@/lib/pages';
+import { type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { situationPage } from '@/lib/situations/pages';
 import { softwareTitle } from '@/lib/software/title';
+import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 
 /** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
@@ -22,6 +23,8 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   // The page about two accounts on one server need not ask whether that is meant.
   const isSame = to.sharesServer && page !== situationPage('newName');
 
+  const closing = pageRow(page).params.includes('closes') && <ClosingDayField query={query} />;
+
   if (!isComplete) {
     const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
     return (
@@ -29,7 +32,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <h2 id="servers-title">{t('title')}</h2>
         <p>{t(missing)}</p>
         <ServerTrust ends={[from, to]} />
-        <RouteForm query={query} action={path} submit={t('submit')} />
+        <RouteForm query={query} action={path} submit={t('submit')}>
+          {closing}
+        </RouteForm>
       </section>
     );
   }
@@ -49,7 +54,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
       <div className="route-actions">
         <details open={hasUnreadable(query)}>
           <summary>{t('change')}</summary>
-          <RouteForm query={query} action={path} submit={t('update')} />
+          <RouteForm query={query} action={path} submit={t('update')}>
+            {closing}
+          </RouteForm>
         </details>
         <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
         <details id="share">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { CatchHandles } from '@/components/device/catch-handles';
 import { ServerGlyph } from '@/components/server/server-glyph';
 import type { FieldName } from '@/lib/address/fields';
@@ -8,8 +9,17 @@ import { whyNotServer } from '@/lib/server/parse-server';
 import { suggestedHosts } from '@/lib/server/well-known';
 import { SoftwareFields } from './software-fields';
 
+type RouteFormProps = {
+  query: Query;
+  /** The page that the form leads to. */
+  action: string;
+  submit: string;
+  /** More fields, for a page that knows more. */
+  children?: ReactNode;
+};
+
 /** The form for the two servers: a plain GET, so the browser makes the address and nothing needs to run. */
-export function RouteForm({ query, action, submit }: { query: Query; action: string; submit: string }) {
+export function RouteForm({ query, action, submit, children }: RouteFormProps) {
   const t = useTranslations('Common.routeCard');
   const tools = useTranslations('Tools.handles');
   return (
@@ -23,6 +33,7 @@ export function RouteForm({ query, action, submit }: { query: Query; action: str
         {t('hint')}
       </p>
       <CatchHandles caught={tools('caught')} />
+      {children}
       <SoftwareFields query={query} />
       <button type="submit">{submit}</button>
     </form>

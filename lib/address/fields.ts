@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDay, parseDay } from '@/lib/day';
 import { type Handle, handleIn } from '@/lib/server/handle-in';
 import { handleText } from '@/lib/server/handle-text';
 import { parseServer } from '@/lib/server/parse-server';
@@ -43,6 +44,7 @@ export const fields = {
   q: { schema: readable(parseSearch), write: (search: string) => search },
   username: { schema: readable(handleIn), write: handleText },
   alias: { schema: readable(handleIn), write: handleText },
+  closes: { schema: readable((text) => parseDay(text.trim())), write: isoDay },
 } satisfies Record<string, { schema: z.ZodType; write: (value: never) => string }>;
 
 export type FieldName = keyof typeof fields;
@@ -56,4 +58,6 @@ export type FieldValue = {
   username: Handle;
   /** The address on a domain of the reader's own, by which the account is to be found. */
   alias: Handle;
+  /** The day on which the old server closes, as midnight in UTC. */
+  closes: Date;
 };

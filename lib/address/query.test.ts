@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '@/lib/day';
 import { serverAt } from '@/lib/server/testing';
 import { parseSoftware, softwareValue } from '@/lib/software/choice';
 import { findSoftware, softwareIds } from '@/lib/software/software';
 import type { FieldName } from './fields';
 import { fieldOf, readQuery, readSearchParams, understood, valueIn, writeQuery } from './query';
 
-const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q', 'username', 'alias'];
+const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q', 'username', 'alias', 'closes'];
 
 describe('readQuery', () => {
   it.each([
@@ -66,6 +67,8 @@ describe('writeQuery', () => {
       'alias=@anna@anna.dk&username=https://mastodon.social/@anna',
       '?username=anna%40mastodon.social&alias=anna%40anna.dk',
     ],
+    ['closes=2027-01-31&from=mastodon.social', '?from=mastodon.social&closes=2027-01-31'],
+    ['closes=2027-02-30', '?closes=2027-02-30'],
     ['username=mastodon.social&alias=anna@anna.dk', '?username=mastodon.social&alias=anna%40anna.dk'],
   ])('%s becomes %s', (search, written) => {
     expect(writeQuery(readQuery(names, search))).toBe(written);
@@ -88,9 +91,10 @@ describe('writeQuery', () => {
       q: fc.option(fc.constantFrom('er ikke et alias', '404', 'a & b = c?')),
       username: fc.option(handles),
       alias: fc.option(handles),
+      closes: fc.option(fc.constantFrom('2026-12-31', '2028-02-29').map(parseDay)),
     });
     fc.assert(
-      fc.property(pair, ({ from, to, fromSoftware, toSoftware, q, username, alias }) => {
+      fc.property(pair, ({ from, to, fromSoftware, toSoftware, q, username, alias, closes }) => {
         const query = {
           from: fieldOf(from),
           to: fieldOf(to),
@@ -99,6 +103,7 @@ describe('writeQuery', () => {
           q: fieldOf(q),
           username: fieldOf(username),
           alias: fieldOf(alias),
+          closes: fieldOf(closes),
         };
         expect(readQuery(names, writeQuery(query))).toEqual(query);
       }),

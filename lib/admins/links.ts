@@ -1,8 +1,9 @@
-import { fieldOf, type Query, valueIn, writeQuery } from '@/lib/address/query';
+import { fieldOf, type Query, understood, valueIn, writeQuery } from '@/lib/address/query';
 import type { Locale } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
 import type { Server } from '@/lib/server/server';
 import { siteOrigin } from '@/lib/site';
+import { situationPage } from '@/lib/situations/pages';
 
 /** What an admin's link is for: people who come to the server, people who must leave it, or people who go from one to the other. */
 export type Purpose = 'arrive' | 'leave' | 'both';
@@ -12,11 +13,19 @@ export function adminServer({ from, to }: Query): Server | null {
   return valueIn(to) ?? valueIn(from);
 }
 
-/** The move guide filled in for one purpose, as a whole address; `both` takes the two servers in the query. */
+/**
+ * The move guide filled in for one purpose, as a whole address; `both` takes the two servers in the query. Whoever must leave gets the
+ * guide for a server that closes, with the day where it is known.
+ */
 export function adminLink(purpose: Purpose, locale: Locale, query: Query): string {
   const own = fieldOf(adminServer(query));
-  const filled = { arrive: { to: own }, leave: { from: own }, both: { from: query.from, to: query.to } };
-  return siteOrigin() + pagePath('guide/move-server', locale) + writeQuery(filled[purpose]);
+  const filled = {
+    arrive: { to: own },
+    leave: { from: own, closes: query.closes },
+    both: { from: query.from, to: query.to },
+  };
+  const page = purpose === 'leave' ? situationPage('closing') : 'guide/move-server';
+  return siteOrigin() + pagePath(page, locale) + writeQuery(understood(filled[purpose]));
 }
 
 /** The purposes that these servers give a link for. */

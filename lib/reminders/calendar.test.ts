@@ -1,7 +1,6 @@
 import ICAL from 'ical.js';
-import { expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { type ReminderWords, reminderCalendar } from './calendar';
-import { parseDay } from './day';
 
 const guide = 'https://guide.example/da/guide/flyt-server?from=mastodon.social&to=expressional.social';
 const entry = (title: string) => ({ title, text: 'Først; så, \\ og «æøå» '.repeat(9) });
@@ -15,25 +14,6 @@ const file = reminderCalendar(new Date('2026-12-01T00:00:00Z'), guide, words);
 const unfolded = file.replace(/\r\n /g, '').split('\r\n');
 const all = (name: string) =>
   unfolded.filter((line) => line.startsWith(name)).map((line) => line.slice(line.indexOf(':') + 1));
-
-test.each([
-  ['2026-12-01', '2026-12-01T00:00:00.000Z'],
-  ['2028-02-29', '2028-02-29T00:00:00.000Z'],
-])('%s is a day', (text, day) => {
-  expect(parseDay(text)?.toISOString()).toBe(day);
-});
-
-test.each([
-  [null],
-  [''],
-  ['2026-02-29'],
-  ['01-12-2026'],
-  ['2026-12-01T10:00'],
-  ['9999-12-31'],
-  ['1899-01-01'],
-])('%j is none', (text) => {
-  expect(parseDay(text)).toBeNull();
-});
 
 it('reminds on day 1, 7 and 30, and when the waiting is over, each a whole day', () => {
   expect(all('DTSTART;VALUE=DATE')).toEqual(['20261202', '20261208', '20261231', '20270101']);

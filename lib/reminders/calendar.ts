@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { siteName } from '@/lib/site';
-import { daysAfter } from './day';
+import { daysAfter } from '../day';
 
 /** What there is to remember, and how many days after the move. The last is the first whole day after the 30 days of waiting. */
 export const reminders = { day1: 1, day7: 7, day30: 30, cooldown: 31 } as const;

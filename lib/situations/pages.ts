@@ -13,7 +13,7 @@ function row(id: SituationId): Page {
   const { da, en } = situations[id].slugs;
   return {
     paths: { da: `guide/flyt-server/${da}`, en: `guide/move-server/${en}` },
-    params: ['from', 'to', 'fromSoftware', 'toSoftware'],
+    params: ['from', 'to', 'fromSoftware', 'toSoftware', ...(id === 'closing' ? (['closes'] as const) : [])],
     namespace: `Situations.${id}`,
     preview: 'move-server',
   };

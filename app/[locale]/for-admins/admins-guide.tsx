@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { GuideSection } from '@/components/guide/guide-section';
+import { ClosingDayField } from '@/components/route/closing-day-field';
 import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { QrCode } from '@/components/site/qr-code';
 import { Copy } from '@/components/tools/copy';
@@ -74,6 +75,7 @@ function AdminCard({ query }: { query: Query }) {
       <form className="route-form" method="get" action={path}>
         <ServerField side="to" query={query} label={t('field')} />
         <ServerSuggestions />
+        <ClosingDayField query={query} />
         <p className="hint" id="server-hint">
           {t('hint')}
         </p>
@@ -122,7 +124,8 @@ function Badges({ query, words }: { query: Query; words: ReadyTexts['badge'] }) 
 
 function Printed({ query }: { query: Query }) {
   const t = useTranslations('ForAdmins.print');
-  const search = writeQuery(understood(query));
+  const { from, to } = query;
+  const search = writeQuery(understood({ from, to }));
   return locales.map((locale) => (
     <section key={locale}>
       <h3>{languageNames[locale]}</h3>

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import type { Query } from '@/lib/address/query';
+import { type Query, valueIn } from '@/lib/address/query';
 import { adminLink, adminServer, replayCommand } from '@/lib/admins/links';
+import { isoDay } from '@/lib/day';
+import { longDay } from '@/lib/i18n/day';
 import { type Locale, locales } from '@/lib/i18n/routing';
 import { displayHost } from '@/lib/server/display-host';
 
@@ -14,6 +16,7 @@ export type ReadyTexts = Record<Occasion | 'badge', readonly { locale: Locale; t
 /** The ready texts for the server in the query, or for an unnamed one. */
 export async function readyTexts(query: Query): Promise<ReadyTexts> {
   const server = adminServer(query);
+  const closes = valueIn(query.closes);
   const inEach = await Promise.all(
     locales.map(async (locale) => {
       const t = await getTranslations({ locale, namespace: 'ForAdmins' });
@@ -21,7 +24,7 @@ export async function readyTexts(query: Query): Promise<ReadyTexts> {
         server: server ? displayHost(server) : t('texts.unnamed'),
         arrive: adminLink('arrive', locale, query),
         leave: adminLink('leave', locale, query),
-        date: t('texts.date'),
+        date: closes ? longDay(isoDay(closes), locale) : t('texts.date'),
         command: replayCommand(t('texts.name')),
       };
       return {

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { readQuery, understood, valueIn, writeQuery } from '@/lib/address/query';
+import { parseDay } from '@/lib/day';
 import { cacheControl } from '@/lib/http/cache-control';
 import { isLocale } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
 import { type Reminder, reminderCalendar } from '@/lib/reminders/calendar';
-import { parseDay } from '@/lib/reminders/day';
 import { displayHost } from '@/lib/server/display-host';
 import { siteOrigin } from '@/lib/site';
 

@@ -1,8 +1,12 @@
+import { useLocale } from 'next-intl';
 import { Callout } from '@/components/guide/callout';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { Copy } from '@/components/tools/copy';
+import { valueIn } from '@/lib/address/query';
+import { daysAfter, isoDay } from '@/lib/day';
+import { longDay } from '@/lib/i18n/day';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 type Part = { move: Move };
@@ -13,11 +17,29 @@ export function BeforeTheDate({ move }: Part) {
   const isFromMastodon = isMastodon(move.from);
   return (
     <>
+      <ClosingDay move={move} />
       {isFromMastodon && <OpenPage end={move.from} page="export" />}
       <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
       {isFromMastodon && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
     </>
   );
+}
+
+/** Room before the last day, in days, to have a move sent once more. */
+const spare = 7;
+
+/** The last day, and the day by which followers had better be moved; nothing while the address does not say it. */
+function ClosingDay({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const locale = useLocale();
+  const day = valueIn(move.query.closes);
+  if (!day) return null;
+  const days = {
+    date: longDay(isoDay(day), locale),
+    latest: longDay(isoDay(daysAfter(day, -spare)), locale),
+  };
+  const sentence = move.plan.followers === 'no' ? 'steps.beforeTheDate.day' : 'steps.beforeTheDate.dayToMove';
+  return <Callout kind="important">{say(sentence, days)}</Callout>;
 }
 
 /** A new account that people recognise. */

@@ -12,7 +12,12 @@ export function parseDay(text: string | null): Date | null {
   return year >= 2000 && year < 2200 ? date : null;
 }
 
-/** The day some days later. */
+/** The day as it is written: `2026-12-01`. */
+export function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day some days later, or before for a negative number. */
 export function daysAfter(date: Date, days: number): Date {
   return new Date(date.getTime() + days * oneDay);
 }
