@@ -5,7 +5,7 @@ const formats: Record<Locale, Intl.DateTimeFormat> = {
   da: new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-/** An ISO day as people read it: `23 November 2026`, `23. november 2026`. */
+/** An ISO day as people read it: `23 November 2026`, `23. november 2026`, never broken between two lines. */
 export function longDay(day: string, locale: Locale): string {
-  return formats[locale].format(new Date(`${day}T00:00:00Z`));
+  return formats[locale].format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
 }

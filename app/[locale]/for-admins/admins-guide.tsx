@@ -75,10 +75,10 @@ function AdminCard({ query }: { query: Query }) {
       <form className="route-form" method="get" action={path}>
         <ServerField side="to" query={query} label={t('field')} />
         <ServerSuggestions />
-        <ClosingDayField query={query} />
         <p className="hint" id="server-hint">
           {t('hint')}
         </p>
+        <ClosingDayField query={query} />
         <button type="submit">{t('submit')}</button>
       </form>
     </section>
