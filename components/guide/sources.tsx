@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ExternalPage, externalPages } from '@/lib/external-urls';
 import { longDay } from '@/lib/i18n/day';
+import { guideLabelSource } from '@/lib/labels/guide-labels';
 
 /** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
 export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: string }) {
@@ -8,7 +9,7 @@ export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: st
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{t('title')}</h2>
-      <p>{intro ?? t('intro')}</p>
+      <p>{intro ?? t('intro', { version: guideLabelSource.version })}</p>
       <SourceList of={of} />
     </section>
   );

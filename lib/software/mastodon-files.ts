@@ -25,3 +25,12 @@ export const importTypeLabels = {
 
 /** The largest file Mastodon imports: rows since 3.3, megabytes since 4.2. Source: app/models/form/import.rb at 4.6.5. */
 export const importLimits = { rows: 20_000, megabytes: 20 };
+
+/**
+ * How many people an account on Mastodon can follow; above that, so many times the number of its followers. A server can change both.
+ * Source: app/validators/follow_limit_validator.rb at 4.6.5.
+ */
+export const followLimit = { people: 7_500, timesFollowers: 1.1 };
+
+/** The thousand of followers from which an account can follow more people than the limit. */
+export const followersForMore = Math.ceil(followLimit.people / followLimit.timesFollowers / 1000) * 1000;

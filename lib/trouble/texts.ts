@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type { Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
+import { followersForMore, followLimit, importLimits } from '@/lib/software/mastodon-files';
 import { findSoftware } from '@/lib/software/software';
 import { exampleHandle } from '../move/handles';
 import type { StandIns } from '../move/values';
@@ -39,6 +40,7 @@ export type TroubleTag = (typeof troubleTags)[number];
 /** What these texts put in besides what the move guide's do. */
 export function troubleValues(move: Move, locale: Locale, { name, oldHost, newHost }: StandIns) {
   const { from, to } = move;
+  const number = new Intl.NumberFormat(locale).format;
   return {
     // What goes wrong is told in Mastodon's words, also where one of the servers runs something else.
     ...mastodonWords(from, to, locale),
@@ -47,5 +49,11 @@ export function troubleValues(move: Move, locale: Locale, { name, oldHost, newHo
     targetHandle: exampleHandle(to, from.software.handleFormat, name, newHost),
     importPath: findSoftware({ id: 'mastodon', version: null }).pages.import ?? '',
     oldImportPath: findSoftware({ id: 'mastodon', version: [4, 1, null] }).pages.import ?? '',
+    maxRows: number(importLimits.rows),
+    maxSize: importLimits.megabytes,
+    followLimit: number(followLimit.people),
+    followersForMore: number(followersForMore),
+    mastodonDays: findSoftware({ id: 'mastodon', version: null }).cooldown?.days ?? 0,
+    gotosocialDays: findSoftware({ id: 'gotosocial', version: null }).cooldown?.days ?? 0,
   };
 }

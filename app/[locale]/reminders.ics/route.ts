@@ -4,7 +4,7 @@ import { parseDay } from '@/lib/day';
 import { cacheControl } from '@/lib/http/cache-control';
 import { isLocale } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
-import { type Reminder, reminderCalendar } from '@/lib/reminders/calendar';
+import { type Reminder, reminderCalendar, reminders } from '@/lib/reminders/calendar';
 import { displayHost } from '@/lib/server/display-host';
 import { siteOrigin } from '@/lib/site';
 
@@ -29,6 +29,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   const servers = {
     from: from ? displayHost(from) : t('oldServer'),
     to: to ? displayHost(to) : t('newServer'),
+    days: String(reminders.cooldown - 1),
   };
   const entry = (reminder: Reminder) => ({
     title: t(`days.${reminder}.title`),

@@ -1,4 +1,5 @@
 import type { Change } from '../row';
+import type { Version } from '../types';
 
 /** Pages of the web app, which stood under `/web` before; nobody needs them there any more. */
 const withoutWebAppPages = {
@@ -52,8 +53,11 @@ export const mastodonHistory: readonly Change[] = [
   },
 ];
 
+/** The oldest line of Mastodon that still gets security fixes, and the day they end (SECURITY.md on main, August 2026). */
+export const endingLine: { version: Version; ends: string } = { version: [4, 4, null], ends: '2026-12-17' };
+
 /** Lines that Mastodon mends no more, and the last one on its way out (SECURITY.md on main, August 2026). */
 export const mastodonSupport: readonly Change[] = [
-  { before: [4, 5, 0], supportEnds: '2026-12-17' },
+  { before: [4, 5, 0], supportEnds: endingLine.ends },
   { before: [4, 4, 0], supportEnds: null, cautions: ['unsupportedVersion'] },
 ];

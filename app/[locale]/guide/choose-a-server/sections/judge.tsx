@@ -1,5 +1,6 @@
 import { Callout } from '@/components/guide/callout';
 import type { OwnGuide } from '@/lib/guides/own-server';
+import { labelSource } from '@/lib/labels/labels';
 import { useChooseText } from '../text';
 
 const steps = ['about', 'rules', 'moderated', 'contact', 'version', 'feed'] as const;
@@ -13,7 +14,7 @@ export function JudgeSection({ guide }: { guide: OwnGuide }) {
       <p>{say('judge.intro')}</p>
       <ol className="instructions">
         {steps.map((step) => (
-          <li key={step}>{say(`judge.${step}`)}</li>
+          <li key={step}>{say(`judge.${step}`, { version: labelSource.version })}</li>
         ))}
       </ol>
       <h3>{t('judge.warningsTitle')}</h3>

@@ -2,7 +2,8 @@ import { useLocale } from 'next-intl';
 import { Callout } from '@/components/guide/callout';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import { longDay } from '@/lib/i18n/day';
-import { findSoftware } from '@/lib/software/software';
+import { endingLine } from '@/lib/software/rows/mastodon-history';
+import { versionText } from '@/lib/software/version';
 import { useChooseText } from '../text';
 
 const points = [
@@ -21,14 +22,13 @@ const points = [
 export function MattersSection({ guide }: { guide: OwnGuide }) {
   const { say } = useChooseText(guide);
   const locale = useLocale();
-  const ends = findSoftware({ id: 'mastodon', version: [4, 4, null] }).supportEnds;
-  const date = ends === null ? '' : longDay(ends, locale);
+  const values = { ending: versionText(endingLine.version), date: longDay(endingLine.ends, locale) };
   return (
     <>
       <p>{say('matters.intro')}</p>
       <ul className="points">
         {points.map((point) => (
-          <li key={point}>{say(`matters.${point}`, { date })}</li>
+          <li key={point}>{say(`matters.${point}`, values)}</li>
         ))}
       </ul>
       <Callout kind="important">{say('matters.trust')}</Callout>

@@ -9,7 +9,7 @@ import { OpenPage } from '@/components/server/open-page';
 import { Copy } from '@/components/tools/copy';
 import { hasStep, type Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
-import { importLimits, importTypeLabels } from '@/lib/software/mastodon-files';
+import { followLimit, importLimits, importTypeLabels } from '@/lib/software/mastodon-files';
 import type { DataKind } from '@/lib/software/types';
 
 /** What to do on Mastodon's import page, in the words of its version. */
@@ -18,7 +18,11 @@ export function ImportOnMastodon({ move }: { move: Move }) {
   const format = useFormatter();
   const { confirmsImports } = move.to.software.traits;
   const has = (wanted: DataKind) => move.plan.files.some(({ kind }) => kind === wanted);
-  const limits = { maxRows: format.number(importLimits.rows), maxSize: importLimits.megabytes };
+  const limits = {
+    maxRows: format.number(importLimits.rows),
+    maxSize: importLimits.megabytes,
+    followLimit: format.number(followLimit.people),
+  };
   return (
     <>
       <ol className="instructions">
@@ -41,7 +45,7 @@ export function ImportOnMastodon({ move }: { move: Move }) {
       {has('following') && (
         <Callout kind="important">
           <p>{say('import.wrongType')}</p>
-          <p>{say(hasStep(move, 'move') ? 'import.manyFollows' : 'import.manyFollowsAlone')}</p>
+          <p>{say(hasStep(move, 'move') ? 'import.manyFollows' : 'import.manyFollowsAlone', limits)}</p>
         </Callout>
       )}
       {confirmsImports && (
