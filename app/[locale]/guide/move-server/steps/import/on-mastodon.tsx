@@ -72,7 +72,7 @@ function ImportTypes({ move }: { move: Move }) {
       <thead>
         <tr>
           <th scope="col">{say('import.type')}</th>
-          <th scope="col">{t('import.file')}</th>
+          <th scope="col">{say('import.file')}</th>
         </tr>
       </thead>
       <tbody>
