@@ -8,32 +8,38 @@ import { doorBefore } from './door';
 import { currentPhase, drainOnTerm } from './drain';
 import type { LogLine } from './log';
 
+type Watcher = (line: LogLine) => void;
+
 /**
  * Puts the door before every HTTP server of this process, at its first request. Next makes the server itself, both under
- * `next start` and in the container, and Node's diagnostics channel is the official way to meet it there.
+ * `next start` and in the container, and Node's diagnostics channel is the official way to meet it there. `tell` is told of each
+ * answered request, as is the log where `LOG=json` asks for one.
  */
-export function openDoor(): void {
+export function openDoor(tell?: Watcher): void {
+  const watchers = [process.env.LOG === 'json' && writeLog, tell].filter((each): each is Watcher =>
+    Boolean(each),
+  );
   const known = new WeakSet<Server>();
   drainOnTerm();
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server };
     if (known.has(server)) return;
     known.add(server);
-    standBefore(server);
+    standBefore(server, watchers);
   });
 }
 
-function standBefore(server: Server): void {
+function standBefore(server: Server, watchers: Watcher[]): void {
   const listeners = server.listeners('request') as RequestListener[];
   const site: RequestListener = (request, response) => {
     for (const listener of listeners) listener(request, response);
   };
+  const log = (line: LogLine) => {
+    for (const watcher of watchers) watcher(line);
+  };
   const settings = { host: new URL(siteOrigin()).host, phase: currentPhase };
   server.removeAllListeners('request');
-  server.on(
-    'request',
-    doorBefore(site, { ...settings, ...(process.env.LOG === 'json' && { log: writeLog }) }),
-  );
+  server.on('request', doorBefore(site, { ...settings, ...(watchers.length > 0 && { log }) }));
   // Nothing here speaks anything but HTTP: without a listener, Node takes a request for an upgrade as an ordinary one.
   server.removeAllListeners('upgrade');
   server.on('clientError', refuseUnreadable);

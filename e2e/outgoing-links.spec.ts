@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/fediverse';
+import { pathsOf } from './support/pages';
+
+const hosts = ['mstdn.dk', 'helvede.net'];
+
+type Link = { href: string; rel: string; isNearName: boolean };
+
+/** Links of a page to other hosts, and whether the part of the page they stand in shows that host in full. */
+async function outgoingLinks(page: Page): Promise<Link[]> {
+  return page.locator('a[href]').evaluateAll((all) =>
+    (all as HTMLAnchorElement[])
+      .filter(({ origin, protocol }) => protocol.startsWith('http') && origin !== location.origin)
+      .map((link) => ({
+        href: link.href,
+        rel: link.rel,
+        isNearName: (link.closest('section, aside, nav, .callout')?.textContent ?? '').includes(link.host),
+      })),
+  );
+}
+
+/** The pages of a language that can name servers, with both named. */
+const withServers = (paths: string[]) =>
+  paths.filter((path) => !path.includes('?')).map((path) => `${path}?from=${hosts[0]}&to=${hosts[1]}`);
+
+for (const locale of ['da', 'en'] as const) {
+  test(`a link to a reader’s server is HTTPS, tells nothing, and stands beside the whole name, ${locale}`, async ({
+    page,
+    request,
+  }) => {
+    test.setTimeout(600_000);
+    let seen = 0;
+    const wrong: string[] = [];
+    for (const path of withServers(await pathsOf(locale, request))) {
+      await page.goto(path);
+      for (const { href, rel, isNearName } of await outgoingLinks(page)) {
+        const { protocol, host } = new URL(href);
+        if (protocol !== 'https:') wrong.push(`${path}: ${href} is not HTTPS`);
+        if (!hosts.includes(host)) continue;
+        seen++;
+        if (rel !== 'noopener noreferrer') wrong.push(`${path}: ${href} has rel "${rel}"`);
+        if (!isNearName) wrong.push(`${path}: ${href} stands without its name`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThan(50);
+  });
+}
+
+test('whoever a reader is sent to is not told from where', async ({ page, context, fediverse }) => {
+  test.setTimeout(300_000);
+  fediverse.holds({});
+  for (const path of ['/en/guide/move-server', '/da/guide/vaelg-server', '/en/guide/tips', '/da/fakta']) {
+    await page.goto(`${path}?from=${hosts[0]}&to=${hosts[1]}`, { waitUntil: 'networkidle' });
+    for (const details of await page.locator('details:not([open]) > summary').all())
+      if (await details.isVisible()) await details.click();
+    const wanted = new Map((await outgoingLinks(page)).map(({ href }) => [new URL(href).href, href]));
+    for (const href of wanted.keys()) {
+      const link = page.locator(`a[href="${href}"]:visible`).first();
+      if ((await link.count()) === 0) continue;
+      const before = fediverse.questions.length;
+      const opened = context.waitForEvent('page');
+      await link.click({ modifiers: ['ControlOrMeta'] });
+      const tab = await opened;
+      await expect.poll(() => fediverse.questions.length, { message: href }).toBeGreaterThan(before);
+      await tab.close();
+    }
+  }
+  expect(fediverse.questions.length).toBeGreaterThan(40);
+  expect(fediverse.questions.filter(({ headers }) => headers.referer !== undefined)).toEqual([]);
+});
