@@ -9,7 +9,6 @@ import { Share } from '@/components/tools/share';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
-import { situationPage } from '@/lib/situations/pages';
 import { softwareTitle } from '@/lib/software/title';
 import { RouteForm } from './route-form';
 
@@ -19,8 +18,6 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const path = pagePath(page, useLocale());
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
-  // The page about two accounts on one server need not ask whether that is meant.
-  const isSame = to.sharesServer && page !== situationPage('newName');
 
   if (!isComplete) {
     const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
@@ -44,7 +41,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <Arrow />
         <RouteEnd end={to} isSaid={query.toSoftware.state === 'ok'} />
       </div>
-      {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
+      {to.sharesServer && (
+        <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>
+      )}
       <ServerTrust ends={[from, to]} />
       <div className="route-actions">
         <details open={hasUnreadable(query)}>

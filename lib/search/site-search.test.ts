@@ -5,7 +5,8 @@ import { siteDocuments } from './documents';
 import { siteSearch } from './site-search';
 
 const untitled = (id: string) => id;
-const first = async (locale: 'da' | 'en', query: string) => (await siteSearch(locale, query, untitled))[0];
+const first = async (locale: 'da' | 'en', query: string) =>
+  (await siteSearch(locale, query, untitled))[0]?.hits[0];
 
 describe('siteSearch', () => {
   it.each([
@@ -30,6 +31,23 @@ describe('siteSearch', () => {
     'finds nothing for %j',
     async (query) => {
       expect(await siteSearch('en', query, untitled)).toEqual([]);
+    },
+  );
+});
+
+describe('a word that stands in many places', () => {
+  it.each([
+    ['da', 'følgere'],
+    ['en', 'followers'],
+  ] as const)(
+    'in %s, "%s" lists a few of each kind, those first that are named for it',
+    async (locale, word) => {
+      const groups = await siteSearch(locale, word, (id) => (id === 'followers-missing' ? word : id));
+      expect(groups.map(({ kind }) => kind).toSorted()).toEqual(['guides', 'help']);
+      for (const { hits } of groups) {
+        expect(hits.length).toBeLessThanOrEqual(6);
+        expect(hits[0]?.title.toLowerCase()).toContain(word.slice(0, 6));
+      }
     },
   );
 });

@@ -21,6 +21,7 @@ export function AfterStep({ move }: { move: Move }) {
   const { from, to } = move;
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   const hasImport = hasStep(move, 'import');
+  const waitDays = from.software.cooldown?.days;
   return (
     <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={to}>
       <h3>{t('after.todayTitle')}</h3>
@@ -39,10 +40,17 @@ export function AfterStep({ move }: { move: Move }) {
           {say('after.day1')}{' '}
           {hasImport && (isMastodon(to) ? say('after.day1Imports') : other('after.day1Imports'))}
         </li>
-        <li>{isMastodon(from) ? say('after.day7') : other('after.day7')}</li>
-        {from.software.cooldown && <li>{say('after.dayCooldown')}</li>}
+        <li>
+          {isMastodon(from) ? say('after.day7') : other('after.day7')}{' '}
+          {waitDays === 7 && say('after.dayCooldown')}
+        </li>
+        {waitDays && waitDays !== 7 && (
+          <li>
+            {say('after.day')} {say('after.dayCooldown')}
+          </li>
+        )}
       </ul>
-      {from.software.cooldown?.days === 30 && <Reminders move={move} />}
+      {waitDays === 30 && <Reminders move={move} />}
       <OldAccount move={move} />
       <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
       <section className="send-on">
