@@ -39,17 +39,13 @@ describe('a word that stands in many places', () => {
   it.each([
     ['da', 'følgere'],
     ['en', 'followers'],
-  ] as const)(
-    'in %s, "%s" lists a few of each kind, those first that are named for it',
-    async (locale, word) => {
-      const groups = await siteSearch(locale, word, (id) => (id === 'followers-missing' ? word : id));
-      expect(groups.map(({ kind }) => kind).toSorted()).toEqual(['guides', 'help']);
-      for (const { hits } of groups) {
-        expect(hits.length).toBeLessThanOrEqual(6);
-        expect(hits[0]?.title.toLowerCase()).toContain(word.slice(0, 6));
-      }
-    },
-  );
+  ] as const)('in %s, "%s" lists a few of each kind, a place named for it first', async (locale, word) => {
+    const groups = await siteSearch(locale, word, untitled);
+    expect(groups.map(({ kind }) => kind).toSorted()).toEqual(['guides', 'help']);
+    expect(groups.filter(({ hits }) => hits.length > 6)).toEqual([]);
+    const places = groups.find(({ kind }) => kind === 'guides');
+    expect(places?.hits[0]?.title.toLowerCase()).toContain(word.slice(0, 6));
+  });
 });
 
 describe('siteDocuments', () => {

@@ -59,21 +59,23 @@ export function AfterStep({ move }: { move: Move }) {
         <Share move={move} page="guide/move-server" />
       </section>
       <Offline page="guide/move-server" query={move.query} />
-      <h3>{t('after.readTitle')}</h3>
-      <ul>
-        {otherGuides.map((key) => (
-          <li key={key}>
-            <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
-          </li>
-        ))}
-        {(isMastodon(from) || isMastodon(to)) && (
-          <li>
-            {say('after.readDocs', {
-              docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
-            })}
-          </li>
-        )}
-      </ul>
+      <section className="read-on">
+        <h3>{t('after.readTitle')}</h3>
+        <ul>
+          {otherGuides.map((key) => (
+            <li key={key}>
+              <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
+            </li>
+          ))}
+          {(isMastodon(from) || isMastodon(to)) && (
+            <li>
+              {say('after.readDocs', {
+                docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
+              })}
+            </li>
+          )}
+        </ul>
+      </section>
     </Step>
   );
 }
