@@ -5,14 +5,28 @@ import { store } from './store';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** The browser's own frame in the colour of a chosen theme. Without a choice the page's two colours hold, one for each scheme. */
+function colourFrame(theme: string) {
+  document.querySelector('meta[name=theme-color]:not([media])')?.remove();
+  if (theme === 'auto') return;
+  const meta = document.createElement('meta');
+  meta.name = 'theme-color';
+  meta.content = getComputedStyle(document.documentElement).backgroundColor;
+  // The first that fits counts.
+  document.head.prepend(meta);
+}
+
 /** The choice between light, dark and the device's own. Kept on the device, and only once it is used. */
 export function ThemeSwitch({ label, names }: { label: string; names: Record<Theme, string> }) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
-    if (select.current) select.current.value = document.documentElement.dataset.theme ?? 'auto';
+    const theme = document.documentElement.dataset.theme ?? 'auto';
+    if (select.current) select.current.value = theme;
+    colourFrame(theme);
   }, []);
   const choose = (theme: string) => {
     document.documentElement.dataset.theme = theme;
+    colourFrame(theme);
     store('theme', theme === 'auto' ? null : theme);
   };
   return (

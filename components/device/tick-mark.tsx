@@ -7,7 +7,7 @@ export function TickMark({ id, label }: { id: string; label: string }) {
   const { ticks } = useTicks();
   return (
     ticks.has(id) && (
-      <svg className="tick-mark" viewBox="0 0 16 16" role="img" aria-label={label}>
+      <svg className="tick-mark" width="16" height="16" viewBox="0 0 16 16" role="img" aria-label={label}>
         <path
           d="M3 8.5l3.5 3.5L13 4.5"
           fill="none"

@@ -15,7 +15,7 @@ export function Callout({ kind, children }: { kind: CalloutKind; children: React
   return (
     <div className={`callout callout-${kind}`} role="note">
       <p className="callout-title">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
           <path d={icons[kind]} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
         </svg>

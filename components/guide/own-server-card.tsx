@@ -5,15 +5,27 @@ import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
 import { type Query, writeQuery } from '@/lib/address/query';
 import type { OwnGuide } from '@/lib/guides/own-server';
+import type { Side } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
 
-/** The reader's own server: a form with one field until it is known, then its name and a way to change it. */
-export function OwnServerCard({ guide: { query, own }, page }: { guide: OwnGuide; page: PageKey }) {
+/**
+ * The reader's own server: a form with one field until it is known, then its name and a way to change it. `words` are those about a
+ * server one is on (`to`) or leaves (`from`), where the side does not say it.
+ */
+export function OwnServerCard({
+  guide: { query, own },
+  page,
+  words = own.side,
+}: {
+  guide: OwnGuide;
+  page: PageKey;
+  words?: Side;
+}) {
   const t = useTranslations('Guides.ownServer');
   const path = pagePath(page, useLocale());
   const form = (
     <form className="route-form" method="get" action={path}>
-      <ServerField side={own.side} query={query} label={t(`${own.side}.field`)} />
+      <ServerField side={own.side} query={query} label={t(`${words}.field`)} />
       <ServerSuggestions />
       <p className="hint" id="server-hint">
         {t('hint')}
@@ -24,7 +36,7 @@ export function OwnServerCard({ guide: { query, own }, page }: { guide: OwnGuide
   );
   return (
     <section className="route-card own-server" id="servers" aria-labelledby="servers-title">
-      <h2 id="servers-title">{t(`${own.side}.title`)}</h2>
+      <h2 id="servers-title">{t(`${words}.title`)}</h2>
       {own.server ? (
         <>
           <p className={`own-server-name server-${own.side}`}>
@@ -33,7 +45,7 @@ export function OwnServerCard({ guide: { query, own }, page }: { guide: OwnGuide
               <ServerName end={own} />
             </strong>
           </p>
-          <p>{t(`${own.side}.known`)}</p>
+          <p>{t(`${words}.known`)}</p>
           <ServerTrust ends={[own]} />
           <details>
             <summary>{t('change')}</summary>
@@ -42,7 +54,7 @@ export function OwnServerCard({ guide: { query, own }, page }: { guide: OwnGuide
         </>
       ) : (
         <>
-          <p>{t(`${own.side}.intro`)}</p>
+          <p>{t(`${words}.intro`)}</p>
           {form}
         </>
       )}

@@ -27,10 +27,12 @@ export function RouteBar({ move, page }: { move: Move; page: PageKey }) {
         <li>
           <a href="#servers">{t('change')}</a>
         </li>
-        <li>
-          <a href={path + writeQuery(swapped(query))}>{t('swapShort')}</a>
-        </li>
-        {from.server && to.server && (
+        {!to.sharesServer && (
+          <li>
+            <a href={path + writeQuery(swapped(query))}>{t('swapShort')}</a>
+          </li>
+        )}
+        {from.server && to.server && !to.sharesServer && (
           <li>
             <a href="#share">{t('shareShort')}</a>
           </li>

@@ -9,7 +9,6 @@ import { Share } from '@/components/tools/share';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
-import { situationPage } from '@/lib/situations/pages';
 import { softwareTitle } from '@/lib/software/title';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
@@ -20,8 +19,6 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const path = pagePath(page, useLocale());
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
-  // The page about two accounts on one server need not ask whether that is meant.
-  const isSame = to.sharesServer && page !== situationPage('newName');
 
   const closing = pageRow(page).params.includes('closes') && <ClosingDayField query={query} />;
 
@@ -49,7 +46,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <Arrow />
         <RouteEnd end={to} isSaid={query.toSoftware.state === 'ok'} />
       </div>
-      {isSame && <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>}
+      {to.sharesServer && (
+        <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>
+      )}
       <ServerTrust ends={[from, to]} />
       <div className="route-actions">
         <details open={hasUnreadable(query)}>

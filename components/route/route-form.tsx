@@ -86,14 +86,16 @@ export function ServerField({ side, query, label }: { side: 'from' | 'to'; query
   );
 }
 
-/** The list of what could not be read, at the top of the page, each with a link to its field. */
+/** The list of what could not be read, each with a link to its field. It stands above the page's title, so its own is no heading. */
 export function ErrorSummary({ query }: { query: Query }) {
   const t = useTranslations('Common.errors');
   const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');
   if (invalid.length === 0) return null;
   return (
     <div className="error-summary" role="alert" aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title">{t('title')}</h2>
+      <p className="error-summary-title" id="error-summary-title">
+        {t('title')}
+      </p>
       <ul>
         {invalid.map((name) => (
           <li key={name}>

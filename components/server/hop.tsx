@@ -1,7 +1,7 @@
 /** The site's picture: from the old server to the new one, with a row of followers on the way. */
 export function Hop() {
   return (
-    <svg className="hop" viewBox="0 0 480 150" fill="none" aria-hidden="true">
+    <svg className="hop" width="416" height="130" viewBox="0 0 480 150" fill="none" aria-hidden="true">
       <path className="hop-ground" d="M0 140h480" />
       <path className="hop-way" d="M58 104C110 6 340-6 412 86" />
       <path className="hop-way hop-head" d="M420 62l-7 26-24-10" />

@@ -68,7 +68,7 @@ export function OpenPath({ end, path, name }: { end: End; path: string; name: st
     <a className="open-page" href={serverUrl(end.server, path)} {...outgoing}>
       <span className="open-page-name">
         {t('openPage', { page: name })}
-        <svg viewBox="0 0 12 12" aria-hidden="true">
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M3 9l6-6M4 3h5v5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         </svg>
       </span>{' '}

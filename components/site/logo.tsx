@@ -1,5 +1,5 @@
-/** The mark beside the site's name: a hop from one place to another. `size` in pixels where no stylesheet gives it one. */
-export function Logo({ size }: { size?: number }) {
+/** The mark beside the site's name: a hop from one place to another. `size` in pixels, where no stylesheet gives it another. */
+export function Logo({ size = 24 }: { size?: number }) {
   return (
     <svg className="logo" width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">
       <circle cx="5.5" cy="25.5" r="3" fill="currentColor" />

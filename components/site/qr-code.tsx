@@ -21,7 +21,14 @@ export function QrCode({ address, label }: { address: string; label: string }) {
 
 function Code({ size, label, squares }: { size: number; label: string; squares: React.ReactNode }) {
   return (
-    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+    <svg
+      className="qr-code"
+      width="176"
+      height="176"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+    >
       {squares}
     </svg>
   );

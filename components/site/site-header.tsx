@@ -40,7 +40,7 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
         href={pageHref('search', current, query)}
         aria-current={page === 'search' ? 'page' : undefined}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="7" cy="7" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.75" />
           <path d="M10.6 10.6 14 14" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
         </svg>

@@ -19,7 +19,7 @@ export function ThemeChoice() {
   const t = useTranslations('Common.header');
   return (
     <span className="theme-choice">
-      <svg viewBox="0 0 24 24" aria-hidden="true">
+      <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="M12 7.5a4.5 4.5 0 0 1 0 9z" fill="currentColor" />
         <path d="M12 3.5a8.5 8.5 0 0 0 0 17z" fill="currentColor" />

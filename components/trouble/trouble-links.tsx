@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Move } from '@/lib/move/move';
+import { type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { pageHref } from '@/lib/page-href';
 import { troubleEntry, troubleIds } from '@/lib/trouble/entries';
@@ -14,7 +14,7 @@ export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
   const entries = troubleIds.filter((id) => troubleEntry(id).step === step);
   return (
     <details className="trouble-links">
-      <summary>{t('summary')}</summary>
+      <summary>{t('summary', { number: `${stepNumber(move, step)}` })}</summary>
       <ul>
         {entries.map((id) => (
           <li key={id}>

@@ -5,7 +5,8 @@ import { siteDocuments } from './documents';
 import { siteSearch } from './site-search';
 
 const untitled = (id: string) => id;
-const first = async (locale: 'da' | 'en', query: string) => (await siteSearch(locale, query, untitled))[0];
+const first = async (locale: 'da' | 'en', query: string) =>
+  (await siteSearch(locale, query, untitled))[0]?.hits[0];
 
 describe('siteSearch', () => {
   it.each([
@@ -32,6 +33,19 @@ describe('siteSearch', () => {
       expect(await siteSearch('en', query, untitled)).toEqual([]);
     },
   );
+});
+
+describe('a word that stands in many places', () => {
+  it.each([
+    ['da', 'følgere'],
+    ['en', 'followers'],
+  ] as const)('in %s, "%s" lists a few of each kind, a place named for it first', async (locale, word) => {
+    const groups = await siteSearch(locale, word, untitled);
+    expect(groups.map(({ kind }) => kind).toSorted()).toEqual(['guides', 'help']);
+    expect(groups.filter(({ hits }) => hits.length > 6)).toEqual([]);
+    const places = groups.find(({ kind }) => kind === 'guides');
+    expect(places?.hits[0]?.title.toLowerCase()).toContain(word.slice(0, 6));
+  });
 });
 
 describe('siteDocuments', () => {

@@ -10,8 +10,8 @@ import { search, searchIndex } from './search';
 /** One thing found: where it is, and what it is called. */
 export type Hit = { page: PageKey; section: string | null; title: string };
 
-/** The most that one search shows. */
-const mostHits = 20;
+/** The most that one search shows of each group. */
+const mostInGroup = 6;
 
 type SiteIndex = { index: ReturnType<typeof searchIndex<string>>; hits: ReadonlyMap<string, Hit> };
 
@@ -42,19 +42,27 @@ async function makeIndex(
   return { index, hits };
 }
 
+/** What was found of one kind: places in the guides, or help when something goes wrong. */
+export type HitGroup = { kind: 'guides' | 'help'; hits: readonly Hit[] };
+
+const kindOf = ({ page }: Hit): HitGroup['kind'] => (page.startsWith('guide/trouble/') ? 'help' : 'guides');
+
 /**
- * What fits a search, best first: guides, their sections, and help by exact message. The index of a language is made at its first
- * search and kept; `troubleTitle` names the entries of the help in that language.
+ * What fits a search, the best of each kind first, and first the kind that the best hit of all is of. The index of a language is made
+ * at its first search and kept; `troubleTitle` names the entries of the help in that language.
  */
 export async function siteSearch(
   locale: Locale,
   query: string,
   troubleTitle: (id: (typeof troubleIds)[number]) => string,
-): Promise<readonly Hit[]> {
+): Promise<readonly HitGroup[]> {
   const made = indexes.get(locale) ?? makeIndex(locale, troubleTitle);
   indexes.set(locale, made);
   const { index, hits } = await made;
-  return search(index, query)
-    .slice(0, mostHits)
-    .flatMap((id) => hits.get(id) ?? []);
+  const found = search(index, query).flatMap((id) => hits.get(id) ?? []);
+  const kinds = [...new Set(found.map(kindOf))];
+  return kinds.map((kind) => ({
+    kind,
+    hits: found.filter((hit) => kindOf(hit) === kind).slice(0, mostInGroup),
+  }));
 }

@@ -10,10 +10,13 @@ export function situationPage(id: SituationId): SituationPageKey {
 }
 
 function row(id: SituationId): Page {
-  const { da, en } = situations[id].slugs;
+  const {
+    slugs: { da, en },
+    params,
+  } = situations[id];
   return {
     paths: { da: `guide/flyt-server/${da}`, en: `guide/move-server/${en}` },
-    params: ['from', 'to', 'fromSoftware', 'toSoftware', ...(id === 'closing' ? (['closes'] as const) : [])],
+    params,
     namespace: `Situations.${id}`,
     preview: 'move-server',
   };

@@ -15,12 +15,20 @@ test.each<[SituationId, string]>([
   ['closing', '?from=mastodon.social&to=mstdn.dk&fromSoftware=mastodon%404.2&toSoftware=glitch'],
   ['back', '?from=mstdn.dk&to=mastodon.social&fromSoftware=glitch&toSoftware=mastodon%404.2'],
   ['onward', '?from=mstdn.dk&fromSoftware=glitch'],
-  [
-    'newName',
-    '?from=mastodon.social&to=mastodon.social&fromSoftware=mastodon%404.2&toSoftware=mastodon%404.2',
-  ],
+  ['newName', '?from=mastodon.social&fromSoftware=mastodon%404.2'],
 ])('%s carries %s', (id, carried) => {
   expect(writeQuery(situations[id].carry(query))).toBe(carried);
+});
+
+test('a new name is on the server one is on, whatever else the address says', () => {
+  expect(writeQuery(situations.newName.read(query))).toBe(
+    '?from=mastodon.social&to=mastodon.social&fromSoftware=mastodon%404.2&toSoftware=mastodon%404.2',
+  );
+});
+
+test('a server that cannot be read is one fault, not two', () => {
+  const { from, to } = situations.newName.read(readQuery(['from'], 'from=not+a+server')) as typeof query;
+  expect([from.state, to.state]).toEqual(['invalid', 'empty']);
 });
 
 test.each<[SituationId, string, string, string]>([

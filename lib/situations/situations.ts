@@ -1,3 +1,4 @@
+import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped } from '@/lib/address/query';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ChooseSteps } from '@/lib/move/move';
@@ -7,24 +8,35 @@ import type { GuideStep } from '@/lib/move/steps';
 export type Situation = {
   /** Last part of its path, in each language. */
   slugs: Record<Locale, string>;
+  /** The parameters its address can carry. */
+  params: readonly FieldName[];
   /** The servers it is about, made from those of the guide that links to it. */
   carry: (query: Query) => Partial<Query>;
+  /** The two servers of its move, made from those in its own address. */
+  read: (query: Query) => Partial<Query>;
   /** Its steps, from those that the two servers allow. */
   steps: ChooseSteps;
 };
 
 const same = (query: Query): Partial<Query> => query;
+const both = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
+const oneServer = ['from', 'fromSoftware'] as const;
 
 /** Onward: the new server is the one that is left next. */
 const onward = ({ to, toSoftware }: Query): Partial<Query> => ({ from: to, fromSoftware: toSoftware });
 
-/** Two accounts on the old server. */
-const staying = ({ from, fromSoftware }: Query): Partial<Query> => ({
-  from,
-  to: from,
-  fromSoftware,
-  toSoftware: fromSoftware,
-});
+/** The old server alone. */
+const staying = ({ from, fromSoftware }: Query): Partial<Query> => ({ from, fromSoftware });
+
+/** Two accounts on the old server. What cannot be read there is one fault, not two. */
+const onOneServer = (query: Query): Partial<Query> => {
+  const { from, fromSoftware } = query;
+  return {
+    ...query,
+    ...(from.state === 'ok' && { to: from }),
+    ...(fromSoftware.state === 'ok' && { toSoftware: fromSoftware }),
+  };
+};
 
 /** The files are saved already, and can be handed in when the hurry is over. */
 function importLast(steps: readonly GuideStep[]): readonly GuideStep[] {
@@ -42,39 +54,53 @@ function only(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): rea
 export const situations = {
   closing: {
     slugs: { da: 'serveren-lukker', en: 'server-closing' },
+    params: [...both, 'closes'],
     carry: same,
+    read: same,
     steps: (usual) => ['beforeTheDate', ...importLast(usual)],
   },
   gone: {
     slugs: { da: 'serveren-er-vaek', en: 'server-gone' },
+    params: both,
     carry: same,
+    read: same,
     steps: (usual) => ['newAccount', ...only(usual, 'import'), 'findEachOther', 'nextTime'],
   },
   suspended: {
     slugs: { da: 'kontoen-er-suspenderet', en: 'account-suspended' },
+    params: both,
     carry: same,
+    read: same,
     steps: (usual) => ['saveFiles', 'askForReturn', 'newAccount', ...only(usual, 'import'), 'findEachOther'],
   },
   forgot: {
     slugs: { da: 'glemte-at-eksportere', en: 'forgot-to-export' },
+    params: both,
     carry: same,
+    read: same,
     steps: (usual) => [...only(usual, 'export', 'import'), 'whatIsLost'],
   },
   back: {
     slugs: { da: 'flyt-tilbage', en: 'moving-back' },
+    params: both,
     // Where the reader is now is the old server, where they came from the new one.
     carry: swapped,
+    read: same,
     // A move that cannot be taken back leaves nothing to move to.
     steps: (usual, to) => (to.undo === 'none' ? ['cancelRedirect'] : ['cancelRedirect', ...usual]),
   },
   onward: {
     slugs: { da: 'videre-til-en-tredje', en: 'third-server' },
+    params: both,
     carry: onward,
+    read: same,
     steps: (usual) => [...usual, 'oldestAccount'],
   },
   newName: {
     slugs: { da: 'nyt-navn-paa-samme-server', en: 'same-server-new-name' },
+    params: oneServer,
     carry: staying,
+    read: onOneServer,
     steps: (usual) => ['newName', ...usual],
   },
 } as const satisfies Record<string, Situation>;

@@ -23,13 +23,13 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/se
 export default async function Search({ searchParams }: PageProps<'/[locale]/search'>) {
   const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
   const texts = await getTranslations();
-  const hits =
+  const found =
     search === ''
       ? []
       : await siteSearch(await getLocale(), search, (id) => texts(troubleText(id, 'title') as never));
   return (
     <PageShell page={key} query={servers}>
-      <SearchPage query={servers} search={search} hits={hits} />
+      <SearchPage query={servers} search={search} found={found} />
     </PageShell>
   );
 }

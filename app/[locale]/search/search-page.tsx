@@ -3,16 +3,17 @@ import { maxSearchLength } from '@/lib/address/fields';
 import { type Query, understood, writeQuery } from '@/lib/address/query';
 import { pageHref } from '@/lib/page-href';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
-import type { Hit } from '@/lib/search/site-search';
+import type { Hit, HitGroup } from '@/lib/search/site-search';
 
-/** The search field, and what was found. */
-export function SearchPage({ query, search, hits }: { query: Query; search: string; hits: readonly Hit[] }) {
+type SearchPageProps = { query: Query; search: string; found: readonly HitGroup[] };
+
+/** The search field, and what was found, in its groups. */
+export function SearchPage({ query, search, found }: SearchPageProps) {
   const t = useTranslations('Search');
   const texts = useTranslations();
   const locale = useLocale();
   const kept = [...new URLSearchParams(writeQuery(understood(query)))];
-  const guideOf = ({ page, section }: Hit) =>
-    section === null ? null : t('inGuide', { guide: texts(`${pageRow(page).namespace}.title`) });
+  const count = found.reduce((sum, { hits }) => sum + hits.length, 0);
   return (
     <div className="guide-text search-page">
       <h1>{t('title')}</h1>
@@ -38,20 +39,14 @@ export function SearchPage({ query, search, hits }: { query: Query; search: stri
       </search>
       {search !== '' && (
         <section aria-labelledby="found-title">
-          <h2 id="found-title">{t('found', { count: hits.length })}</h2>
-          {hits.length === 0 && <p>{t('nothing')}</p>}
-          <ol className="search-hits">
-            {hits.map((hit) => (
-              <li key={`${hit.page}#${hit.section}`}>
-                <a href={pageHref(hit.page, locale, query) + (hit.section ? `#${hit.section}` : '')}>
-                  {hit.title}
-                </a>
-                <p className="hint">
-                  {guideOf(hit) ?? (hit.page.startsWith('guide/trouble/') ? t('help') : null)}
-                </p>
-              </li>
-            ))}
-          </ol>
+          <h2 id="found-title">{t('found', { count })}</h2>
+          {count === 0 && <p>{t('nothing')}</p>}
+          {found.map(({ kind, hits }) => (
+            <section key={kind} aria-labelledby={`found-${kind}`}>
+              <h3 id={`found-${kind}`}>{t(kind)}</h3>
+              <Hits query={query} hits={hits} />
+            </section>
+          ))}
         </section>
       )}
       <section aria-labelledby="all-title">
@@ -65,5 +60,23 @@ export function SearchPage({ query, search, hits }: { query: Query; search: stri
         </ul>
       </section>
     </div>
+  );
+}
+
+function Hits({ query, hits }: { query: Query; hits: readonly Hit[] }) {
+  const t = useTranslations('Search');
+  const texts = useTranslations();
+  const locale = useLocale();
+  return (
+    <ol className="search-hits">
+      {hits.map(({ page, section, title }) => (
+        <li key={`${page}#${section}`}>
+          <a href={pageHref(page, locale, query) + (section ? `#${section}` : '')}>{title}</a>
+          {section !== null && (
+            <p className="hint">{t('inGuide', { guide: texts(`${pageRow(page).namespace}.title`) })}</p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

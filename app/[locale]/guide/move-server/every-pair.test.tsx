@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '@/lib/address/query';
 import { locales } from '@/lib/i18n/routing';
-import { type ChooseSteps, readMove } from '@/lib/move/move';
+import { readMove } from '@/lib/move/move';
 import { situationIds, situations } from '@/lib/situations/situations';
 import { parseSoftware } from '@/lib/software/choice';
 import { softwareOptions } from '@/lib/software/options';
@@ -34,9 +34,9 @@ const pairs = [
   ),
 ].map((pair) => pair.split(' ') as [string, string]);
 
-function moveBetween(from: string, to: string, choose?: ChooseSteps) {
+function queryFor(from: string, to: string) {
   const query = `from=${old}&to=${young}&fromSoftware=${encodeURIComponent(from)}&toSoftware=${encodeURIComponent(to)}`;
-  return readMove(readQuery(names, query), choose);
+  return readQuery(names, query);
 }
 
 function addressesOf(software: Software): readonly string[] {
@@ -77,7 +77,7 @@ function faultsOf(html: string, from: Software, to: Software): readonly string[]
 
 describe.each(locales)('the move guide in %s', (locale) => {
   test.each(pairs)('from %s to %s', async (fromValue, toValue) => {
-    const move = moveBetween(fromValue, toValue);
+    const move = readMove(queryFor(fromValue, toValue));
     const html = await renderIn(locale, <MoveGuide move={move} />);
     expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
 
@@ -96,7 +96,8 @@ describe.each(locales)('the move guide in %s', (locale) => {
     test.each(pairs.filter(([from, to]) => from === 'mastodon' || to === 'mastodon' || from === to))(
       'from %s to %s',
       async (fromValue, toValue) => {
-        const move = moveBetween(fromValue, toValue, situations[id].steps);
+        const query = queryFor(fromValue, toValue);
+        const move = readMove({ ...query, ...situations[id].read(query) }, situations[id].steps);
         const html = await renderIn(locale, <SituationGuide id={id} move={move} />);
         expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
       },

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { GuideTicks } from '@/components/device/guide-ticks';
 import { Contents } from '@/components/guide/contents';
+import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
 import { useMoveText } from '@/components/move/move-text';
 import { ResumeLine } from '@/components/move/resume-line';
@@ -33,7 +34,11 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
           <ErrorSummary query={move.query} />
           <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
           <ResumeLine move={move} />
-          <RouteCard move={move} page={page} />
+          {id === 'newName' ? (
+            <OwnServerCard guide={{ query: move.query, own: move.from }} page={page} words="to" />
+          ) : (
+            <RouteCard move={move} page={page} />
+          )}
           {isMove && <Stop move={move} />}
           <Cautions move={move} place="start" />
           {isMove && <KeptTable move={move} />}

@@ -17,7 +17,8 @@ async function readProps({ params, searchParams }: Props) {
   if (!isSituation(situation)) notFound();
   const id: SituationId = situation;
   const key = situationPage(id);
-  return { id, key, query: readSearchParams(pageRow(key).params, await searchParams) };
+  const given = readSearchParams(pageRow(key).params, await searchParams);
+  return { id, key, query: { ...given, ...situations[id].read(given) } };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

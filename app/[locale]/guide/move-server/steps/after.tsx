@@ -21,6 +21,7 @@ export function AfterStep({ move }: { move: Move }) {
   const { from, to } = move;
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   const hasImport = hasStep(move, 'import');
+  const waitDays = from.software.cooldown?.days;
   return (
     <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={to}>
       <h3>{t('after.todayTitle')}</h3>
@@ -39,10 +40,17 @@ export function AfterStep({ move }: { move: Move }) {
           {say('after.day1')}{' '}
           {hasImport && (isMastodon(to) ? say('after.day1Imports') : other('after.day1Imports'))}
         </li>
-        <li>{isMastodon(from) ? say('after.day7') : other('after.day7')}</li>
-        {from.software.cooldown && <li>{say('after.dayCooldown')}</li>}
+        <li>
+          {isMastodon(from) ? say('after.day7') : other('after.day7')}{' '}
+          {waitDays === 7 && say('after.dayCooldown')}
+        </li>
+        {waitDays && waitDays !== 7 && (
+          <li>
+            {say('after.day')} {say('after.dayCooldown')}
+          </li>
+        )}
       </ul>
-      {from.software.cooldown?.days === 30 && <Reminders move={move} />}
+      {waitDays === 30 && <Reminders move={move} />}
       <OldAccount move={move} />
       <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
       <section className="send-on">
@@ -51,21 +59,23 @@ export function AfterStep({ move }: { move: Move }) {
         <Share move={move} page="guide/move-server" />
       </section>
       <Offline page="guide/move-server" query={move.query} />
-      <h3>{t('after.readTitle')}</h3>
-      <ul>
-        {otherGuides.map((key) => (
-          <li key={key}>
-            <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
-          </li>
-        ))}
-        {(isMastodon(from) || isMastodon(to)) && (
-          <li>
-            {say('after.readDocs', {
-              docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
-            })}
-          </li>
-        )}
-      </ul>
+      <section className="read-on">
+        <h3>{t('after.readTitle')}</h3>
+        <ul>
+          {otherGuides.map((key) => (
+            <li key={key}>
+              <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
+            </li>
+          ))}
+          {(isMastodon(from) || isMastodon(to)) && (
+            <li>
+              {say('after.readDocs', {
+                docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
+              })}
+            </li>
+          )}
+        </ul>
+      </section>
     </Step>
   );
 }
