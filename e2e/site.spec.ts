@@ -18,3 +18,20 @@ for (const locale of ['da', 'en'] as const) {
     });
   });
 }
+
+for (const [locale, tips] of [
+  ['da', '/da/guide/tips'],
+  ['en', '/en/guide/tips'],
+] as const) {
+  test(`both servers come along through a guide that needs but one, and through its form, ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`${tips}?from=mastodon.social&to=mstdn.dk`);
+    await page.locator('.own-server summary').click();
+    await page.locator('#to').fill('helvede.net');
+    await page.locator('#to').press('Enter');
+    await expect(page).toHaveURL(`${tips}?from=mastodon.social&to=helvede.net`);
+    await page.locator('.guide-neighbours a').first().click();
+    await expect(page).toHaveURL(/from=mastodon\.social&to=helvede\.net$/);
+  });
+}

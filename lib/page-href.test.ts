@@ -9,7 +9,12 @@ const to = fieldOf(serverAt('expressional.social'));
 test.each<[string, Partial<Query>, string]>([
   ['nothing', emptyQuery, '/da/guide/vaelg-server'],
   ['what the page knows', { from }, '/da/guide/vaelg-server?from=mastodon.social'],
-  ['only that', { from, to }, '/da/guide/vaelg-server?from=mastodon.social'],
+  [
+    'what it only hands on',
+    { from, to },
+    '/da/guide/vaelg-server?from=mastodon.social&to=expressional.social',
+  ],
+  ['no more than that', { from, q: fieldOf('alias') }, '/da/guide/vaelg-server?from=mastodon.social'],
   ['nothing that was not understood', { from: { state: 'invalid', raw: 'x y' } }, '/da/guide/vaelg-server'],
 ])('a link to another page carries %s', (_, query, address) => {
   expect(pageHref('guide/choose-a-server', 'da', query)).toBe(address);

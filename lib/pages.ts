@@ -18,8 +18,10 @@ export type PageNamespace = WithTexts<Messages> | `Situations.${WithTexts<Messag
 export type Page = {
   /** Its path below the language, in each language. */
   paths: Record<Locale, string>;
-  /** The parameters its address can carry. */
+  /** The parameters that it is made from. */
   params: readonly FieldName[];
+  /** The parameters that it only hands on, so that the reader finds their servers again on the next page. */
+  carries?: readonly FieldName[];
   /** Its texts, with its name for menus among them. */
   namespace: PageNamespace;
   /** Its picture in shared links. */
@@ -41,24 +43,28 @@ export const pages = {
   'guide/choose-a-server': {
     paths: { da: 'guide/vaelg-server', en: 'guide/choose-a-server' },
     params: ['from', 'fromSoftware'],
+    carries: ['to', 'toSoftware'],
     namespace: 'ChooseServer',
     preview: 'choose-a-server',
   },
   'guide/getting-started': {
     paths: { da: 'guide/kom-i-gang', en: 'guide/getting-started' },
     params: ['to', 'toSoftware'],
+    carries: ['from', 'fromSoftware'],
     namespace: 'GettingStarted',
     preview: 'getting-started',
   },
   'guide/from-twitter': {
     paths: { da: 'guide/fra-twitter', en: 'guide/from-twitter' },
     params: [],
+    carries: servers,
     namespace: 'FromTwitter',
     preview: 'from-twitter',
   },
   'guide/tips': {
     paths: { da: 'guide/tips', en: 'guide/tips' },
     params: ['to', 'toSoftware'],
+    carries: ['from', 'fromSoftware'],
     namespace: 'Tips',
     preview: 'tips',
   },
@@ -78,6 +84,7 @@ export const pages = {
   'guide/own-domain': {
     paths: { da: 'guide/eget-domaene', en: 'guide/own-domain' },
     params: ['username', 'alias'],
+    carries: servers,
     namespace: 'OwnDomain',
     preview: 'own-domain',
   },

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { KeptFields } from '@/components/route/kept-fields';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { ServerGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
-import { type Query, writeQuery } from '@/lib/address/query';
 import type { OwnGuide } from '@/lib/guides/own-server';
 import type { Side } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
@@ -30,7 +30,7 @@ export function OwnServerCard({
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <KeptParameter query={query} name={own.side === 'to' ? 'toSoftware' : 'fromSoftware'} />
+      <KeptFields query={{ ...query, [own.side]: undefined }} />
       <button type="submit">{own.server ? t('update') : t('submit')}</button>
     </form>
   );
@@ -60,10 +60,4 @@ export function OwnServerCard({
       )}
     </section>
   );
-}
-
-/** What the address says besides, so that sending the form does not lose it. */
-function KeptParameter({ query, name }: { query: Query; name: 'fromSoftware' | 'toSoftware' }) {
-  const value = new URLSearchParams(writeQuery({ [name]: query[name] })).get(name);
-  return value === null ? null : <input type="hidden" name={name} value={value} />;
 }

@@ -1,17 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { understood, writeQuery } from '@/lib/address/query';
+import { KeptFields } from '@/components/route/kept-fields';
 import type { Move } from '@/lib/move/move';
 
 /** Asks for the day of the move, and hands back a calendar file: a plain form, which the browser sends by itself. */
 export function Reminders({ move }: { move: Move }) {
   const t = useTranslations('Tools.reminders');
-  const carried = [...new URLSearchParams(writeQuery(understood(move.query)))];
   return (
     <form className="reminders" method="get" action={`/${useLocale()}/reminders.ics`}>
       <p>{t('intro')}</p>
-      {carried.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields query={move.query} />
       <div className="field">
         <label htmlFor="move-day">{t('day')}</label>
         <input id="move-day" type="date" name="date" min="2000-01-01" max="2199-12-31" required />

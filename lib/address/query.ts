@@ -65,7 +65,7 @@ export function fieldOf<T>(value: T | null): Field<T> {
 
 /** The query with only the parameters that were understood: what may be shared. */
 export function understood(query: Partial<Query>): Partial<Query> {
-  return Object.fromEntries(Object.entries(query).filter(([, field]) => field.state === 'ok'));
+  return Object.fromEntries(Object.entries(query).filter(([, field]) => field?.state === 'ok'));
 }
 
 /** The query with old and new changed round. */

@@ -1,8 +1,9 @@
 import { preferredLocale } from '../i18n/accept-language';
 import { isLocale, type Locale } from '../i18n/routing';
-import { findPage, pagePath, pageRow } from '../pages';
+import { pageQuery } from '../page-query';
+import { findPage, pagePath } from '../pages';
 import { legacyPage } from './legacy';
-import { type Query, readQuery, writeQuery } from './query';
+import { type Query, writeQuery } from './query';
 
 /** What to do with a request: send it on to its canonical address, or render a path of `app/`. */
 export type Route =
@@ -30,7 +31,7 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
     if (key === null) return missing(`/${locale}/${segments.join('/')}`, locale);
     return {
       kind: 'redirect',
-      to: pagePath(key, locale) + writeQuery(readQuery(pageRow(key).params, search)),
+      to: pagePath(key, locale) + writeQuery(pageQuery(key, search)),
       permanent: false,
       byLanguage: true,
     };
@@ -39,7 +40,7 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   const key = findPage(rest.join('/'), first);
   if (key === null) return missing(`/${segments.join('/')}`, first);
 
-  const query = readQuery(pageRow(key).params, search);
+  const query = pageQuery(key, search);
   const canonical = pagePath(key, first) + writeQuery(query);
   if (canonical !== pathname + search)
     return { kind: 'redirect', to: canonical, permanent: true, byLanguage: false };

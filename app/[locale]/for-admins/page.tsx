@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { AdminsGuide } from './admins-guide';
 import { readyTexts } from './ready-texts';
 
@@ -13,13 +12,13 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/for-admins'>): Promise<Metadata> {
   const t = await getTranslations('ForAdmins');
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return pageMetadata(key, query, { title: t('title'), description: t('description') });
 }
 
 /** Links, badges, posters and texts for those who run a server. */
 export default async function ForAdminsPage({ searchParams }: PageProps<'/[locale]/for-admins'>) {
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
       <AdminsGuide query={query} texts={await readyTexts(query)} />

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { splitSearch } from '@/lib/address/split-search';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { siteSearch } from '@/lib/search/site-search';
 import { troubleText } from '@/lib/trouble/texts';
 import { SearchPage } from './search-page';
@@ -13,7 +12,7 @@ const key = 'search';
 
 export async function generateMetadata({ searchParams }: PageProps<'/[locale]/search'>): Promise<Metadata> {
   const t = await getTranslations('Search');
-  const { servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  const { servers } = splitSearch(pageQuery(key, await searchParams));
   const metadata = await pageMetadata(key, servers, { title: t('title'), description: t('description') });
   // What is found is elsewhere; the search itself is nothing to find.
   return { ...metadata, robots: { index: false, follow: true } };
@@ -21,7 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/se
 
 /** The search over all guides. */
 export default async function Search({ searchParams }: PageProps<'/[locale]/search'>) {
-  const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  const { search, servers } = splitSearch(pageQuery(key, await searchParams));
   const texts = await getTranslations();
   const found =
     search === ''

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { KeptFields } from '@/components/route/kept-fields';
 import { maxSearchLength } from '@/lib/address/fields';
-import { type Query, understood, writeQuery } from '@/lib/address/query';
+import type { Query } from '@/lib/address/query';
 import { pageHref } from '@/lib/page-href';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
 import type { Hit, HitGroup } from '@/lib/search/site-search';
@@ -12,7 +13,6 @@ export function SearchPage({ query, search, found }: SearchPageProps) {
   const t = useTranslations('Search');
   const texts = useTranslations();
   const locale = useLocale();
-  const kept = [...new URLSearchParams(writeQuery(understood(query)))];
   const count = found.reduce((sum, { hits }) => sum + hits.length, 0);
   return (
     <div className="guide-text search-page">
@@ -20,9 +20,7 @@ export function SearchPage({ query, search, found }: SearchPageProps) {
       <search>
         <form className="trouble-search" method="get" action={pagePath('search', locale)}>
           <label htmlFor="q">{t('label')}</label>
-          {kept.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <KeptFields query={query} />
           <input
             id="q"
             name="q"

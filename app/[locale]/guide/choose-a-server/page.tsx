@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { readOwnGuide } from '@/lib/guides/own-server';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { ChooseGuide } from './choose-guide';
 
 const key = 'guide/choose-a-server';
@@ -13,7 +12,7 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/guide/choose-a-server'>): Promise<Metadata> {
   const t = await getTranslations('ChooseServer');
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return pageMetadata(key, query, { title: t('title'), description: t('description') });
 }
 
@@ -21,7 +20,7 @@ export async function generateMetadata({
 export default async function ChooseServerPage({
   searchParams,
 }: PageProps<'/[locale]/guide/choose-a-server'>) {
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
       <ChooseGuide guide={readOwnGuide(query, 'from')} />

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { readOwnGuide } from '@/lib/guides/own-server';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { TwitterGuide } from './twitter-guide';
 
 const key = 'guide/from-twitter';
@@ -13,13 +12,13 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/guide/from-twitter'>): Promise<Metadata> {
   const t = await getTranslations('FromTwitter');
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return pageMetadata(key, query, { title: t('title'), description: t('description') });
 }
 
 /** The guide for those who come from Twitter or X; the same for all readers. */
 export default async function FromTwitterPage({ searchParams }: PageProps<'/[locale]/guide/from-twitter'>) {
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
       <TwitterGuide guide={readOwnGuide(query, 'to')} />

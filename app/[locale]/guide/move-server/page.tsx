@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { MoveHowTo } from '@/components/move/move-how-to';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { moveTexts } from './metadata';
 import { MoveGuide } from './move-guide';
 
@@ -13,13 +12,13 @@ const key = 'guide/move-server';
 export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/guide/move-server'>): Promise<Metadata> {
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return pageMetadata(key, query, await moveTexts(query));
 }
 
 /** The guide for moving an account, for the two servers in the address. */
 export default async function MoveServerPage({ searchParams }: PageProps<'/[locale]/guide/move-server'>) {
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   const move = readMove(query);
   return (
     <PageShell page={key} query={query}>

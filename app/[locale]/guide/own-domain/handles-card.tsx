@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { KeptFields } from '@/components/route/kept-fields';
 import { HandleField } from '@/components/tools/handle-field';
 import { writeQuery } from '@/lib/address/query';
 import { pagePath } from '@/lib/pages';
@@ -31,6 +32,7 @@ export function HandlesCard({ guide }: { guide: OwnDomain }) {
           placeholder="anna@anna.dk"
         />
       </div>
+      <KeptFields query={{ ...query, username: undefined, alias: undefined }} />
       <button type="submit">{isComplete ? t('card.update') : t('card.submit')}</button>
     </form>
   );

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { displayHandle } from '@/lib/server/handle-text';
 import { readOwnDomain } from '@/lib/webfinger/own-domain';
 import { OwnDomainGuide } from './own-domain-guide';
@@ -14,7 +13,7 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/guide/own-domain'>): Promise<Metadata> {
   const t = await getTranslations('OwnDomain');
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   const { account, alias } = readOwnDomain(query);
   const title =
     account && alias
@@ -25,7 +24,7 @@ export async function generateMetadata({
 
 /** The guide to an address on one's own domain, for the two handles in the address. */
 export default async function OwnDomainPage({ searchParams }: PageProps<'/[locale]/guide/own-domain'>) {
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
       <OwnDomainGuide guide={readOwnDomain(query)} />

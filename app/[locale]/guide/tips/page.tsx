@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { readOwnGuide } from '@/lib/guides/own-server';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { TipsGuide } from './tips-guide';
 
 const key = 'guide/tips';
@@ -13,13 +12,13 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/guide/tips'>): Promise<Metadata> {
   const t = await getTranslations('Tips');
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return pageMetadata(key, query, { title: t('title'), description: t('description') });
 }
 
 /** Tips and tricks, on the reader's own server. */
 export default async function TipsPage({ searchParams }: PageProps<'/[locale]/guide/tips'>) {
-  const query = readSearchParams(pageRow(key).params, await searchParams);
+  const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
       <TipsGuide guide={readOwnGuide(query, 'to')} />

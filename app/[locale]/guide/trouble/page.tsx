@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { splitSearch } from '@/lib/address/split-search';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { faqPage } from '@/lib/structured-data';
 import { troubleEntries } from '@/lib/trouble/questions';
 import { TroubleOverview } from './trouble-overview';
@@ -17,14 +16,14 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/guide/trouble'>): Promise<Metadata> {
   const t = await getTranslations('Trouble');
-  const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  const { search, servers } = splitSearch(pageQuery(key, await searchParams));
   const metadata = await pageMetadata(key, servers, { title: t('title'), description: t('description') });
   return search === '' ? metadata : { ...metadata, robots: { index: false, follow: true } };
 }
 
 /** Everything that can go wrong, with a search for what the screen says. */
 export default async function TroublePage({ searchParams }: PageProps<'/[locale]/guide/trouble'>) {
-  const { search, servers } = splitSearch(readSearchParams(pageRow(key).params, await searchParams));
+  const { search, servers } = splitSearch(pageQuery(key, await searchParams));
   // Only what each means: what to do stands on the page of its own, and there for machines too.
   const short = (await troubleEntries(await getLocale())).map(({ question, answer }) => ({
     question,

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LiveFilter } from '@/components/guide/live-filter';
-import { type FieldName, maxSearchLength } from '@/lib/address/fields';
-import { understood, writeQuery } from '@/lib/address/query';
+import { KeptFields } from '@/components/route/kept-fields';
+import { maxSearchLength } from '@/lib/address/fields';
 import type { Move } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
 import { ids } from './trouble-lists';
@@ -9,14 +9,11 @@ import { ids } from './trouble-lists';
 /** The search as a plain GET form, which keeps the two servers. */
 export function SearchForm({ move, search }: { move: Move; search: string }) {
   const t = useTranslations('Trouble.search');
-  const kept = [...new URLSearchParams(writeQuery(understood(move.query)))] as [FieldName, string][];
   return (
     <search>
       <form className="trouble-search" method="get" action={pagePath('guide/trouble', useLocale())}>
         <label htmlFor="q">{t('label')}</label>
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields query={move.query} />
         <LiveFilter
           // A new search is a new field: what was typed before does not linger in it.
           key={search}

@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { situationPage } from '@/lib/situations/pages';
 import { isSituation, type SituationId, situations } from '@/lib/situations/situations';
 import { SituationGuide } from '../situation-guide';
@@ -17,7 +16,7 @@ async function readProps({ params, searchParams }: Props) {
   if (!isSituation(situation)) notFound();
   const id: SituationId = situation;
   const key = situationPage(id);
-  const given = readSearchParams(pageRow(key).params, await searchParams);
+  const given = pageQuery(key, await searchParams);
   return { id, key, query: { ...given, ...situations[id].read(given) } };
 }
 

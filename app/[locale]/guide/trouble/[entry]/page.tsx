@@ -3,10 +3,9 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
-import { readSearchParams } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pageRow } from '@/lib/pages';
+import { pageQuery } from '@/lib/page-query';
 import { faqPage } from '@/lib/structured-data';
 import { isTroubleId } from '@/lib/trouble/entries';
 import { troublePage } from '@/lib/trouble/pages';
@@ -19,7 +18,7 @@ async function read({ params, searchParams }: Props) {
   const { entry: id } = await params;
   if (!isTroubleId(id)) notFound();
   const key = troublePage(id);
-  return { id, key, query: readSearchParams(pageRow(key).params, await searchParams) };
+  return { id, key, query: pageQuery(key, await searchParams) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
