@@ -13,7 +13,7 @@ export const errorTexts: Record<Locale, Record<'title' | 'text' | 'retry' | 'hom
   },
   da: {
     title: 'Siden kunne ikke vises',
-    text: 'Det er vores fejl, ikke din, og der er ikke sket noget med din konto. Prøv igen om et øjeblik. Adressen øverst husker stadig dine to servere.',
+    text: 'Det er vores fejl, ikke din, og der er ikke sket noget med din konto. Prøv igen om et øjeblik. Dine to servere står stadig i adressen øverst.',
     retry: 'Prøv igen',
     home: 'Gå til forsiden',
   },

@@ -10,7 +10,7 @@ export function SoftwareFacts({ id, name, software }: { id: string; name: string
   const kept = useTranslations('MoveGuide.kept');
   const locale = useLocale();
   const { cooldown, canMoveOut, externalTool, ownArchive } = software;
-  const kinds = (all: readonly DataKind[]) => all.map((kind) => kept(kind)).join(', ') || t('none');
+  const kinds = (all: readonly DataKind[]) => all.map((kind) => kept(kind)).join('; ') || t('none');
   const moveOut = canMoveOut === 'admin' ? t('admin') : t(canMoveOut ? 'yes' : 'no');
   const waits = cooldown
     ? t(cooldown.on === 'both' ? 'cooldownBoth' : 'cooldownOld', { days: `${cooldown.days}` })
