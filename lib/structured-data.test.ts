@@ -38,11 +38,12 @@ describe('structured data', () => {
   });
 
   it('says how long a guide takes, and its steps in order', () => {
-    expect(howTo({ name: 'Move', description: 'How', minutes: 30 }, pages)).toMatchObject({
+    const steps = pages.map((page) => ({ ...page, text: `How to ${page.name}` }));
+    expect(howTo({ name: 'Move', description: 'How', minutes: 30 }, steps)).toMatchObject({
       '@type': 'HowTo',
       totalTime: 'PT30M',
       step: [
-        { position: 1, name: 'First' },
+        { position: 1, name: 'First', text: 'How to First' },
         { position: 2, name: 'Second' },
       ],
     });

@@ -17,17 +17,23 @@ export function breadcrumbList(trail: readonly NamedPage[]): StructuredData {
   };
 }
 
-/** A guide that is followed step by step; `minutes` is about how long it takes. */
+/** A guide that is followed step by step; `minutes` is about how long it takes. A step's text says in a few words what is done in it. */
 export function howTo(
   guide: { name: string; description: string; minutes: number },
-  steps: readonly NamedPage[],
+  steps: readonly (NamedPage & { text?: string })[],
 ): StructuredData {
   return {
     '@type': 'HowTo',
     name: guide.name,
     description: guide.description,
     totalTime: `PT${guide.minutes}M`,
-    step: steps.map(({ name, url }, index) => ({ '@type': 'HowToStep', position: index + 1, name, url })),
+    step: steps.map(({ name, url, text }, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      name,
+      url,
+      ...(text !== undefined && { text }),
+    })),
   };
 }
 

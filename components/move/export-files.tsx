@@ -9,7 +9,7 @@ export function ExportFiles({ move }: { move: Move }) {
     <ul className="file-list">
       {move.plan.files.map(({ kind, export: file }) => (
         <li key={kind}>
-          <FileLink end={move.from} kind={kind} path={file.path} />
+          <FileLink end={move.from} kind={kind} path={file.path} />{' '}
           {file.fileName !== null && (
             <span className="file-name">{say('export.savedAs', { file: file.fileName })}</span>
           )}
