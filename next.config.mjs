@@ -30,8 +30,6 @@ const shownElsewhere = { key: 'Cross-Origin-Resource-Policy', value: 'cross-orig
 const nextConfig = {
   // The container is built with STANDALONE=1; `next start` wants the ordinary build.
   output: process.env.STANDALONE ? 'standalone' : undefined,
-  // Where something in front compresses, COMPRESS=off saves this process the work.
-  compress: process.env.COMPRESS !== 'off',
   agentRules: false,
   poweredByHeader: false,
   // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.

@@ -8,15 +8,36 @@ export function ServerGlyph({ side }: { side: Side }) {
   return <span className={`glyph glyph-${side}`} aria-hidden="true" />;
 }
 
-/** The same sign where no style sheet reaches, `size` as in Logo. */
+/**
+ * The same sign where no style sheet reaches, `size` in pixels: two boxes, because the renderer of the preview pictures needs longer
+ * for each `<svg>` than for all its text.
+ */
 export function DrawnServerGlyph({ side, size }: { side: Side; size: number }) {
+  const border = size / 8;
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="8" cy="8" r="6.75" fill="none" stroke="currentColor" strokeWidth="2" />
-      <path
-        d={side === 'from' ? 'M8 1.5a6.5 6.5 0 0 0 0 13z' : 'M8 1.5a6.5 6.5 0 0 1 0 13z'}
-        fill="currentColor"
+    <div
+      style={{
+        width: size,
+        height: size,
+        boxSizing: 'border-box',
+        display: 'flex',
+        position: 'relative',
+        border: `${border}px solid currentColor`,
+        borderRadius: size / 2,
+      }}
+    >
+      <div
+        style={{
+          // Over the border too, so that no seam shows between them.
+          position: 'absolute',
+          top: -border,
+          [side === 'from' ? 'left' : 'right']: -border,
+          width: size / 2,
+          height: size,
+          background: 'currentColor',
+          borderRadius: side === 'from' ? `${size}px 0 0 ${size}px` : `0 ${size}px ${size}px 0`,
+        }}
       />
-    </svg>
+    </div>
   );
 }

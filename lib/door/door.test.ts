@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { doorBefore } from './door';
-import type { Phase } from './health';
 import type { LogLine } from './log';
+import type { Phase } from './phase';
 
 const closers: (() => void)[] = [];
 afterEach(() => {

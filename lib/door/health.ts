@@ -1,5 +1,4 @@
-/** Where this process stands: it answers readers only while ready. */
-export type Phase = 'starting' | 'ready' | 'draining';
+import type { Phase } from './phase';
 
 /** The answer to an orchestrator's question, or null for any other path. `/healthz`: the process lives; `/readyz`: send it readers. */
 export function healthAnswer(target: string, phase: Phase): { status: 200 | 503; text: string } | null {

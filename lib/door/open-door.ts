@@ -5,8 +5,10 @@ import { emptyContentSecurityPolicy } from '../content-security-policy';
 import { securityHeaders } from '../http/security-headers.mjs';
 import { siteOrigin } from '../site';
 import { doorBefore } from './door';
-import { currentPhase, drainOnTerm } from './drain';
+import { drainOnTerm } from './drain';
 import type { LogLine } from './log';
+import { currentPhase, enterPhase } from './phase';
+import { warmUp } from './warm-up';
 
 type Watcher = (line: LogLine) => void;
 
@@ -27,6 +29,14 @@ export function openDoor(tell?: Watcher): void {
     known.add(server);
     standBefore(server, watchers);
   });
+  void getReady();
+}
+
+/** Next listens before it asks for this, and has written down where; a platform that runs Next without a server has not. */
+async function getReady(): Promise<void> {
+  const { PORT, HOSTNAME } = process.env;
+  if (PORT) await warmUp(PORT, HOSTNAME);
+  enterPhase('ready');
 }
 
 function standBefore(server: Server, watchers: Watcher[]): void {

@@ -14,9 +14,17 @@ const kept = new Set([
   'user-agent',
 ]);
 
-/** The headers of a request as the site may see them, with the host from the configuration. */
-export function cleanHeaders(headers: IncomingHttpHeaders, host: string): IncomingHttpHeaders {
+/**
+ * The headers of a request as the site may see them, with the host from the configuration. Where something in front compresses
+ * (`COMPRESS=off`), the site is not told that the reader understands it.
+ */
+export function cleanHeaders(
+  headers: IncomingHttpHeaders,
+  host: string,
+  compresses = process.env.COMPRESS !== 'off',
+): IncomingHttpHeaders {
   const clean: IncomingHttpHeaders = { host };
   for (const name of Object.keys(headers)) if (kept.has(name)) clean[name] = headers[name];
+  if (!compresses) delete clean['accept-encoding'];
   return clean;
 }

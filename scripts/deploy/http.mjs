@@ -31,9 +31,9 @@ export function ask(url, { headers = {}, method = 'GET', agent = false, timeout 
   });
 }
 
-/** Waits until an address answers 200, at most ten seconds. */
+/** Waits until an address answers 200, at most a minute. */
 export async function untilReady(url) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const isReady = await ask(url, { timeout: 1000 }).then(
       ({ status }) => status === 200,

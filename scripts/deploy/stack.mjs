@@ -27,6 +27,17 @@ export function standalone() {
   return folder;
 }
 
+/** The environment that the Dockerfile gives the process: its last ENV line. */
+function containerEnv() {
+  const lines = readFileSync(path.join(root, 'deploy/Dockerfile'), 'utf8').match(/(?<=^ENV ).*/gm);
+  return Object.fromEntries(
+    lines
+      .at(-1)
+      .split(' ')
+      .map((pair) => pair.split(/=(.*)/s)),
+  );
+}
+
 /** One process of the site. `log` is the file of its output. */
 export async function startProcess(folder, port, env = {}) {
   const log = path.join(folder, `process-${port}.log`);
@@ -35,17 +46,19 @@ export async function startProcess(folder, port, env = {}) {
     cwd: folder,
     env: {
       ...process.env,
-      NODE_ENV: 'production',
+      ...containerEnv(),
       HOSTNAME: '127.0.0.1',
       PORT: `${port}`,
-      LOG: 'json',
       DRAIN_MS: '1000',
       ...env,
     },
     stdio: ['ignore', output, output],
   });
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  await untilReady(`http://127.0.0.1:${port}/readyz`);
+  await untilReady(`http://127.0.0.1:${port}/readyz`).catch((error) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
