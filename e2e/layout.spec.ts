@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { message } from './support/messages';
 import { bothServers, longestServers, moveGuide, pathsOf } from './support/pages';
 
 /** By how much a page is wider than its window. */
@@ -81,6 +82,79 @@ test('whoever goes by keyboard always sees where they are, also under the bar at
     if (fault) unseen.push(fault);
   }
   expect(unseen).toEqual([]);
+});
+
+test('on a wide window name, path and title begin at one edge', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  for (const path of ['/da/guide/fejl', '/en/search', '/en/facts', '/da/om']) {
+    await page.goto(path);
+    const edges = await Promise.all(
+      ['.wordmark', '.breadcrumbs li', 'h1', '.footer-columns'].map(
+        async (part) => (await page.locator(part).first().boundingBox())?.x,
+      ),
+    );
+    expect(new Set(edges).size, `${path}: ${edges}`).toBe(1);
+  }
+});
+
+test('no guide stands alone in a row that has room for more', async ({ page }) => {
+  await page.goto('/da');
+  for (const width of [800, 1100, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    const rows = await page.locator('.guide-cards > li').evaluateAll((cards) => {
+      const tops = cards.slice(1).map((card) => card.getBoundingClientRect().top);
+      return tops.map((top) => tops.filter((other) => other === top).length);
+    });
+    expect(Math.min(...rows), `${width}`).toBeGreaterThan(1);
+  }
+});
+
+test('drawings stay small where the style sheet does not arrive', async ({ page }) => {
+  await page.route(/\.css/, (route) => route.abort());
+  await page.goto(moveGuide.en + bothServers);
+  const widths = await page
+    .locator('svg')
+    .evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().width));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(420);
+});
+
+test('links at the foot of the page are high enough for a finger', async ({ page }) => {
+  await page.goto('/da');
+  const heights = await page
+    .locator('.site-footer li a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
+test('what could not be read is told above the title, which is the first heading', async ({ page }) => {
+  await page.goto(`${moveGuide.en}?from=not+a+server`);
+  await expect(page.getByRole('alert')).toContainText(message('en', 'common', 'errors.title'));
+  expect(
+    await page
+      .locator('h1, h2, h3')
+      .first()
+      .evaluate(({ tagName }) => tagName),
+  ).toBe('H1');
+});
+
+test('the help at each step has a name of its own', async ({ page }) => {
+  await page.goto(moveGuide.en + bothServers);
+  const names = await page.locator('.trouble-links > summary').allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the frame of the browser follows the chosen theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en');
+  const frame = () =>
+    page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.locator('.theme-choice select').selectOption('dark');
+  expect(await frame()).toBe(await paper());
+  await page.goto('/en/about');
+  await expect.poll(frame).toBe(await paper());
+  await page.locator('.theme-choice select').selectOption('auto');
+  expect(await page.locator('meta[name=theme-color]:not([media])').count()).toBe(0);
 });
 
 test('a chosen theme stays, and nothing is kept before it is chosen', async ({ page }) => {

@@ -74,3 +74,16 @@ for (const locale of ['da', 'en'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(message(locale, 'privacy', 'title'));
   });
 }
+
+test('the address is copied bare, and the file with its own indentation only', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(guides.da + both);
+  const copied = async (place: string) => {
+    await page.locator(`${place} + .copy button`).first().click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('.own-domain-address code')).toBe(answer);
+  expect(JSON.parse(await copied('#answer .snippet pre'))).toHaveProperty('subject');
+  expect(await copied('#answer .snippet pre')).toMatch(/^\{\n {2}"/);
+});

@@ -5,6 +5,10 @@ const places = [
   ['da', '/da/guide/flyt-server', '/da/guide/flyt-server/serveren-lukker'],
   ['en', '/en/guide/move-server', '/en/guide/move-server/server-closing'],
 ] as const;
+const newName = {
+  da: '/da/guide/flyt-server/nyt-navn-paa-samme-server',
+  en: '/en/guide/move-server/same-server-new-name',
+};
 const both = '?from=mastodon.social&to=mstdn.dk';
 
 for (const [locale, guide, closing] of places) {
@@ -46,6 +50,16 @@ for (const [locale, guide, closing] of places) {
       await page.getByRole('link', { name: message(locale, 'situations', 'back.nav') }).click();
       await expect(page).toHaveURL(/from=mstdn\.dk&to=mastodon\.social$/);
       await expect(page.locator('#cancelRedirect')).toContainText('mastodon.social');
+    });
+
+    test('a person who stays on their server names one server, whatever else the address says', async ({
+      page,
+    }) => {
+      const path = newName[locale];
+      await page.goto(path + both);
+      await expect(page).toHaveURL(`${path}?from=mastodon.social`);
+      await expect(page.locator('main')).not.toContainText('mstdn.dk');
+      await expect(page.locator('main input[type=text]')).toHaveCount(1);
     });
 
     test('a page for a place in a move is one page to search engines', async ({ page }) => {

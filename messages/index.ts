@@ -1,3 +1,4 @@
+import { keepAllTogether } from '@/lib/i18n/keep-together';
 import type { Locale } from '@/lib/i18n/routing';
 import type about from './en/about.json';
 import type accessibility from './en/accessibility.json';
@@ -127,7 +128,7 @@ const loaded = new Map<Locale, Promise<Messages>>();
 
 async function load(locale: Locale): Promise<Messages> {
   const entries = Object.entries(loaders[locale]).map(
-    async ([namespace, file]) => [namespace, (await file()).default] as const,
+    async ([namespace, file]) => [namespace, keepAllTogether((await file()).default)] as const,
   );
   return Object.fromEntries(await Promise.all(entries)) as Messages;
 }

@@ -23,7 +23,7 @@ export function RouteBar({ move, page }: { move: Move; page: PageKey }) {
           <Arrow /> <BarEnd end={to} />
         </span>
       </a>
-      <ul>
+      <ul className={to.sharesServer ? 'route-bar-one' : undefined}>
         <li>
           <a href="#servers">{t('change')}</a>
         </li>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { keepTogether } from '@/lib/i18n/keep-together';
 import type { Locale } from '@/lib/i18n/routing';
 
 type Tree = { [key: string]: string | Tree };
@@ -13,5 +14,5 @@ export function message(locale: Locale, file: string, key: string): string {
       tree,
     );
   if (typeof value !== 'string') throw new Error(`No message "${key}" in ${locale}/${file}`);
-  return value;
+  return keepTogether(value);
 }
