@@ -125,6 +125,12 @@ describe('the door', () => {
     expect([seen, lines]).toEqual([[], []]);
   });
 
+  it('answers no question about its health that is not a reading', async () => {
+    const { say } = await siteBehindDoor();
+    expect(await say(`POST /healthz HTTP/1.1\nHost: a\n${close}`)).toMatch(/^HTTP\/1\.1 405 /);
+    expect(await say(`HEAD /healthz HTTP/1.1\nHost: a\n${close}`)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it('closes connections while the process drains', async () => {
     const { say } = await siteBehindDoor({ phase: 'draining' });
     expect(await say('GET /en HTTP/1.1\nHost: a\n\n')).toContain('Connection: close');

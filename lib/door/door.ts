@@ -33,7 +33,8 @@ export function doorBefore(site: RequestListener, { host, phase, log }: DoorSett
     if (phase() === 'draining') response.setHeader('Connection', 'close');
     for (const { key, value } of securityHeaders) response.setHeader(key, value);
 
-    const health = healthAnswer(url, phase());
+    const isQuestion = method === 'GET' || method === 'HEAD';
+    const health = isQuestion ? healthAnswer(url, phase()) : null;
     if (health) return answer(response, health.status, plainText, health.text);
     if (log) {
       const seen = { method, target: url, userAgent: request.headers['user-agent'] };
