@@ -94,6 +94,12 @@ describe('the door', () => {
     expect(seen).toEqual([]);
   });
 
+  it('sends slashes too many and a value in another form to the canonical address in one hop', async () => {
+    const { say } = await siteBehindDoor();
+    const heard = await say(`GET //da//guide/flyt-server/?to=@anna@MSTDN.dk HTTP/1.1\nHost: a\n${close}`);
+    expect(heard).toContain('Location: /da/guide/flyt-server?to=mstdn.dk\r\n');
+  });
+
   it('ignores the body of a GET', async () => {
     const { seen, say } = await siteBehindDoor();
     const heard = await say(
