@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
+import { SoftwareField } from '@/components/route/software-fields';
 import { ServerGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
@@ -23,6 +24,8 @@ export function OwnServerCard({
 }) {
   const t = useTranslations('Guides.ownServer');
   const path = pagePath(page, useLocale());
+  const software = own.side === 'to' ? 'toSoftware' : 'fromSoftware';
+  const isUnreadable = query[software].state === 'invalid';
   const form = (
     <form className="route-form" method="get" action={path}>
       <ServerField side={own.side} query={query} label={t(`${words}.field`)} />
@@ -30,7 +33,11 @@ export function OwnServerCard({
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <KeptParameter query={query} name={own.side === 'to' ? 'toSoftware' : 'fromSoftware'} />
+      {isUnreadable ? (
+        <SoftwareField name={software} query={query} />
+      ) : (
+        <KeptParameter query={query} name={software} />
+      )}
       <button type="submit">{own.server ? t('update') : t('submit')}</button>
     </form>
   );
@@ -47,7 +54,7 @@ export function OwnServerCard({
           </p>
           <p>{t(`${words}.known`)}</p>
           <ServerTrust ends={[own]} />
-          <details>
+          <details open={isUnreadable}>
             <summary>{t('change')}</summary>
             {form}
           </details>
