@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CatchHandles } from '@/components/device/catch-handles';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { SoftwareField } from '@/components/route/software-fields';
 import { ServerGlyph } from '@/components/server/server-glyph';
@@ -23,6 +24,7 @@ export function OwnServerCard({
   words?: Side;
 }) {
   const t = useTranslations('Guides.ownServer');
+  const tools = useTranslations('Tools.handles');
   const path = pagePath(page, useLocale());
   const software = own.side === 'to' ? 'toSoftware' : 'fromSoftware';
   const isUnreadable = query[software].state === 'invalid';
@@ -33,6 +35,7 @@ export function OwnServerCard({
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
+      <CatchHandles caught={tools('caught')} />
       {isUnreadable ? (
         <SoftwareField name={software} query={query} />
       ) : (

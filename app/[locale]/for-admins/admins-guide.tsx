@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CatchHandles } from '@/components/device/catch-handles';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { GuideSection } from '@/components/guide/guide-section';
 import { ClosingDayField } from '@/components/route/closing-day-field';
@@ -67,6 +68,7 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
 
 function AdminCard({ query }: { query: Query }) {
   const t = useTranslations('ForAdmins.card');
+  const tools = useTranslations('Tools.handles');
   const old = useTranslations('Common.errors');
   const path = pagePath('for-admins', useLocale());
   const server = adminServer(query);
@@ -84,6 +86,7 @@ function AdminCard({ query }: { query: Query }) {
         <p className="hint" id="server-hint">
           {t('hint')}
         </p>
+        <CatchHandles caught={tools('caught')} />
         <ClosingDayField query={query} />
         <button type="submit">{t('submit')}</button>
       </form>
