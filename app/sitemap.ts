@@ -3,6 +3,9 @@ import { locales } from '@/lib/i18n/routing';
 import { type PageKey, pageKeys, pagePath } from '@/lib/pages';
 import { siteOrigin } from '@/lib/site';
 
+/** Made when asked for: the origin is known where the site runs, not where it is built. */
+export const dynamic = 'force-dynamic';
+
 function languages(key: PageKey): Record<string, string> {
   const urls = locales.map((locale) => [locale, siteOrigin() + pagePath(key, locale)]);
   return { ...Object.fromEntries(urls), 'x-default': siteOrigin() + pagePath(key, locales[0]) };

@@ -31,7 +31,7 @@ for (const [locale, tips] of [
     await page.locator('#to').fill('helvede.net');
     await page.locator('#to').press('Enter');
     await expect(page).toHaveURL(`${tips}?from=mastodon.social&to=helvede.net`);
-    await page.locator('.guide-neighbours a').first().click();
+    await page.locator('.neighbours a').first().click();
     await expect(page).toHaveURL(/from=mastodon\.social&to=helvede\.net$/);
   });
 }

@@ -91,6 +91,19 @@ for (const locale of ['da', 'en'] as const) {
       await expect(page.locator('.handle-example code').nth(1)).toHaveText(`${marker}2@expressional.social`);
     });
 
+    test('a handle pasted for one server is not sent either', async ({ page }) => {
+      const forOneServer = {
+        da: ['/da/guide/kom-i-gang', '/da/guide/vaelg-server', '/da/for-admins'],
+        en: ['/en/guide/tips', '/en/guide/choose-a-server', '/en/for-admins'],
+      };
+      for (const path of forOneServer[locale]) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.locator('.route-form input').first().fill(`@${marker}@mastodon.social`);
+        await page.locator('.route-form input').first().press('Enter');
+        await expect(page).toHaveURL(new RegExp(`${path}\\?(from|to)=mastodon\\.social$`));
+      }
+    });
+
     test('names in a link are asked about before they are used', async ({ page }) => {
       await page.goto(`${guide}#old=${marker}&new=${marker}2`, { waitUntil: 'networkidle' });
       await expect(page.getByText(`@${marker}2@expressional.social`)).toBeVisible();

@@ -14,7 +14,7 @@ function cutDown(form: HTMLFormElement): boolean {
     if (!(field instanceof HTMLInputElement)) continue;
     const pasted = hostInPasted(field.value);
     if (pasted === null) continue;
-    field.value = pasted.host;
+    field.value = pasted.sent;
     if (pasted.user === null) continue;
     store(nameKey(side, pasted.host.toLowerCase()), pasted.user);
     hasCaught = true;

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CatchHandles } from '@/components/device/catch-handles';
 import { KeptFields } from '@/components/route/kept-fields';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
+import { SoftwareField } from '@/components/route/software-fields';
 import { ServerGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
@@ -22,7 +24,9 @@ export function OwnServerCard({
   words?: Side;
 }) {
   const t = useTranslations('Guides.ownServer');
+  const tools = useTranslations('Tools.handles');
   const path = pagePath(page, useLocale());
+  const software = own.side === 'to' ? 'toSoftware' : 'fromSoftware';
   const form = (
     <form className="route-form" method="get" action={path}>
       <ServerField side={own.side} query={query} label={t(`${words}.field`)} />
@@ -30,6 +34,8 @@ export function OwnServerCard({
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
+      <CatchHandles caught={tools('caught')} />
+      {query[software].state === 'invalid' && <SoftwareField name={software} query={query} />}
       <KeptFields query={{ ...query, [own.side]: undefined }} />
       <button type="submit">{own.server ? t('update') : t('submit')}</button>
     </form>
@@ -47,7 +53,7 @@ export function OwnServerCard({
           </p>
           <p>{t(`${words}.known`)}</p>
           <ServerTrust ends={[own]} />
-          <details>
+          <details open={query[software].state === 'invalid'}>
             <summary>{t('change')}</summary>
             {form}
           </details>

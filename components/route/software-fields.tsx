@@ -19,7 +19,8 @@ export function SoftwareFields({ query }: { query: Query }) {
   );
 }
 
-function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
+/** The field for what one server runs, with what is wrong with it where it could not be read. */
+export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
   const t = useTranslations('Common.routeCard');
   const errors = useTranslations('Common.errors');
   const field = query[name];

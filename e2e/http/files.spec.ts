@@ -8,6 +8,18 @@ test('security.txt names a contact and a day in the future', async ({ request })
   expect(Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')).toBeGreaterThan(Date.now());
 });
 
+test('sitemap and robots.txt name the origin that the site runs at, whatever it was built with', async ({
+  request,
+  baseURL,
+}) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, page = '']) => page);
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter((page) => !page.startsWith(`${baseURL}/`))).toEqual([]);
+});
+
 test('llms.txt lists the pages in both languages, and each is there', async ({ request }) => {
   const text = await (await request.get('/llms.txt')).text();
   const paths = [...text.matchAll(/\]\(https?:\/\/[^/]+(\/[^)]*)\)/g)].map(([, path = '']) => path);

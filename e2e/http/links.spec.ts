@@ -8,14 +8,15 @@ const all = (html: string, pattern: RegExp) =>
 
 const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '');
 
-/** Every page of the site with no, one and both servers, followed from link to link. */
+/** Every page of the site with no, one, both and unreadable servers, followed from link to link. */
 test('no link inside the site is broken, nor any anchor', async ({ baseURL }) => {
   test.setTimeout(300_000);
   const base = baseURL ?? '';
   const sitemap = (await rawRequest(base, '/sitemap.xml')).body.toString();
   const paths = all(sitemap, /<loc>([^<]+)<\/loc>/g).map((url) => new URL(url).pathname);
   expect(paths.length).toBeGreaterThan(4);
-  const servers = ['', '?to=mstdn.dk', '?from=mastodon.social&to=mstdn.dk'];
+  const unreadable = '?from=not+a+server&to=127.0.0.1&fromSoftware=none&toSoftware=none';
+  const servers = ['', '?to=mstdn.dk', '?from=mastodon.social&to=mstdn.dk', unreadable];
   // The pages of single messages are many and alike: each is visited once.
   const isAlike = (path: string) => /\/(trouble|fejl)\/./.test(path);
   const queue = paths.flatMap((path) => (isAlike(path) ? [path] : servers.map((query) => path + query)));

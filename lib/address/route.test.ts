@@ -13,6 +13,12 @@ describe('routeRequest', () => {
     ['/en/guide/flyt-server/', '?from=@a@MSTDN.dk&x=1', null, '/en/guide/move-server?from=mstdn.dk'],
     ['/guide/move-mastodon-server/', '?from=a.dk&to=b.dk', 'da', '/da/guide/flyt-server?from=a.dk&to=b.dk'],
     ['/guide/changing-server', '', null, '/en/guide/move-server'],
+    ['/guide/choosing-a-server/', '?from=a.dk', 'da', '/da/guide/vaelg-server?from=a.dk'],
+    ['/guide/getting-started-on-mastodon/', '', 'da', '/da/guide/kom-i-gang'],
+    ['/guide/twitter-and-mastodon/', '', null, '/en/guide/from-twitter'],
+    ['/guide/tips/', '', null, '/en/guide/tips'],
+    ['/guide/', '', null, '/en'],
+    ['/dk/servers/', '', 'da', '/da/guide/vaelg-server'],
     [
       '/guide/use-your-own-domain/',
       '?alias=anna%40anna.dk&username=anna@mastodon.social',

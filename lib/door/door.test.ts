@@ -94,6 +94,12 @@ describe('the door', () => {
     expect(seen).toEqual([]);
   });
 
+  it('sends slashes too many and a value in another form to the canonical address in one hop', async () => {
+    const { say } = await siteBehindDoor();
+    const heard = await say(`GET //da//guide/flyt-server/?to=@anna@MSTDN.dk HTTP/1.1\nHost: a\n${close}`);
+    expect(heard).toContain('Location: /da/guide/flyt-server?to=mstdn.dk\r\n');
+  });
+
   it('ignores the body of a GET', async () => {
     const { seen, say } = await siteBehindDoor();
     const heard = await say(
@@ -123,6 +129,12 @@ describe('the door', () => {
     const { seen, lines, say } = await siteBehindDoor({ phase });
     expect(await say(`GET ${path} HTTP/1.1\nHost: a\n${close}`)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect([seen, lines]).toEqual([[], []]);
+  });
+
+  it('answers no question about its health that is not a reading', async () => {
+    const { say } = await siteBehindDoor();
+    expect(await say(`POST /healthz HTTP/1.1\nHost: a\n${close}`)).toMatch(/^HTTP\/1\.1 405 /);
+    expect(await say(`HEAD /healthz HTTP/1.1\nHost: a\n${close}`)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   it('closes connections while the process drains', async () => {

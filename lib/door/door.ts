@@ -34,7 +34,8 @@ export function doorBefore(site: RequestListener, { host, phase, log }: DoorSett
     if (phase() === 'draining') response.setHeader('Connection', 'close');
     for (const { key, value } of securityHeaders) response.setHeader(key, value);
 
-    const health = healthAnswer(url, phase());
+    const isQuestion = method === 'GET' || method === 'HEAD';
+    const health = isQuestion ? healthAnswer(url, phase()) : null;
     if (health) return answer(response, health.status, plainText, health.text);
     if (log) {
       const seen = { method, target: url, userAgent: request.headers['user-agent'] };
@@ -43,16 +44,16 @@ export function doorBefore(site: RequestListener, { host, phase, log }: DoorSett
 
     const target = readTarget(url);
     if (target.kind === 'refuse') return answer(response, target.status);
-    if (target.kind === 'redirect') return answer(response, 308, { Location: target.to });
-
-    const [pathname = '/'] = target.target.split('?', 1);
-    const search = target.target.slice(pathname.length);
+    const tidy = target.kind === 'redirect' ? target.to : target.target;
+    const [pathname = '/'] = tidy.split('?', 1);
+    const search = tidy.slice(pathname.length);
     const acceptLanguage = request.headers['accept-language'] ?? null;
     const decision = decide({ method, pathname, search, acceptLanguage });
     if (decision.kind === 'answer') return answer(response, decision.status, decision.headers);
+    if (target.kind === 'redirect') return answer(response, 308, { Location: tidy });
 
     request.headers = { ...cleanHeaders(request.headers, host), 'x-decided': '1' };
-    request.url = target.target;
+    request.url = tidy;
     request.resume();
     keepHonest(response);
     if (decision.kind === 'render') {

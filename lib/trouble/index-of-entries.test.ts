@@ -58,6 +58,8 @@ describe.each(locales)('searching, titles in %s', async (locale) => {
   it.each<[string, TroubleId]>([
     ['er ikke et alias for denne konto', 'not-an-alias'],
     ['ikke et alias', 'not-an-alias'],
+    ['Your account is redirecting to anna@mastodon.example.', 'redirect-only'],
+    ['Din konto omdirigerer til anna@mastodon.example.', 'redirect-only'],
     ['not an alias', 'not-an-alias'],
     ['alias virker ikke', 'not-an-alias'],
     ['could not be fuond', 'not-found'],

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CatchHandles } from '@/components/device/catch-handles';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { GuideSection } from '@/components/guide/guide-section';
 import { ClosingDayField } from '@/components/route/closing-day-field';
@@ -67,17 +68,25 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
 
 function AdminCard({ query }: { query: Query }) {
   const t = useTranslations('ForAdmins.card');
+  const tools = useTranslations('Tools.handles');
+  const old = useTranslations('Common.errors');
   const path = pagePath('for-admins', useLocale());
   const server = adminServer(query);
+  // Each server in the address has its field, so that sending the form loses none, and an unreadable one can be mended.
+  const given = (['to', 'from'] as const).filter((side) => query[side].state !== 'empty');
+  const named = given.length > 0 ? given : (['to'] as const);
   return (
     <section className="route-card" id="servers" aria-labelledby="servers-title">
       <h2 id="servers-title">{server ? t('known', { server: displayHost(server) }) : t('title')}</h2>
       <form className="route-form" method="get" action={path}>
-        <ServerField side="to" query={query} label={t('field')} />
+        {named.map((side, index) => (
+          <ServerField key={side} side={side} query={query} label={index === 0 ? t('field') : old(side)} />
+        ))}
         <ServerSuggestions />
         <p className="hint" id="server-hint">
           {t('hint')}
         </p>
+        <CatchHandles caught={tools('caught')} />
         <ClosingDayField query={query} />
         <button type="submit">{t('submit')}</button>
       </form>

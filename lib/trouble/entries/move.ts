@@ -111,13 +111,8 @@ export const move = {
     step: 'move',
     weight: 'stops',
     symptoms: [11],
-    messages: ['migrations.errors.already_moved', 'migrations.redirected_msg'],
-    labels: [
-      'migrations.set_redirect',
-      'migrations.only_redirect.link',
-      'migrations.redirecting_to',
-      'migrations.proceed_with_move',
-    ],
+    messages: ['migrations.errors.already_moved', 'migrations.redirecting_to', 'migrations.redirected_msg'],
+    labels: ['migrations.set_redirect', 'migrations.only_redirect.link', 'migrations.proceed_with_move'],
     words: {
       en: 'redirect instead of move, no followers arrived, only redirected, zero followers',
       da: 'omdirigering i stedet for flytning, ingen følgere kom, kun omdirigeret, nul følgere',
