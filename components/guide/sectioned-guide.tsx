@@ -1,11 +1,16 @@
 import type { ComponentType, ReactNode } from 'react';
+import { ServerGlyph } from '@/components/server/server-glyph';
+import { ServerName } from '@/components/server/server-name';
 import type { Query } from '@/lib/address/query';
 import type { ExternalPage } from '@/lib/external-urls';
+import type { End } from '@/lib/move/move';
 import { GuideFrame } from './guide-frame';
 import { GuideSection } from './guide-section';
 import { Sources } from './sources';
 
-type SectionedGuideProps<Guide extends { query: Query }, Id extends string> = {
+type AnyGuide = { query: Query; own?: End };
+
+type SectionedGuideProps<Guide extends AnyGuide, Id extends string> = {
   guide: Guide;
   /** Its texts: a title, a lead, and a title for each section. */
   text: { t: (key: 'title' | `${NoInfer<Id>}.title`) => string; say: (key: 'lead') => ReactNode };
@@ -18,7 +23,7 @@ type SectionedGuideProps<Guide extends { query: Query }, Id extends string> = {
 };
 
 /** A guide that is read section by section: contents, title, the sections of its table under their headings, and its sources. */
-export function SectionedGuide<Guide extends { query: Query }, Id extends string>({
+export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
   guide,
   text: { t, say },
   sections,
@@ -39,11 +44,21 @@ export function SectionedGuide<Guide extends { query: Query }, Id extends string
         const Section: ComponentType<{ guide: Guide }> = sections[id];
         return (
           <GuideSection key={id} id={id} title={t(`${id}.title`)}>
+            {guide.own?.side === 'to' && guide.own.server && <WhereLinksLead own={guide.own} />}
             <Section guide={guide} />
           </GuideSection>
         );
       })}
       <Sources intro={sourcesIntro} of={sources} />
     </GuideFrame>
+  );
+}
+
+/** The whole name of the server that a section's links lead to. A section without such links does not show it. */
+function WhereLinksLead({ own }: { own: End }) {
+  return (
+    <p className={`section-server server-${own.side}`}>
+      <ServerGlyph side={own.side} /> <ServerName end={own} />
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { doorBefore } from './door';
 import type { LogLine } from './log';
 import type { Phase } from './phase';
@@ -11,13 +11,24 @@ afterEach(() => {
 });
 
 /** A site behind a door: what reached it, and a way to say something to it byte by byte. */
-async function siteBehindDoor({ phase = 'ready' as Phase, status = 200, vary = '' } = {}) {
+async function siteBehindDoor({
+  phase = 'ready' as Phase,
+  status = 200,
+  vary = '',
+  wait = async () => {},
+}: {
+  phase?: Phase;
+  status?: number;
+  vary?: string;
+  wait?: () => Promise<void>;
+} = {}) {
   const seen: Pick<IncomingMessage, 'url' | 'headers' | 'method'>[] = [];
   const lines: LogLine[] = [];
   const server = createServer(
     doorBefore(
-      ({ url, headers, method }, response) => {
+      async ({ url, headers, method }, response) => {
         seen.push({ url, headers, method });
+        await wait();
         if (vary) response.setHeader('Vary', vary);
         response.setHeader('Cache-Control', 'public');
         response.writeHead(status).end('site');
@@ -140,6 +151,19 @@ describe('the door', () => {
   it('closes connections while the process drains', async () => {
     const { say } = await siteBehindDoor({ phase: 'draining' });
     expect(await say('GET /en HTTP/1.1\nHost: a\n\n')).toContain('Connection: close');
+  });
+
+  it('makes a page as a text file beside the turns, for it waits for an answer that takes one', async () => {
+    const ends: (() => void)[] = [];
+    const { seen, say } = await siteBehindDoor({ wait: () => new Promise((resolve) => ends.push(resolve)) });
+    const ask = (path: string) => say(`GET ${path} HTTP/1.1\nHost: a\n${close}`);
+    const files = Array.from({ length: 8 }, () => ask('/en/guide/move-server.md'));
+    const pages = Array.from({ length: 5 }, () => ask('/en/guide/move-server'));
+    await vi.waitFor(() => expect(seen).toHaveLength(8 + 4));
+    for (const end of ends.splice(0)) end();
+    await vi.waitFor(() => expect(seen).toHaveLength(8 + 5));
+    for (const end of ends.splice(0)) end();
+    await Promise.all([...files, ...pages]);
   });
 
   it('logs each answer once, without what the sender wrote', async () => {

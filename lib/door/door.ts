@@ -3,6 +3,7 @@ import { emptyContentSecurityPolicy } from '../content-security-policy';
 import { cacheControl } from '../http/cache-control';
 import { decide } from '../http/decision';
 import { securityHeaders } from '../http/security-headers.mjs';
+import { pageHeader } from '../markdown/page-header';
 import { healthAnswer } from './health';
 import { type LogLine, logLine } from './log';
 import type { Phase } from './phase';
@@ -67,6 +68,8 @@ export function doorBefore(site: RequestListener, { host, phase, log }: DoorSett
       }
       site(request, response);
     };
+    // A page as a text file is made by asking ourselves for the page, and it is that request that waits for its turn.
+    if (decision.kind === 'render' && pageHeader in decision.forNext) return giveToSite();
     turns.take(response, giveToSite).catch(() => answer(response, 503, { 'Retry-After': '5' }));
   };
 }

@@ -35,6 +35,7 @@ describe('a server is found in everything that people paste', () => {
     ['mastodon.me.uk', 'mastodon.me.uk'],
     ['anna.github.io', 'anna.github.io'],
     ['x.dk', 'x.dk'],
+    ['4bear.com', '4bear.com'],
     [`${'abcdefghi.'.repeat(24)}abcdef.social`, `${'abcdefghi.'.repeat(24)}abcdef.social`],
     [`mstdn.dk/${'a'.repeat(2039)}`, 'mstdn.dk'],
     ['mstdn.dk/https://helvede.net', 'mstdn.dk'],

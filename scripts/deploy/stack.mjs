@@ -38,8 +38,8 @@ function containerEnv() {
   );
 }
 
-/** One process of the site. `log` is the file of its output. */
-export async function startProcess(folder, port, env = {}) {
+/** One process of the site. `log` is the file of its output; `options` are more for `spawn`. */
+export async function startProcess(folder, port, env = {}, options = {}) {
   const log = path.join(folder, `process-${port}.log`);
   const output = openSync(log, 'a');
   const child = spawn(process.execPath, ['server.js'], {
@@ -53,6 +53,7 @@ export async function startProcess(folder, port, env = {}) {
       ...env,
     },
     stdio: ['ignore', output, output],
+    ...options,
   });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   await untilReady(`http://127.0.0.1:${port}/readyz`).catch((error) => {

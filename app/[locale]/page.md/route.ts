@@ -1,3 +1,5 @@
+import { type FieldName, fields } from '@/lib/address/fields';
+import { readQuery, understood, writeQuery } from '@/lib/address/query';
 import { cacheControl } from '@/lib/http/cache-control';
 import { htmlToMarkdown } from '@/lib/markdown/html-to-markdown';
 import { pageHeader } from '@/lib/markdown/page-header';
@@ -17,7 +19,7 @@ export async function GET(request: Request) {
       signal: AbortSignal.timeout(10_000),
     });
     if (!answer.ok) return failure(404);
-    return new Response(htmlToMarkdown(await answer.text(), siteOrigin() + page), {
+    return new Response(htmlToMarkdown(await answer.text(), siteOrigin() + withoutUnread(page)), {
       headers: {
         'Content-Type': 'text/markdown; charset=utf-8',
         'Content-Disposition': `inline; filename="${page.split('?')[0]?.split('/').pop()}.md"`,
@@ -28,6 +30,12 @@ export async function GET(request: Request) {
   } catch {
     return failure(503);
   }
+}
+
+/** A page's address without what could not be read: of that, nothing may stand in the links of the file. */
+function withoutUnread(page: string): string {
+  const [path = '', search = ''] = page.split('?');
+  return path + writeQuery(understood(readQuery(Object.keys(fields) as FieldName[], search)));
 }
 
 function failure(status: 404 | 503): Response {
