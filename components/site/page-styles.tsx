@@ -9,7 +9,14 @@ import { builtStyles } from '#built-styles';
  */
 export function PageStyles({ nonce }: { nonce?: string }) {
   if (isPageBroken()) use(styleSheet());
-  return <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: builtStyles }} />;
+  return (
+    <style
+      nonce={nonce}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own build, and React would escape the quotes in it
+      dangerouslySetInnerHTML={{ __html: builtStyles }}
+    />
+  );
 }
 
 /** A page that broke on the server is made in the browser, from nothing. */
