@@ -1,20 +1,14 @@
 import type { Metadata, Viewport } from 'next';
-import localFont from 'next/font/local';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { PageStyles } from '@/components/site/page-styles';
 import { ThemeScript } from '@/components/site/theme';
 import { isLocale } from '@/lib/i18n/routing';
 import { siteOrigin } from '@/lib/site';
-import '../styles/index.css';
 
-const text = localFont({
-  src: '../fonts/schibsted-grotesk.woff2',
-  weight: '400 800',
-  variable: '--font-text',
-  display: 'optional',
-  fallback: ['system-ui', 'sans-serif'],
-});
+// In development Next's own link to the styles, so that a change shows at once.
+if (process.env.NODE_ENV === 'development') require('../styles/index.css');
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -37,7 +31,10 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   // Reading the request is what makes Next render on each one, with that request's nonce.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={locale} className={text.variable} suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <PageStyles nonce={nonce} />
+      </head>
       <body>
         <ThemeScript nonce={nonce} />
         {children}

@@ -3,6 +3,7 @@ import { ErrorSummary } from '@/components/route/route-form';
 import type { Query } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
 import { guideLabelSource } from '@/lib/labels/guide-labels';
+import { FirstPaint } from './first-paint';
 import { GuideContents, type GuideHeading } from './guide-contents';
 
 type GuideFrameProps = {
@@ -23,7 +24,8 @@ export function GuideFrame({ query, title, lead, headings, children }: GuideFram
       <GuideContents headings={headings} />
       <article className="guide-text">
         <ErrorSummary query={query} />
-        <header className="title-block">
+        <header className="title-block" id="title">
+          <FirstPaint id="title" />
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
           <ul className="facts">

@@ -22,8 +22,8 @@ export default async function MoveServerPage({ searchParams }: PageProps<'/[loca
   const move = readMove(query);
   return (
     <PageShell page={key} query={query}>
-      <MoveHowTo move={move} />
       <MoveGuide move={move} />
+      <MoveHowTo move={move} />
     </PageShell>
   );
 }

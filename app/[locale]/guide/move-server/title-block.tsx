@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FirstPaint } from '@/components/guide/first-paint';
 import { longDay } from '@/lib/i18n/day';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { checkedOn, softwareTitle } from '@/lib/software/title';
@@ -14,7 +15,8 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
   const to = nameOf(move.to.software);
   const checked = checkedOn([move.from.software, move.to.software]);
   return (
-    <header className="title-block">
+    <header className="title-block" id="title">
+      <FirstPaint id="title" />
       <h1>{title ?? t(areBothMastodon ? 'title' : 'titleOther')}</h1>
       <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
       <ul className="facts">

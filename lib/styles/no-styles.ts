@@ -1,0 +1,2 @@
+/** In the browser: the page came with its styles. */
+export const builtStyles = '';
