@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
 import { type Query, writeQuery } from '@/lib/address/query';
@@ -28,7 +28,7 @@ export function OwnServerCard({ guide: { query, own }, page }: { guide: OwnGuide
       {own.server ? (
         <>
           <p className={`own-server-name server-${own.side}`}>
-            <ServerGlyph side={own.side} />{' '}
+            {serverGlyph[own.side]}{' '}
             <strong>
               <ServerName end={own} />
             </strong>

@@ -13,6 +13,12 @@ import type { PageId } from '@/lib/software/types';
 /** What becomes of the words between a message's tags. */
 export type Tag = (chunks: ReactNode) => ReactNode;
 
+/** A tag that gets plain words as a text, not as a list of one: a page has hundreds, and each list is sent as one. */
+const ofWords =
+  (tag: Tag): Tag =>
+  (chunks) =>
+    tag(Array.isArray(chunks) && chunks.length === 1 ? chunks[0] : chunks);
+
 /** A tag that links to a page of one of the two servers. */
 export const pageTag =
   (end: End, page: PageId): Tag =>
@@ -100,9 +106,9 @@ export function useMoveText(move: Move) {
   const { MoveGuide, MoveOther, Situations } = useMessages();
   const guide = pageHref('guide/move-server', useLocale(), move.query);
   const names = useMoveValues(move);
-  const values = everythingOf.get(move) ?? {
+  const values: Values = everythingOf.get(move) ?? {
     ...names,
-    ...moveTags(move),
+    ...Object.fromEntries(Object.entries(moveTags(move)).map(([name, tag]) => [name, ofWords(tag)])),
     guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
   };
   everythingOf.set(move, values);

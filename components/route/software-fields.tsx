@@ -19,6 +19,13 @@ export function SoftwareFields({ query }: { query: Query }) {
   );
 }
 
+// Made once, so that a page sends the list once for both fields.
+const options = softwareOptions.map(({ value, name }) => (
+  <option key={value} value={value}>
+    {name}
+  </option>
+));
+
 function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
   const t = useTranslations('Common.routeCard');
   const errors = useTranslations('Common.errors');
@@ -39,11 +46,7 @@ function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; q
       >
         <option value="">{t('currentMastodon')}</option>
         {!isListed && <option value={value}>{value}</option>}
-        {softwareOptions.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
+        {options}
       </select>
       {field.state === 'invalid' && (
         <p className="field-error" id={`${name}-error`}>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { End, Move } from '@/lib/move/move';
-import { ServerGlyph } from './server-glyph';
+import { serverGlyph } from './server-glyph';
 import { ServerName, useServerName } from './server-name';
 
 /** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
@@ -9,7 +9,7 @@ export function ServerTag({ end }: { end: End }) {
   const name = useServerName(end);
   return (
     <p className={`server-tag server-tag-${end.side}`}>
-      <ServerGlyph side={end.side} />
+      {serverGlyph[end.side]}
       <span>
         {t.rich(`youAreOn.${end.side}`, {
           from: name,
@@ -27,7 +27,7 @@ export function BothServersTag({ move: { from, to } }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const tag = (end: End) => (chunks: React.ReactNode) => (
     <span className="server-whole">
-      <ServerGlyph side={end.side} /> <ServerName end={end}>{chunks}</ServerName>
+      {serverGlyph[end.side]} <ServerName end={end}>{chunks}</ServerName>
     </span>
   );
   return (
