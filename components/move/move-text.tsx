@@ -4,6 +4,7 @@ import { UiLabel } from '@/components/guide/ui-label';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
 import { Handle } from '@/components/tools/handle';
+import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
 import type { End, Move } from '@/lib/move/move';
 import { moveValues } from '@/lib/move/values';
@@ -92,6 +93,12 @@ export function useMoveValues(move: Move) {
 /** Everything that a sentence of the guide may ask for. */
 type Values = Record<string, string | number | Tag>;
 
+function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
+  const guide = pageHref('guide/move-server', locale, move.query);
+  const tags = { ...moveTags(move), guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a> };
+  return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
+}
+
 const everythingOf = new WeakMap<Move, Values>();
 
 /**
@@ -104,13 +111,9 @@ export function useMoveText(move: Move) {
   const others = useTranslations('MoveOther');
   const situations = useTranslations('Situations');
   const { MoveGuide, MoveOther, Situations } = useMessages();
-  const guide = pageHref('guide/move-server', useLocale(), move.query);
+  const locale = useLocale();
   const names = useMoveValues(move);
-  const values: Values = everythingOf.get(move) ?? {
-    ...names,
-    ...Object.fromEntries(Object.entries(moveTags(move)).map(([name, tag]) => [name, ofWords(tag)])),
-    guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
-  };
+  const values = everythingOf.get(move) ?? { ...names, ...tagsOf(move, locale) };
   everythingOf.set(move, values);
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
