@@ -8,11 +8,17 @@ import type { ServerReport } from '@/lib/check/check-server';
 import { type Finding, fill } from '@/lib/check/finding';
 import { accountName } from '@/lib/check/same-account';
 import { nameKey } from '@/lib/device/keys';
-import type { CheckProps } from './server-check-client';
+import type { AnswersProps } from './server-check-client';
 import { Findings } from './server-check-findings';
 
 /** Asks the two servers about the reader's two accounts. Fields have no names: nothing typed here can end in an address. */
-export function AccountCheck({ ends, locale, texts, reports }: CheckProps & { reports: ServerReport[] }) {
+export function AccountCheck({
+  ends,
+  locale,
+  asking,
+  texts,
+  reports,
+}: AnswersProps & { reports: ServerReport[] }) {
   const id = useId();
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [status, setStatus] = useState('');
@@ -36,7 +42,7 @@ export function AccountCheck({ ends, locale, texts, reports }: CheckProps & { re
     setFindings(wrong);
     setStatus('');
     if (oldName === null || newName === null) return;
-    setStatus(texts.asking);
+    setStatus(asking);
     const ask = (url: string, init: RequestInit) => fetch(url, init);
     const [old, current] = await Promise.all([
       readAccount({ ...from, name: oldName }, ask),

@@ -7,7 +7,7 @@ import { fittedAddress } from '@/lib/check/fit';
 import { blockFindings, serverFindings, softwareName } from '@/lib/check/server-findings';
 import type { Side } from '@/lib/move/move';
 import { AccountCheck } from './account-check';
-import type { CheckProps } from './server-check-client';
+import type { AnswersProps, CheckProps } from './server-check-client';
 import { Findings } from './server-check-findings';
 
 type Told = { side: Side; shown: string; report: ServerReport; findings: readonly Finding[] };
@@ -31,7 +31,7 @@ async function askAll({ ends, known }: CheckProps): Promise<readonly Told[]> {
 }
 
 /** What the servers answered, the way to a guide that fits, and the check of the two accounts. */
-export function ServerCheckAnswers(props: CheckProps & { run: number; onStatus: (status: string) => void }) {
+export function ServerCheckAnswers(props: AnswersProps) {
   const { ends, address, known, locale, texts, run, onStatus } = props;
   const [told, setTold] = useState<readonly Told[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a press of the button asks again.

@@ -1,12 +1,12 @@
 'use client';
 
 import { type ComponentType, useEffect, useState } from 'react';
-import type { CheckTexts } from '@/lib/check/texts';
+import { type CheckTexts, loadCheckTexts } from '@/lib/check/texts';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Side } from '@/lib/move/move';
 import type { KnownSoftware } from '@/lib/software/recognise';
 
-/** What a check works with: the servers to ask, the guide's address, the software we know, and the texts. */
+/** What a check works with: the servers to ask, the guide's address, the software we know, and the words of the button. */
 export type CheckProps = {
   ends: readonly { side: Side; host: string; shown: string }[];
   address: string;
@@ -14,31 +14,41 @@ export type CheckProps = {
   locale: Locale;
   /** What the button says: it names the hosts. */
   ask: string;
-  texts: CheckTexts;
+  asking: string;
+  notLoaded: string;
 };
 
-/** The answers of a check. `run` counts the presses of the button; each one asks anew. */
-export type Answers = ComponentType<CheckProps & { run: number; onStatus: (status: string) => void }>;
+/** What its answers work with besides. `run` counts the presses of the button; each one asks anew. */
+export type AnswersProps = CheckProps & {
+  texts: CheckTexts;
+  run: number;
+  onStatus: (status: string) => void;
+};
+
+type Loaded = { Answers: ComponentType<AnswersProps>; texts: CheckTexts };
+
+async function load(locale: Locale): Promise<Loaded> {
+  const [{ ServerCheckAnswers }, texts] = await Promise.all([
+    import('./server-check-answers'),
+    loadCheckTexts(locale),
+  ]);
+  return { Answers: ServerCheckAnswers, texts };
+}
 
 /** The button that starts a check, there only where it works. All that a check needs is fetched when it is pressed. */
 export function ServerCheckClient(props: CheckProps) {
-  const { ask, texts } = props;
+  const { ask, asking, notLoaded, locale } = props;
   const [isAlive, setAlive] = useState(false);
   const [run, setRun] = useState(0);
   const [status, setStatus] = useState('');
-  const [Answers, setAnswers] = useState<Answers | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => setAlive(true), []);
   if (!isAlive) return null;
 
   const start = () => {
-    setStatus(texts.asking);
+    setStatus(asking);
     setRun(run + 1);
-    if (!Answers) {
-      import('./server-check-answers').then(
-        (loaded) => setAnswers(() => loaded.ServerCheckAnswers),
-        () => setStatus(texts.notLoaded),
-      );
-    }
+    if (!loaded) load(locale).then(setLoaded, () => setStatus(notLoaded));
   };
   return (
     <>
@@ -46,7 +56,7 @@ export function ServerCheckClient(props: CheckProps) {
         {ask}
       </button>
       <p role="status">{status}</p>
-      {Answers && <Answers {...props} run={run} onStatus={setStatus} />}
+      {loaded && <loaded.Answers {...props} texts={loaded.texts} run={run} onStatus={setStatus} />}
     </>
   );
 }

@@ -18,8 +18,7 @@ export function Findings({
     <ul className="check-findings">
       {findings.map(({ id, tone, values }) => (
         <li key={id} className={`check-${tone}`}>
-          <strong>{texts.marks[tone]}</strong>{' '}
-          <span>{fill(texts.findings[id], inWords(values, locale))}</span>
+          <strong>{texts.mark[tone]}</strong> <span>{fill(texts.findings[id], inWords(values, locale))}</span>
         </li>
       ))}
     </ul>

@@ -1,52 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
-import { findingArguments, findingIds, tones } from '@/lib/check/finding';
-import type { CheckTexts } from '@/lib/check/texts';
-import type { Locale } from '@/lib/i18n/routing';
 import type { End } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import type { PageKey } from '@/lib/pages';
 import { displayHost } from '@/lib/server/display-host';
 import { knownSoftware } from '@/lib/software/known';
 import { ServerCheckClient } from './server-check-client';
-
-// Each argument stands for itself, so that the sentence keeps its braces for the browser to fill.
-const braces = Object.fromEntries(findingArguments.map((name) => [name, `{${name}}`])) as Record<
-  (typeof findingArguments)[number],
-  string
->;
-
-const textsOf = new Map<Locale, CheckTexts>();
-
-/** The texts for the browser: one object for each language, so that a page with many checks carries it once. */
-function useCheckTexts(): CheckTexts {
-  const t = useTranslations('ServerCheck');
-  const locale = useLocale();
-  const made = textsOf.get(locale);
-  if (made) return made;
-  const texts: CheckTexts = {
-    asking: t('asking'),
-    answered: t('answered'),
-    notLoaded: t('notLoaded'),
-    fit: t('fit'),
-    fitHint: t('fitHint', braces),
-    fits: t('fits'),
-    accounts: {
-      title: t('accounts.title'),
-      intro: t('accounts.intro'),
-      from: t('accounts.from', braces),
-      to: t('accounts.to', braces),
-      start: t('accounts.start'),
-      ask: t('accounts.ask'),
-    },
-    marks: Object.fromEntries(tones.map((tone) => [tone, t(`mark.${tone}`)])) as CheckTexts['marks'],
-    findings: Object.fromEntries(
-      findingIds.map((id) => [id, t(`findings.${id}`, braces)]),
-    ) as CheckTexts['findings'],
-  };
-  textsOf.set(locale, texts);
-  return texts;
-}
 
 /**
  * Asks one or two servers what they are, from the reader's browser, once a button is pressed. `page` and `query` are the guide
@@ -63,7 +22,6 @@ export function ServerCheck({
 }) {
   const t = useTranslations('ServerCheck');
   const locale = useLocale();
-  const texts = useCheckTexts();
   const named = ends.flatMap(({ side, server }) =>
     server ? [{ side, host: server.host, shown: displayHost(server) }] : [],
   );
@@ -85,7 +43,8 @@ export function ServerCheck({
         known={knownSoftware}
         locale={locale}
         ask={t(`ask.${number}`, hosts)}
-        texts={texts}
+        asking={t('asking')}
+        notLoaded={t('notLoaded')}
       />
     </details>
   );

@@ -9,19 +9,33 @@ const icons: Record<CalloutKind, string> = {
   done: 'M4.6 8.4l2.4 2.4 4.6-5',
 };
 
+// An element made once is rendered once for a page, and sent once, however often it stands there.
+const titles: Record<CalloutKind, React.ReactNode> = {
+  note: <Title kind="note" />,
+  important: <Title kind="important" />,
+  danger: <Title kind="danger" />,
+  done: <Title kind="done" />,
+};
+
 /** A box that stands out from the text: a word, an icon and a colour say which of the four kinds it is. */
 export function Callout({ kind, children }: { kind: CalloutKind; children: React.ReactNode }) {
-  const t = useTranslations('Common.callout');
   return (
     <div className={`callout callout-${kind}`} role="note">
-      <p className="callout-title">
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="8" cy="8" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <path d={icons[kind]} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
-        </svg>
-        {t(kind)}
-      </p>
+      {titles[kind]}
       <div className="callout-body">{children}</div>
     </div>
+  );
+}
+
+function Title({ kind }: { kind: CalloutKind }) {
+  const t = useTranslations('Common.callout');
+  return (
+    <p className="callout-title">
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d={icons[kind]} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+      </svg>
+      {t(kind)}
+    </p>
   );
 }

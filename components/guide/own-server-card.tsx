@@ -3,7 +3,7 @@ import { CatchHandles } from '@/components/device/catch-handles';
 import { KeptFields } from '@/components/route/kept-fields';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { SoftwareField } from '@/components/route/software-fields';
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
 import type { OwnGuide } from '@/lib/guides/own-server';
@@ -46,7 +46,7 @@ export function OwnServerCard({
       {own.server ? (
         <>
           <p className={`own-server-name server-${own.side}`}>
-            <ServerGlyph side={own.side} />{' '}
+            {serverGlyph[own.side]}{' '}
             <strong>
               <ServerName end={own} />
             </strong>

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import type { Query } from '@/lib/address/query';
 import type { ExternalPage } from '@/lib/external-urls';
@@ -58,7 +58,7 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
 function WhereLinksLead({ own }: { own: End }) {
   return (
     <p className={`section-server server-${own.side}`}>
-      <ServerGlyph side={own.side} /> <ServerName end={own} />
+      {serverGlyph[own.side]} <ServerName end={own} />
     </p>
   );
 }

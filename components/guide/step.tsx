@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Tick } from '@/components/device/tick';
 import { Cautions } from '@/components/move/cautions';
-import { BothServersTag, ServerTag } from '@/components/server/server-tag';
+import { BothServersTag, serverTag } from '@/components/server/server-tag';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
@@ -27,7 +27,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       </p>
       <h2 id={`${id}-title`}>{title}</h2>
       {at === 'both' && <BothServersTag move={move} />}
-      {at && at !== 'both' && <ServerTag end={at} />}
+      {at && at !== 'both' && serverTag(at)}
       <p className="step-why">{why}</p>
       {isGuideStep(id) && <Cautions move={move} place={id} />}
       {children}

@@ -1,4 +1,4 @@
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import { Handle } from '@/components/tools/handle';
 import type { Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
@@ -27,7 +27,7 @@ export function LastLookBox({ move }: { move: Move }) {
         {ends.map(({ end, direction, state }) => (
           <div className={`last-look-end server-${end.side}`} key={end.side}>
             <p>
-              <ServerGlyph side={end.side} /> {direction}
+              {serverGlyph[end.side]} {direction}
             </p>
             <p className="last-look-handle">
               <code>

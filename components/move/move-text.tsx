@@ -4,6 +4,7 @@ import { UiLabel } from '@/components/guide/ui-label';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
 import { Handle } from '@/components/tools/handle';
+import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
 import type { End, Move } from '@/lib/move/move';
 import { moveValues } from '@/lib/move/values';
@@ -12,6 +13,12 @@ import type { PageId } from '@/lib/software/types';
 
 /** What becomes of the words between a message's tags. */
 export type Tag = (chunks: ReactNode) => ReactNode;
+
+/** A tag that gets plain words as a text, not as a list of one: a page has hundreds, and each list is sent as one. */
+const ofWords =
+  (tag: Tag): Tag =>
+  (chunks) =>
+    tag(Array.isArray(chunks) && chunks.length === 1 ? chunks[0] : chunks);
 
 /** A tag that links to a page of one of the two servers. */
 export const pageTag =
@@ -86,6 +93,12 @@ export function useMoveValues(move: Move) {
 /** Everything that a sentence of the guide may ask for. */
 type Values = Record<string, string | number | Tag>;
 
+function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
+  const guide = pageHref('guide/move-server', locale, move.query);
+  const tags = { ...moveTags(move), guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a> };
+  return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
+}
+
 const everythingOf = new WeakMap<Move, Values>();
 
 /**
@@ -98,13 +111,9 @@ export function useMoveText(move: Move) {
   const others = useTranslations('MoveOther');
   const situations = useTranslations('Situations');
   const { MoveGuide, MoveOther, Situations } = useMessages();
-  const guide = pageHref('guide/move-server', useLocale(), move.query);
+  const locale = useLocale();
   const names = useMoveValues(move);
-  const values = everythingOf.get(move) ?? {
-    ...names,
-    ...moveTags(move),
-    guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
-  };
+  const values = everythingOf.get(move) ?? { ...names, ...tagsOf(move, locale) };
   everythingOf.set(move, values);
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>

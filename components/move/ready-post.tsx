@@ -1,5 +1,5 @@
 import { PageLink } from '@/components/server/page-link';
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import type { End, Move } from '@/lib/move/move';
 import { useMoveText, useMoveValues } from './move-text';
 
@@ -24,7 +24,7 @@ export function ReadyPost({
   return (
     <>
       <blockquote className="ready-text">{say(text)}</blockquote>
-      <Copy />
+      {copy}
       {at.software.pages.share !== undefined && (
         <p>
           <PageLink end={at} page="share" query={`?text=${encodeURIComponent(post)}`}>

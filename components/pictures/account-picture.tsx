@@ -1,5 +1,5 @@
 import type { End } from '@/lib/move/move';
-import { Lines, Mark, Screen, useScreenWords } from './screen';
+import { lines, Mark, Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 /** The account page with its two links about moving, the one for this server marked. The way there when a link of ours does not open. */
@@ -28,14 +28,14 @@ export function AccountPicture({ end }: { end: End }) {
         link: marked?.link ?? '',
       })}
     >
-      <Lines count={3} />
+      {lines[3]}
       {links.map(({ side, title, link }) => (
         <div className="screen-part" key={side}>
           <p>
             <b>{title}</b>
           </p>
           <p className="screen-sentence">
-            <Lines count={1} />
+            {lines[1]}
             {side === end.side ? (
               <Mark>
                 <span className="screen-link">{link}</span>
@@ -50,7 +50,7 @@ export function AccountPicture({ end }: { end: End }) {
         <p>
           <b>{say('auth.delete_account')}</b>
         </p>
-        <Lines count={1} />
+        {lines[1]}
       </div>
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { Handle } from '@/components/tools/handle';
 import type { Move } from '@/lib/move/move';
-import { Lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
+import { lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 /** The new server's page for aliases, with the old handle typed in. */
@@ -17,7 +17,7 @@ export function AliasPicture({ move, fill, press }: { move: Move; fill: number; 
       title={say('settings.aliases')}
       caption={caption('alias', { field, button: say('aliases.add_new') })}
     >
-      <Lines />
+      {lines[2]}
       <Mark number={fill}>
         <ScreenField label={field}>
           <span className="server-from">

@@ -1,7 +1,7 @@
 import type { LabelKey } from '@/lib/labels/labels';
 import type { Move } from '@/lib/move/move';
 import { importTypeLabels } from '@/lib/software/mastodon-files';
-import { Lines, Mark, Screen, useScreenWords } from './screen';
+import { lines, Mark, Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 /** The page after an upload, which many overlook: without its button nothing happens. Mastodon 4.2 and later. */
@@ -20,7 +20,7 @@ export function ConfirmPicture({ move, press }: { move: Move; press: number }) {
       title={say('imports.titles.following')}
       caption={caption('confirm', { button })}
     >
-      <Lines />
+      {lines[2]}
       <p className="screen-buttons">
         <span className="screen-button-plain">{say('generic.cancel')}</span>
         <Mark number={press}>
@@ -69,8 +69,8 @@ export function RecentImportsPicture({ move }: { move: Move }) {
           <p className="screen-row screen-columns" key={state}>
             <span>{say(importTypeLabels[file.kind])}</span>
             {index === 0 ? <Mark>{say(state)}</Mark> : <span>{say(state)}</span>}
-            <Lines count={1} />
-            <Lines count={1} />
+            {lines[1]}
+            {lines[1]}
           </p>
         );
       })}

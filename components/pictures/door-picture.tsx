@@ -1,5 +1,5 @@
 import type { Move } from '@/lib/move/move';
-import { Lines, Mark, Screen, useScreenWords } from './screen';
+import { lines, Mark, Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 /** The tick that decides whether followers come straight in: on the privacy page since 4.2, the other way round on the profile before. */
@@ -22,11 +22,11 @@ export function DoorPicture({ move }: { move: Move }) {
         save: say('generic.save_changes'),
       })}
     >
-      <Lines />
+      {lines[2]}
       <Mark>
         <span className={unlockOnPrivacyPage ? 'screen-tick is-chosen' : 'screen-tick'}>{box}</span>
       </Mark>
-      <Lines />
+      {lines[2]}
       <Mark>
         <span className="screen-button">{say('generic.save_changes')}</span>
       </Mark>

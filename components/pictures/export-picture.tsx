@@ -3,7 +3,7 @@ import type { Move } from '@/lib/move/move';
 import { exportRowLabels } from '@/lib/software/mastodon-files';
 import { type DataKind, dataKinds } from '@/lib/software/types';
 import { isBefore } from '@/lib/software/version';
-import { Lines, Mark, Screen, useScreenWords } from './screen';
+import { lines, Mark, Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 type Row = { label: LabelKey; kind?: DataKind };
@@ -50,7 +50,7 @@ export function ExportPicture({ move, press }: { move: Move; press: number }) {
             )}
           </p>
         ))}
-      <Lines />
+      {lines[2]}
       <p className="screen-button-plain">{say('exports.archive_takeout.request')}</p>
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { Handle } from '@/components/tools/handle';
 import type { Move } from '@/lib/move/move';
-import { Lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
+import { lines, Mark, Screen, ScreenField, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 type MovePictureProps = { move: Move; fill: number; password: number; press: number };
@@ -24,7 +24,7 @@ export function MovePicture({ move, fill, password, press }: MovePictureProps) {
       <p>
         <b>{say('auth.migrate_account')}</b>
       </p>
-      <Lines count={3} />
+      {lines[3]}
       <div className="screen-pair">
         <Mark number={fill}>
           <ScreenField label={handle}>
@@ -68,7 +68,7 @@ export function RedirectingPicture({ move }: { move: Move }) {
       <p>
         <span className="screen-link">{say('migrations.cancel')}</span>
       </p>
-      <Lines />
+      {lines[2]}
     </Screen>
   );
 }

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { LabelKey } from '@/lib/labels/labels';
 import type { End } from '@/lib/move/move';
 import { isBefore } from '@/lib/software/version';
@@ -12,8 +13,13 @@ const account: readonly LabelKey[] = [
 ];
 const files: readonly LabelKey[] = ['settings.import', 'settings.export'];
 
+/** The menu of a server's pages with one entry as the current one. Asked for again on the same page, it is the same element, which is sent once. */
+export const screenMenu = cache((end: End, current: ScreenMenuEntry) => (
+  <ScreenMenu end={end} current={current} />
+));
+
 /** What is drawn of Mastodon's settings menu: the entries of the guide, those below the one the page belongs to, the rest as grey lines. */
-export function ScreenMenu({ end, current }: { end: End; current: ScreenMenuEntry }) {
+function ScreenMenu({ end, current }: { end: End; current: ScreenMenuEntry }) {
   const say = useScreenWords(end);
   const { version } = end.software;
   // Since 4.5 the privacy page has an entry of its own; before, it is a tab of the profile.
@@ -24,16 +30,18 @@ export function ScreenMenu({ end, current }: { end: End; current: ScreenMenuEntr
       <Entry name={say('settings.profile')} isCurrent={isProfile} />
       {hasPrivacy && <Entry name={say('privacy.title')} isCurrent={current === 'privacy'} />}
       <Entry name={say('settings.preferences')} />
-      <li className="screen-lines screen-lines-1" />
+      {greyLine}
       <Entry name={say('settings.account')} />
       {current === 'account' && <Below names={account.map(say)} current={0} />}
       <Entry name={say('settings.import_and_export')} />
       {current === 'import' && <Below names={files.map(say)} current={0} />}
       {current === 'export' && <Below names={files.map(say)} current={1} />}
-      <li className="screen-lines screen-lines-1" />
+      {greyLine}
     </ul>
   );
 }
+
+const greyLine = <li className="screen-lines screen-lines-1" />;
 
 function Entry({ name, isCurrent = false }: { name: string; isCurrent?: boolean }) {
   return <li className={isCurrent ? 'is-current' : undefined}>{name}</li>;

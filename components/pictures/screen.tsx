@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import type { LabelKey } from '@/lib/labels/labels';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 import { displayHost } from '@/lib/server/display-host';
 import type { PageId } from '@/lib/software/types';
-import { ScreenMenu, type ScreenMenuEntry } from './screen-menu';
+import { type ScreenMenuEntry, screenMenu } from './screen-menu';
 
 type ScreenProps = {
   end: End;
@@ -40,7 +40,7 @@ export function Screen({ end, page, below = '', menu, title, caption, children }
           </span>
         </p>
         <div className="screen-body">
-          <ScreenMenu end={end} current={menu} />
+          {screenMenu(end, menu)}
           <div className="screen-page">
             <p className="screen-title">{title}</p>
             {children}
@@ -48,7 +48,7 @@ export function Screen({ end, page, below = '', menu, title, caption, children }
         </div>
       </div>
       <figcaption>
-        <ServerGlyph side={end.side} /> {caption}
+        {serverGlyph[end.side]} {caption}
       </figcaption>
     </figure>
   );
@@ -79,7 +79,9 @@ export function ScreenField({ label, children }: { label: string; children?: Rea
   );
 }
 
-/** Grey lines for text that the reader need not find. */
-export function Lines({ count = 2 }: { count?: 1 | 2 | 3 }) {
-  return <span className={`screen-lines screen-lines-${count}`} />;
-}
+/** Grey lines for text that the reader need not find, by their number. Each element is made once, and so sent once. */
+export const lines: Record<1 | 2 | 3, ReactNode> = {
+  1: <span className="screen-lines screen-lines-1" />,
+  2: <span className="screen-lines screen-lines-2" />,
+  3: <span className="screen-lines screen-lines-3" />,
+};

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Arrow } from '@/components/server/arrow';
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
@@ -46,7 +46,7 @@ function BarEnd({ end }: { end: End }) {
   const t = useTranslations('Common.server');
   return (
     <span className="route-bar-end">
-      <ServerGlyph side={end.side} />
+      {serverGlyph[end.side]}
       <span className="visually-hidden">{t(end.side === 'from' ? 'old' : 'new')}:</span>{' '}
       <ServerName end={end} />
     </span>

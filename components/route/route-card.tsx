@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ServerCheck } from '@/components/check/server-check';
 import { Arrow } from '@/components/server/arrow';
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
 import { Handles } from '@/components/tools/handles';
@@ -80,7 +80,7 @@ function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
   return (
     <p className={`route-end server-${end.side}`}>
       <span className="route-role">
-        <ServerGlyph side={end.side} /> {t(end.side === 'from' ? 'old' : 'new')}
+        {serverGlyph[end.side]} {t(end.side === 'from' ? 'old' : 'new')}
       </span>
       <strong>
         <ServerName end={end} />

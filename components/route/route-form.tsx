@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CatchHandles } from '@/components/device/catch-handles';
-import { ServerGlyph } from '@/components/server/server-glyph';
+import { serverGlyph } from '@/components/server/server-glyph';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, valueIn } from '@/lib/address/query';
 import { displayHost } from '@/lib/server/display-host';
@@ -60,7 +60,7 @@ export function ServerField({ side, query, label }: { side: 'from' | 'to'; query
   return (
     <div className={`field field-${side}`}>
       <label htmlFor={side}>
-        <ServerGlyph side={side} /> {label}
+        {serverGlyph[side]} {label}
       </label>
       <input
         id={side}

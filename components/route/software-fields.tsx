@@ -19,6 +19,13 @@ export function SoftwareFields({ query }: { query: Query }) {
   );
 }
 
+// Made once, so that a page sends the list once for both fields.
+const options = softwareOptions.map(({ value, name }) => (
+  <option key={value} value={value}>
+    {name}
+  </option>
+));
+
 /** The field for what one server runs, with what is wrong with it where it could not be read. */
 export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
   const t = useTranslations('Common.routeCard');
@@ -40,11 +47,7 @@ export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftw
       >
         <option value="">{t('currentMastodon')}</option>
         {!isListed && <option value={value}>{value}</option>}
-        {softwareOptions.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
+        {options}
       </select>
       {field.state === 'invalid' && (
         <p className="field-error" id={`${name}-error`}>

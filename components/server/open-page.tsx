@@ -53,6 +53,13 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   );
 }
 
+// Made once, so that a page sends it once.
+const arrowOut = (
+  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="M3 9l6-6M4 3h5v5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+  </svg>
+);
+
 /** The button itself, for a page by its path. While the server is not named, it leads to the field for it. */
 export function OpenPath({ end, path, name }: { end: End; path: string; name: string }) {
   const t = useTranslations('MoveGuide');
@@ -68,9 +75,7 @@ export function OpenPath({ end, path, name }: { end: End; path: string; name: st
     <a className="open-page" href={serverUrl(end.server, path)} {...outgoing}>
       <span className="open-page-name">
         {t('openPage', { page: name })}
-        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M3 9l6-6M4 3h5v5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        {arrowOut}
       </span>{' '}
       <bdi className="open-page-host">{serverName}</bdi>
     </a>

@@ -2,11 +2,12 @@ import type { Side } from '@/lib/move/move';
 
 /**
  * The sign of a server: a circle with its left half filled for the old one, its right half for the new one. A page has dozens of
- * them, so it is drawn by the style sheet: one element each.
+ * them, so it is drawn by the style sheet, and each is made once: an element that a page has already is sent as a reference.
  */
-export function ServerGlyph({ side }: { side: Side }) {
-  return <span className={`glyph glyph-${side}`} aria-hidden="true" />;
-}
+export const serverGlyph: Record<Side, React.ReactNode> = {
+  from: <span className="glyph glyph-from" aria-hidden="true" />,
+  to: <span className="glyph glyph-to" aria-hidden="true" />,
+};
 
 /**
  * The same sign where no style sheet reaches, `size` in pixels: two boxes, because the renderer of the preview pictures needs longer

@@ -1,15 +1,18 @@
 import { useTranslations } from 'next-intl';
+import { cache } from 'react';
 import type { End, Move } from '@/lib/move/move';
-import { ServerGlyph } from './server-glyph';
+import { serverGlyph } from './server-glyph';
 import { ServerName, useServerName } from './server-name';
 
-/** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
-export function ServerTag({ end }: { end: End }) {
+/** Tells which of the two servers the reader is on from here, in word, shape, colour and name. One element for all the steps of a page. */
+export const serverTag = cache((end: End) => <ServerTag end={end} />);
+
+function ServerTag({ end }: { end: End }) {
   const t = useTranslations('MoveGuide');
   const name = useServerName(end);
   return (
     <p className={`server-tag server-tag-${end.side}`}>
-      <ServerGlyph side={end.side} />
+      {serverGlyph[end.side]}
       <span>
         {t.rich(`youAreOn.${end.side}`, {
           from: name,
@@ -27,7 +30,7 @@ export function BothServersTag({ move: { from, to } }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const tag = (end: End) => (chunks: React.ReactNode) => (
     <span className="server-whole">
-      <ServerGlyph side={end.side} /> <ServerName end={end}>{chunks}</ServerName>
+      {serverGlyph[end.side]} <ServerName end={end}>{chunks}</ServerName>
     </span>
   );
   return (

@@ -1,6 +1,6 @@
 import type { End } from '@/lib/move/move';
 import type { HandleFormat } from '@/lib/software/types';
-import { Copy } from './copy';
+import { copy } from './copy';
 import { Handle } from './handle';
 
 /** What to type into a field for an account, in the form the field wants, with the reader's own server in it. */
@@ -10,7 +10,7 @@ export function HandleExample({ account, format }: { account: End; format: Handl
       <code>
         <Handle account={account} format={format} />
       </code>
-      <Copy />
+      {copy}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import type { Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
 import { displayHost } from '@/lib/server/display-host';
 import { siteOrigin } from '@/lib/site';
-import { Copy } from './copy';
+import { copy } from './copy';
 
 /** The ways to send a page on, with its servers and nothing about the reader: link, share sheet, post, e-mail and QR code. */
 export function Share({ move, page, withQr = false }: { move: Move; page: PageKey; withQr?: boolean }) {
@@ -26,7 +26,7 @@ export function Share({ move, page, withQr = false }: { move: Move; page: PageKe
     <div className="share">
       <p className="share-address">
         <code className="share-link">{link}</code>
-        <Copy />
+        {copy}
       </p>
       <p className="hint">{t('hint')}</p>
       <ul className="share-ways">

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { cache } from 'react';
 import { type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { pageHref } from '@/lib/page-href';
@@ -21,10 +22,20 @@ export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
             <a href={pageHref(troublePage(id), locale, move.query)}>{title(id)}</a>
           </li>
         ))}
-        <li>
-          <a href={pageHref('guide/trouble', locale, move.query)}>{t('all')}</a>
-        </li>
+        {linkToAll(move)}
       </ul>
     </details>
+  );
+}
+
+// The same under each step: one element, which a page sends once.
+const linkToAll = cache((move: Move) => <LinkToAll move={move} />);
+
+function LinkToAll({ move }: { move: Move }) {
+  const t = useTranslations('Trouble.links');
+  return (
+    <li>
+      <a href={pageHref('guide/trouble', useLocale(), move.query)}>{t('all')}</a>
+    </li>
   );
 }

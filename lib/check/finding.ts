@@ -47,26 +47,23 @@ export const findingIds = [
 export type FindingId = (typeof findingIds)[number];
 
 /** Every argument of those sentences. */
-export const findingArguments = [
-  'host',
-  'other',
-  'domain',
-  'software',
-  'languages',
-  'age',
-  'from',
-  'to',
-  'name',
-  'target',
-  'fromCount',
-  'toCount',
-  'start',
-] as const;
+type FindingArgument =
+  | 'host'
+  | 'other'
+  | 'domain'
+  | 'software'
+  | 'languages'
+  | 'age'
+  | 'from'
+  | 'to'
+  | 'name'
+  | 'target'
+  | 'fromCount'
+  | 'toCount'
+  | 'start';
 
 /** The values for a sentence. Languages are codes, counts are numbers: the page writes them in the reader's language. */
-export type FindingValues = Partial<
-  Record<(typeof findingArguments)[number], string | number | readonly string[]>
->;
+export type FindingValues = Partial<Record<FindingArgument, string | number | readonly string[]>>;
 
 /** One sentence to the reader. */
 export type Finding = { id: FindingId; tone: Tone; values: FindingValues };

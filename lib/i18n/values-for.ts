@@ -11,7 +11,7 @@ export function valuesFor<Value>(
 ): Record<string, Value> {
   const words = known.get(namespace) ?? new Map<string, readonly string[]>();
   known.set(namespace, words);
-  const mentioned = words.get(key) ?? wordsIn(messageAt(namespace, key));
+  const mentioned = words.get(key) ?? namesIn(messageAt(namespace, key));
   words.set(key, mentioned);
   const wanted: Record<string, Value> = {};
   for (const name of mentioned) if (Object.hasOwn(values, name)) wanted[name] = values[name] as Value;
@@ -24,7 +24,8 @@ function messageAt(namespace: object, key: string): unknown {
     .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], namespace);
 }
 
-/** A superset of the names of a message's arguments and tags: the cheap answer is good enough. */
-function wordsIn(message: unknown): readonly string[] {
-  return [...new Set(JSON.stringify(message)?.match(/\w+/g))];
+/** The names of a message's arguments and tags, as written (`{name}`, `<name>`) or compiled (`["name"`), and perhaps a word too many. */
+function namesIn(message: unknown): readonly string[] {
+  const found = JSON.stringify(message)?.matchAll(/(?:[{<]|\[")\s*(\w+)/g) ?? [];
+  return [...new Set([...found].map(([, name = '']) => name))];
 }

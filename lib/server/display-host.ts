@@ -7,8 +7,16 @@ import type { Server } from './server';
 const nordicLabel = /^[a-zæøåäöüßé-]+$/;
 const asciiLabel = /^[a-z0-9-]+$/;
 
+const shown = new WeakMap<Server, string>();
+
 /** A server's name as readers may see it: `løkka.com` where no letter can pass for another, else the ASCII form. */
 export function displayHost(server: Server): string {
+  const known = shown.get(server) ?? readableHost(server);
+  shown.set(server, known);
+  return known;
+}
+
+function readableHost(server: Server): string {
   const { host } = server;
   const unicode = unicodeHost(host);
   if (unicode === null || unicode === host || resembles(server) !== null) return host;

@@ -5,7 +5,7 @@ import { GuideSection } from '@/components/guide/guide-section';
 import { ClosingDayField } from '@/components/route/closing-day-field';
 import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { QrCode } from '@/components/site/qr-code';
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import { type Query, understood, writeQuery } from '@/lib/address/query';
 import { badgeSize, badgeThemes } from '@/lib/admins/badge';
 import { adminLink, adminPurposes, adminServer } from '@/lib/admins/links';
@@ -55,7 +55,7 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
                   <blockquote className="ready-text" lang={locale}>
                     {text}
                   </blockquote>
-                  <Copy />
+                  {copy}
                 </div>
               ))}
             </section>
@@ -104,7 +104,7 @@ function AdminLinks({ query }: { query: Query }) {
         <div key={locale}>
           <p className="hint">{languageNames[locale]}</p>
           <code className="share-link">{adminLink(purpose, locale, query)}</code>
-          <Copy />
+          {copy}
         </div>
       ))}
     </section>

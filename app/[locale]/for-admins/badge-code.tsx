@@ -1,4 +1,4 @@
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import type { Query } from '@/lib/address/query';
 import { badgeSize } from '@/lib/admins/badge';
 import { adminLink } from '@/lib/admins/links';
@@ -18,7 +18,7 @@ export function BadgeCode({ query, locale, words }: { query: Query; locale: Loca
       <pre className="code-block">
         <code>{code}</code>
       </pre>
-      <Copy />
+      {copy}
     </div>
   ));
 }

@@ -1,5 +1,5 @@
 import { SnippetBlock } from '@/components/guide/snippet-block';
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import { webfingerUrl } from '@/lib/webfinger/addresses';
 import type { OwnDomain } from '@/lib/webfinger/own-domain';
 import { answerFile } from '@/lib/webfinger/snippets/json-file';
@@ -15,7 +15,7 @@ export function AnswerSection({ guide }: { guide: OwnDomain }) {
         <>
           <p>{say('answer.own')}</p>
           <p className="own-domain-address">
-            <code>{webfingerUrl(names.user, names.host)}</code> <Copy />
+            <code>{webfingerUrl(names.user, names.host)}</code> {copy}
           </p>
         </>
       ) : (

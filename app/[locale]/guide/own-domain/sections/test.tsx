@@ -1,5 +1,5 @@
 import { Callout } from '@/components/guide/callout';
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import { acct, webfingerUrl } from '@/lib/webfinger/addresses';
 import type { OwnDomain } from '@/lib/webfinger/own-domain';
 import { useOwnDomainText } from '../text';
@@ -15,7 +15,7 @@ export function TestSection({ guide }: { guide: OwnDomain }) {
             <>
               {say('test.open', { acct: acct(names.user, names.host) })}
               <p className="own-domain-address">
-                <code>{webfingerUrl(names.aliasUser, names.aliasHost)}</code> <Copy />
+                <code>{webfingerUrl(names.aliasUser, names.aliasHost)}</code> {copy}
               </p>
             </>
           ) : (

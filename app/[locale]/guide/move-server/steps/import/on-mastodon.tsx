@@ -6,7 +6,7 @@ import { useMoveText } from '@/components/move/move-text';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
 import { ImportPicture } from '@/components/pictures/import-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import { hasStep, type Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 import { followLimit, importLimits, importTypeLabels } from '@/lib/software/mastodon-files';
@@ -86,7 +86,7 @@ function ImportTypes({ move }: { move: Move }) {
                 t(`kept.${kind}`)
               ) : (
                 <>
-                  <code>{file.fileName}</code> <Copy />
+                  <code>{file.fileName}</code> {copy}
                 </>
               )}
             </td>

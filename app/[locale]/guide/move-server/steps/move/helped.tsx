@@ -2,7 +2,7 @@ import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { useMoveText } from '@/components/move/move-text';
 import { outgoing } from '@/components/server/page-link';
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { moveCommand } from '@/lib/software/rows/wordpress';
 
@@ -16,7 +16,7 @@ export function MoveByAdmin({ move }: { move: Move }) {
         <Instruction id="move.what">
           {say('move.admin.what')}
           <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
-          <Copy />
+          {copy}
         </Instruction>
         <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>
       </ol>

@@ -3,7 +3,7 @@ import { Callout } from '@/components/guide/callout';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { Copy } from '@/components/tools/copy';
+import { copy } from '@/components/tools/copy';
 import { valueIn } from '@/lib/address/query';
 import { daysAfter, isoDay } from '@/lib/day';
 import { longDay } from '@/lib/i18n/day';
@@ -61,7 +61,7 @@ export function FindEachOther({ move }: Part) {
       <li>
         {say('steps.findEachOther.do')}
         <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
-        <Copy />
+        {copy}
       </li>
       <li>{say('steps.findEachOther.friends')}</li>
       <li>{say('steps.findEachOther.website')}</li>
@@ -106,7 +106,7 @@ export function AskForReturn({ move }: Part) {
       <blockquote className="ready-text">
         {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
       </blockquote>
-      <Copy />
+      {copy}
       <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
     </>
