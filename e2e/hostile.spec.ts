@@ -75,7 +75,9 @@ for (let part = 0; part < parts; part++) {
       index += process.env.FULL ? parts : step * 2
     ) {
       const value = values[index] ?? '';
-      const path = index % 2 ? '/da/guide/flyt-server' : '/en/guide/move-server';
+      // The phone meets in Danish what the desktop meets in English.
+      const isDanish = (index + Number(project.name === 'phone')) % 2 === 1;
+      const path = isDanish ? '/da/guide/flyt-server' : '/en/guide/move-server';
       const query = new URLSearchParams({ from: value, to: value });
       const answer = await page.goto(`${path}?${query}`, { waitUntil: 'load' });
       expect(answer?.status(), value).toBeLessThan(500);

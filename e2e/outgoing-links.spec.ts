@@ -14,7 +14,9 @@ async function outgoingLinks(page: Page): Promise<Link[]> {
       .map((link) => ({
         href: link.href,
         rel: link.rel,
-        isNearName: (link.closest('section, aside, nav, .callout')?.textContent ?? '').includes(link.host),
+        isNearName: (link.closest<HTMLElement>('section[id], aside, nav')?.innerText ?? '').includes(
+          link.host,
+        ),
       })),
   );
 }

@@ -59,6 +59,8 @@ describe('whatever is given as a server', () => {
     const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
     console.log(`${times.length} values, p99 ${p99.toFixed(2)} ms, slowest ${times.at(-1)?.toFixed(2)} ms`);
     expect(times).toHaveLength(runs.numRuns);
+    // Of a few hundred, the first ones tell how long the machine takes to warm up.
+    if (times.length >= 10_000) expect(p99).toBeLessThan(5);
   }, 900_000);
 });
 

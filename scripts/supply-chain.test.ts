@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -109,7 +110,27 @@ describe('what we ship', () => {
       'allow-git=none',
       'allow-remote=none',
       'engine-strict=true',
+      'min-release-age=7',
     ])
       expect(read('.npmrc').split('\n')).toContain(rule);
+  });
+});
+
+describe('what an operator can hold us to', () => {
+  it('is a list of all that we ship, made by npm itself', () => {
+    const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+    const sbom = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }));
+    const listed = new Set(sbom.components.map(({ name }: { name: string }) => name));
+    expect(sbom.bomFormat).toBe('CycloneDX');
+    expect(Object.keys(manifest.dependencies).filter((name) => !listed.has(name))).toEqual([]);
+    expect(read('deploy/Dockerfile')).toContain('npm run --silent sbom > sbom.cdx.json');
+  });
+
+  it('is a promise of when holes are closed, and robots that find them', () => {
+    expect(read('SECURITY.md')).toMatch(/critical[^\n]*\| released within 24 hours \|/);
+    expect(read('SECURITY.md')).toMatch(/high \| within 7 days \|/);
+    const { vulnerabilityAlerts, minimumReleaseAge } = JSON.parse(read('renovate.json'));
+    expect([vulnerabilityAlerts.enabled, minimumReleaseAge]).toEqual([true, '7 days']);
+    expect(read('.github/workflows/ci.yml')).toContain('npm audit --omit=dev');
   });
 });

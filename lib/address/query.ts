@@ -68,7 +68,8 @@ export function understood(query: Partial<Query>): Partial<Query> {
   return Object.fromEntries(Object.entries(query).filter(([, field]) => field?.state === 'ok'));
 }
 
-/** The query with old and new changed round. */
-export function swapped({ from, to, fromSoftware, toSoftware }: Query): Partial<Query> {
+/** The query with old and new changed round, without what could not be read. */
+export function swapped(query: Query): Partial<Query> {
+  const { from, to, fromSoftware, toSoftware } = understood(query);
   return { from: to, to: from, fromSoftware: toSoftware, toSoftware: fromSoftware };
 }

@@ -15,7 +15,8 @@ const patience = 5000;
 export function spanExporter(
   environment: Readonly<Record<string, string | undefined>>,
 ): (line: LogLine) => void {
-  const collector = new URL(`${environment.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '')}/v1/traces`);
+  const collector = `${environment.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '')}/v1/traces`;
+  if (!URL.canParse(collector)) throw new Error('OTEL_EXPORTER_OTLP_ENDPOINT is no address');
   const service = environment.OTEL_SERVICE_NAME || 'serverhop';
   const headers = new Headers(exporterHeaders(environment.OTEL_EXPORTER_OTLP_HEADERS ?? ''));
   headers.set('Content-Type', 'application/json');

@@ -3,6 +3,7 @@ import { readQuery, understood, writeQuery } from '@/lib/address/query';
 import { cacheControl } from '@/lib/http/cache-control';
 import { htmlToMarkdown } from '@/lib/markdown/html-to-markdown';
 import { pageHeader } from '@/lib/markdown/page-header';
+import { RenderQueue } from '@/lib/render-queue';
 import { siteOrigin } from '@/lib/site';
 
 /**
@@ -13,23 +14,30 @@ export async function GET(request: Request) {
   const page = request.headers.get(pageHeader);
   if (!page?.startsWith('/')) return failure(404);
   try {
-    const answer = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}${page}`, {
-      redirect: 'error',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (!answer.ok) return failure(404);
-    return new Response(htmlToMarkdown(await answer.text(), siteOrigin() + withoutUnread(page)), {
-      headers: {
-        'Content-Type': 'text/markdown; charset=utf-8',
-        'Content-Disposition': `inline; filename="${page.split('?')[0]?.split('/').pop()}.md"`,
-        'Cache-Control': answer.headers.get('Cache-Control') ?? cacheControl.never,
-        'X-Robots-Tag': 'noindex',
-      },
-    });
+    return await queue.run(() => asText(page));
   } catch {
     return failure(503);
   }
+}
+
+/** Reading a whole page costs several times what rendering it does: few at once, and who cannot wait is told so at once. */
+const queue = new RenderQueue(2, 20);
+
+async function asText(page: string): Promise<Response> {
+  const answer = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}${page}`, {
+    redirect: 'error',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!answer.ok) return failure(404);
+  return new Response(htmlToMarkdown(await answer.text(), siteOrigin() + withoutUnread(page)), {
+    headers: {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Content-Disposition': `inline; filename="${page.split('?')[0]?.split('/').pop()}.md"`,
+      'Cache-Control': answer.headers.get('Cache-Control') ?? cacheControl.never,
+      'X-Robots-Tag': 'noindex',
+    },
+  });
 }
 
 /** A page's address without what could not be read: of that, nothing may stand in the links of the file. */
