@@ -57,3 +57,8 @@ for (const locale of ['da', 'en'] as const) {
     await expect(page.locator('.route-form button')).toBeHidden();
   });
 }
+
+test('the poster is one sheet, whatever the paper', async ({ page }) => {
+  await page.goto('/en/for-admins/poster.svg?to=a-rather-long-name.of-a-server.mastodon.social');
+  expect([await pagesOnPaper(page, 'A4'), await pagesOnPaper(page, 'Letter')]).toEqual([1, 1]);
+});

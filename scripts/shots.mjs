@@ -81,7 +81,8 @@ function fileName(address) {
  */
 async function photograph(page, origin, address) {
   const files = [];
-  await page.goto(origin + address);
+  const answer = await page.goto(origin + address);
+  if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status()}`);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of themes) {

@@ -22,8 +22,8 @@ function lines(
 }
 
 /**
- * An A4 poster as an SVG file: what it is about, the server in full, a QR code, and the same address to type. Millimetres
- * throughout, black on white, so that any printer does.
+ * A poster as an SVG file: what it is about, the server in full, a QR code, and the same address to type. Drawn in the millimetres of
+ * A4, it fills whatever it is opened or printed on, so that other paper is still one sheet. Black on white, so that any printer does.
  */
 export function drawPoster(host: string, address: string, words: PosterWords): string {
   const title = lines(inLines(words.title, 28), 22, 11, 'font-weight="800"');
@@ -43,7 +43,7 @@ export function drawPoster(host: string, address: string, words: PosterWords): s
   const drawing = qr
     ? `<svg x="${105 - side / 2}" y="${(free.top + free.bottom - side) / 2}" width="${side}" height="${side}" viewBox="0 0 ${qr.size} ${qr.size}"><path d="${qr.path}" stroke="#000" shape-rendering="crispEdges"/></svg>`
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="297mm" viewBox="0 0 210 297" font-family="${font}" text-anchor="middle" fill="#1c1a27">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%" viewBox="0 0 210 297" font-family="${font}" text-anchor="middle" fill="#1c1a27">
 <title>${svgText(`${words.title} ${host}`)}</title>
 <rect width="210" height="297" fill="#fff"/>
 ${title.svg}

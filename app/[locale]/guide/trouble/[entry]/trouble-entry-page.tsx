@@ -25,9 +25,6 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
   return (
     <article className="guide-text trouble-page">
       <ErrorSummary query={move.query} />
-      <p className="trouble-up">
-        <a href={pageHref('guide/trouble', locale, move.query)}>{t('all')}</a>
-      </p>
       <header className="title-block">
         <h1>{part(id, 'title')}</h1>
         <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
