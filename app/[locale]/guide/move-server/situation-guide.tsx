@@ -35,7 +35,10 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
           <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
           <ResumeLine move={move} />
           {id === 'newName' ? (
-            <OwnServerCard guide={{ query: move.query, own: move.from }} page={page} words="to" />
+            // Links to the new server's pages lead here as well, as long as the one server is not named.
+            <div id="to">
+              <OwnServerCard guide={{ query: move.query, own: move.from }} page={page} words="to" />
+            </div>
           ) : (
             <RouteCard move={move} page={page} />
           )}
