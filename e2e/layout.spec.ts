@@ -128,7 +128,7 @@ test('links at the foot of the page are high enough for a finger', async ({ page
 
 test('what could not be read is told above the title, which is the first heading', async ({ page }) => {
   await page.goto(`${moveGuide.en}?from=not+a+server`);
-  await expect(page.getByRole('alert')).toContainText(message('en', 'common', 'errors.title'));
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(message('en', 'common', 'errors.title'));
   expect(
     await page
       .locator('h1, h2, h3')
