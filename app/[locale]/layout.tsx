@@ -6,9 +6,7 @@ import { PageStyles } from '@/components/site/page-styles';
 import { ThemeScript } from '@/components/site/theme';
 import { isLocale } from '@/lib/i18n/routing';
 import { siteOrigin } from '@/lib/site';
-
-// In development Next's own link to the styles, so that a change shows at once.
-if (process.env.NODE_ENV === 'development') require('../styles/index.css');
+import '#linked-styles';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

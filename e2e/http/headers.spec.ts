@@ -38,6 +38,17 @@ test.describe('every answer', () => {
     expect(nonces.size).toBe(3);
   });
 
+  test('brings its styles in the page, once, with its nonce, and links none', async ({ baseURL }) => {
+    for (const path of pages) {
+      const { headers, body } = await rawRequest(baseURL ?? '', path);
+      const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
+      const page = body.toString();
+      expect(page.match(/<style[^>]*>/g)).toEqual([`<style nonce="${nonce}">`]);
+      expect(page.match(/@font-face/g)).toHaveLength(2);
+      expect(page).not.toContain('.css');
+    }
+  });
+
   test('to another method than GET and HEAD is a refusal', async ({ baseURL }) => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE']) {
       for (const path of ['/', pages[1] ?? '', '/robots.txt', '/da/og/site']) {
