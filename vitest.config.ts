@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{app,components,lib,messages,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
+    include: ['{app,components,docs,lib,messages,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
     // Machines are shared: a test that hangs fails, one that waits for its turn does not.
     testTimeout: 60_000,
     server: { deps: { inline: ['next-intl'] } },

@@ -14,9 +14,9 @@ async function outgoingLinks(page: Page): Promise<Link[]> {
       .map((link) => ({
         href: link.href,
         rel: link.rel,
-        isNearName: (link.closest<HTMLElement>('section[id], aside, nav')?.innerText ?? '').includes(
-          link.host,
-        ),
+        isNearName: (
+          link.closest<HTMLElement>('section[id], aside, nav, .trouble-page')?.innerText ?? ''
+        ).includes(link.host),
       })),
   );
 }
