@@ -29,6 +29,16 @@ it('leaves out what a text file cannot do', () => {
   expect(convert(`<p>Yes</p>${controls}<p hidden>No</p>`)).toBe('Yes\n');
 });
 
+it('keeps the links among the controls for the two servers', () => {
+  const controls =
+    '<div class="route-actions"><details><summary>No</summary><form><a href="/no">No</a></form></details>' +
+    '<a href="/da/guide/flyt-server?from=mstdn.dk">Byt om</a><div class="needs-script"><a href="/no">No</a></div>' +
+    '<details><ul><li><a href="mailto:?subject=x">Send</a></li></ul></details></div>';
+  expect(convert(controls)).toBe(
+    '- [Byt om](<https://guide.example/da/guide/flyt-server?from=mstdn.dk>)\n- [Send](<mailto:?subject=x>)\n',
+  );
+});
+
 it('writes what looks like Markdown in a text so that it stays a text', () => {
   expect(convert('<p>a_b_c *d* [e](f)</p>')).toBe('a\\_b\\_c \\*d\\* \\[e\\](f)\n');
 });

@@ -5,7 +5,6 @@ const leftOut = [
   'needs-script',
   'contents',
   'breadcrumbs',
-  'route-actions',
   'route-bar',
   'screen',
   'visually-hidden',
@@ -60,6 +59,17 @@ function converter(address: string): Turndown {
   });
   turndown.addRule('table', { filter: 'table', replacement: (text) => `\n\n${text}\n\n` });
   turndown.addRule('part of a table', { filter: ['thead', 'tbody'], replacement: (text) => text });
+  turndown.addRule('what can be done with the two servers', {
+    filter: (node) => hasClass(node, ['route-actions']),
+    replacement: (_text, node) => {
+      const links = [...(node as HTMLElement).querySelectorAll('a[href]')].filter((link) => !isInside(link));
+      const lines = links.map((link) => {
+        const words = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+        return `- [${words}](<${new URL(link.getAttribute('href') ?? '', address)}>)`;
+      });
+      return `\n\n${lines.join('\n')}\n\n`;
+    },
+  });
   // The rule added last is asked first.
   turndown.addRule('left out', { filter: isLeftOut, replacement: () => '' });
   return turndown;
@@ -69,6 +79,13 @@ function isLeftOut(node: HTMLElement): boolean {
   if (node.nodeName === 'THEAD') return false;
   if (leftOutTags.includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
   return hasClass(node, leftOut);
+}
+
+/** Whether an element stands within something that is left out. */
+function isInside(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (isLeftOut(at as HTMLElement)) return true;
+  return false;
 }
 
 function hasClass(node: HTMLElement, names: readonly string[]): boolean {
