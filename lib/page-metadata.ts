@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
 import { type Query, understood, valueIn, writeQuery } from './address/query';
-import { locales } from './i18n/routing';
+import { type Locale, locales } from './i18n/routing';
 import { type PageKey, pagePath, pageRow } from './pages';
 import { previewUrl } from './preview/preview-url';
 import { siteName, siteOrigin } from './site';
@@ -22,21 +22,25 @@ export async function pageMetadata(
 ): Promise<Metadata> {
   const locale = await getLocale();
   const isHome = key === '';
+  // Whole addresses: Next takes a path for an address that failed before it puts the origin to it, a dozen times a page.
+  const origin = siteOrigin();
+  const address = (language: Locale) => origin + pagePath(key, language);
   const image = {
-    url: previewUrl(locale, pageRow(key).preview, { from: valueIn(query.from), to: valueIn(query.to) }),
+    url:
+      origin + previewUrl(locale, pageRow(key).preview, { from: valueIn(query.from), to: valueIn(query.to) }),
     width: 1200,
     height: 630,
     alt: title,
   };
   return {
-    metadataBase: new URL(siteOrigin()),
+    metadataBase: new URL(origin),
     title: isHome ? `${siteName} · ${title}` : `${title} · ${siteName}`,
     description,
     alternates: {
-      canonical: pagePath(key, locale),
+      canonical: address(locale),
       languages: {
-        ...Object.fromEntries(locales.map((language) => [language, pagePath(key, language)])),
-        'x-default': pagePath(key, locales[0]),
+        ...Object.fromEntries(locales.map((language) => [language, address(language)])),
+        'x-default': address(locales[0]),
       },
     },
     ...(isPersonal(query) && { robots: { index: false, follow: true } }),
@@ -47,7 +51,7 @@ export async function pageMetadata(
       description,
       locale: locale === 'da' ? 'da_DK' : 'en_GB',
       // The address with its servers, unlike the canonical one: a shared card must lead back to the shared guide.
-      url: pagePath(key, locale) + writeQuery(understood(query)),
+      url: address(locale) + writeQuery(understood(query)),
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { cache } from 'react';
 import { ShareButton } from '@/components/device/share-button';
 import { PageLink } from '@/components/server/page-link';
 import { QrCode } from '@/components/site/qr-code';
@@ -12,8 +13,36 @@ import { copy } from './copy';
 /** The ways to send a page on, with its servers and nothing about the reader: link, share sheet, post, e-mail and QR code. */
 export function Share({ move, page, withQr = false }: { move: Move; page: PageKey; withQr?: boolean }) {
   const t = useTranslations('Tools.share');
+  const link = useLink(move, page);
+  return (
+    <div className="share">
+      <p className="share-address">
+        <code className="share-link">{link}</code>
+        {copy}
+      </p>
+      <p className="hint">{t('hint')}</p>
+      {shareWays(move, page)}
+      {withQr && (
+        <figure className="share-qr">
+          <QrCode address={link} label={t('qrLabel')} />
+          <figcaption className="hint">{t('qr')}</figcaption>
+        </figure>
+      )}
+    </div>
+  );
+}
+
+function useLink(move: Move, page: PageKey): string {
+  return siteOrigin() + pagePath(page, useLocale()) + writeQuery(understood(move.query));
+}
+
+// A page offers them at its top and at its end: one element, which it sends once.
+const shareWays = cache((move: Move, page: PageKey) => <ShareWays move={move} page={page} />);
+
+function ShareWays({ move, page }: { move: Move; page: PageKey }) {
+  const t = useTranslations('Tools.share');
   const { from, to } = move;
-  const link = siteOrigin() + pagePath(page, useLocale()) + writeQuery(understood(move.query));
+  const link = useLink(move, page);
   const known = from.server && to.server ? 'both' : from.server ? 'from' : to.server ? 'to' : 'none';
   const text = t(`text.${known}`, {
     from: from.server ? displayHost(from.server) : '',
@@ -23,35 +52,22 @@ export function Share({ move, page, withQr = false }: { move: Move; page: PageKe
   const isSame = from.server?.host === to.server?.host;
   const ends = [from, ...(isSame ? [] : [to])].filter((end) => end.server && end.software.pages.share);
   return (
-    <div className="share">
-      <p className="share-address">
-        <code className="share-link">{link}</code>
-        {copy}
-      </p>
-      <p className="hint">{t('hint')}</p>
-      <ul className="share-ways">
-        <li className="needs-script">
-          <ShareButton label={t('system')} title={text} text={text} url={link} />
+    <ul className="share-ways">
+      <li className="needs-script">
+        <ShareButton label={t('system')} title={text} text={text} url={link} />
+      </li>
+      {ends.map((end) => (
+        <li key={end.side}>
+          <PageLink end={end} page="share" query={`?text=${encodeURIComponent(message)}`}>
+            {t('post', { server: end.server ? displayHost(end.server) : '' })}
+          </PageLink>
         </li>
-        {ends.map((end) => (
-          <li key={end.side}>
-            <PageLink end={end} page="share" query={`?text=${encodeURIComponent(message)}`}>
-              {t('post', { server: end.server ? displayHost(end.server) : '' })}
-            </PageLink>
-          </li>
-        ))}
-        <li>
-          <a href={`mailto:?subject=${encodeURIComponent(text)}&body=${encodeURIComponent(message)}`}>
-            {t('mail')}
-          </a>
-        </li>
-      </ul>
-      {withQr && (
-        <figure className="share-qr">
-          <QrCode address={link} label={t('qrLabel')} />
-          <figcaption className="hint">{t('qr')}</figcaption>
-        </figure>
-      )}
-    </div>
+      ))}
+      <li>
+        <a href={`mailto:?subject=${encodeURIComponent(text)}&body=${encodeURIComponent(message)}`}>
+          {t('mail')}
+        </a>
+      </li>
+    </ul>
   );
 }

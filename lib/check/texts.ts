@@ -1,3 +1,4 @@
+import { keepAllTogether } from '@/lib/i18n/keep-together';
 import type { Locale } from '@/lib/i18n/routing';
 import type { FindingId, Tone } from './finding';
 
@@ -15,7 +16,7 @@ const files: Record<Locale, () => Promise<{ default: CheckTexts }>> = {
 
 /** The texts of a language, fetched when a check needs them: a file that the browser keeps, so that no page carries them. */
 export async function loadCheckTexts(locale: Locale): Promise<CheckTexts> {
-  return asWritten((await files[locale]()).default);
+  return keepAllTogether(asWritten((await files[locale]()).default));
 }
 
 /** Messages as they were written, of what the build has made of them: `['Ask ', ['host'], '.']` is `Ask {host}.` again. */

@@ -31,10 +31,13 @@ async function start(folder, port) {
   return { pid: child.pid };
 }
 
-/** Milliseconds of processor time that a process has used. */
-function processorTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+/** Milliseconds of processor time that a process has used: all its threads, and the one that renders. */
+function processorTimes(pid) {
+  const read = (file) => {
+    const fields = readFileSync(file, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  };
+  return { all: read(`/proc/${pid}/stat`), rendering: read(`/proc/${pid}/task/${pid}/stat`) };
 }
 
 const ours = await start(root, base);
@@ -60,6 +63,7 @@ const sides = [
   rates: [],
   times: [],
   costs: [],
+  renderingCosts: [],
   bytes: 0,
 }));
 
@@ -67,13 +71,15 @@ let count = 0;
 async function round(side, isCounted) {
   const end = Date.now() + seconds * 1000;
   const next = () => (Date.now() < end ? `${side.url}?from=s${count++}.mstdn.dk&to=${names.to}` : null);
-  const before = processorTime(side.pid);
+  const before = processorTimes(side.pid);
   const began = Date.now();
   const { answers, failures } = await load(clients, next, { agent: side.agent });
   if (failures.length > 0) throw new Error(failures[0]);
   if (!isCounted) return;
   side.rates.push((answers.length / (Date.now() - began)) * 1000);
-  side.costs.push((processorTime(side.pid) - before) / answers.length);
+  const after = processorTimes(side.pid);
+  side.costs.push((after.all - before.all) / answers.length);
+  side.renderingCosts.push((after.rendering - before.rendering) / answers.length);
   side.times.push(...answers.map(({ ms }) => ms));
   side.bytes = answers[0].bytes;
 }
@@ -81,17 +87,26 @@ async function round(side, isCounted) {
 for (const side of sides) await round(side, false);
 for (let turn = 0; turn < rounds; turn++) for (const side of sides) await round(side, true);
 
-const rows = sides.map(({ name, rates, costs, times, bytes }) => ({
+const rows = sides.map(({ name, rates, costs, renderingCosts, times, bytes }) => ({
   page: name,
   'pages/s': Math.round(quantile(rates, 0.5)),
   'processor ms': Number(quantile(costs, 0.5).toFixed(1)),
+  'of it rendering': Number(quantile(renderingCosts, 0.5).toFixed(1)),
   'p50 ms': Math.round(quantile(times, 0.5)),
   'p99 ms': Math.round(quantile(times, 0.99)),
   'HTML KB': Math.round(bytes / 1024),
 }));
 console.table(rows);
-const [mine, bare] = sides.map(({ rates }) => rates);
-const ratios = mine.map((rate, turn) => rate / bare[turn]);
-console.log(`ratio ours : bare, median of ${rounds} rounds: ${quantile(ratios, 0.5).toFixed(2)}`);
+const [mine, bare] = sides;
+const ratio = (ofTurn) =>
+  quantile(
+    Array.from({ length: rounds }, (_, turn) => ofTurn(turn)),
+    0.5,
+  ).toFixed(2);
+console.log(`ours : bare, median of ${rounds} rounds`);
+console.log(`  pages a second  ${ratio((turn) => mine.rates[turn] / bare.rates[turn])}`);
+console.log(
+  `  pages a second of the rendering thread's own time  ${ratio((turn) => bare.renderingCosts[turn] / mine.renderingCosts[turn])}`,
+);
 rmSync(folder, { recursive: true, force: true });
 process.exit();
