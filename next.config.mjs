@@ -30,6 +30,8 @@ const shownElsewhere = { key: 'Cross-Origin-Resource-Policy', value: 'cross-orig
 const nextConfig = {
   // The container is built with STANDALONE=1; `next start` wants the ordinary build.
   output: process.env.STANDALONE ? 'standalone' : undefined,
+  // Else a lock file in any folder above would move `server.js` out of its place.
+  outputFileTracingRoot: import.meta.dirname,
   agentRules: false,
   poweredByHeader: false,
   // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.

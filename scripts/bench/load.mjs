@@ -115,7 +115,7 @@ async function atOnce(paths) {
 try {
   for (let warm = 0; warm < 20; warm++)
     for (const { url } of processes) await ask(url + guide(`w${warm}.mas.to`));
-  const { SOAK_PAGES, PARTS = `hits,stampede,links,pictures${SOAK_PAGES ? ',soak' : ''}` } = process.env;
+  const { PARTS = 'hits,stampede,links,pictures' } = process.env;
   for (const part of PARTS.split(',')) await parts[part]();
 } finally {
   await nginx.stop();
