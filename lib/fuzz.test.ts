@@ -39,14 +39,23 @@ const value = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1000, maxLength: 2100 }),
 );
 
+function timed(text: string): number {
+  const began = performance.now();
+  parseServer(text);
+  return performance.now() - began;
+}
+
 describe('whatever is given as a server', () => {
   it('is read as a plain host name or not at all, the same the second time, and never slowly', () => {
     const times: number[] = [];
+    const slow: string[] = [];
     fc.assert(
       fc.property(value, (text) => {
         const began = performance.now();
         const server = parseServer(text);
-        times.push(performance.now() - began);
+        const took = performance.now() - began;
+        times.push(took);
+        if (took > 1) slow.push(text);
         if (server === null) return;
         if (!/^[a-z0-9.-]{4,253}$/.test(server.host)) throw new Error(server.host);
         if (parseServer(server.host)?.host !== server.host) throw new Error('not the same twice');
@@ -57,10 +66,16 @@ describe('whatever is given as a server', () => {
     );
     times.sort((a, b) => a - b);
     const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
-    console.log(`${times.length} values, p99 ${p99.toFixed(2)} ms, slowest ${times.at(-1)?.toFixed(2)} ms`);
+    // On a busy machine a value is slow because something else ran: only what stays slow is.
+    const slowest = Math.max(
+      0,
+      ...slow.map((text) => Math.min(...Array.from({ length: 5 }, () => timed(text)))),
+    );
+    console.log(`${times.length} values, p99 ${p99.toFixed(2)} ms, slowest ${slowest.toFixed(2)} ms`);
     expect(times).toHaveLength(runs.numRuns);
     // Of a few hundred, the first ones tell how long the machine takes to warm up.
     if (times.length >= 10_000) expect(p99).toBeLessThan(5);
+    expect(slowest).toBeLessThan(20);
   }, 900_000);
 });
 
