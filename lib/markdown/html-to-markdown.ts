@@ -28,10 +28,8 @@ function converter(address: string): Turndown {
   turndown.addRule('link', {
     filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
     replacement: (text, node) => {
-      const href = (node as HTMLElement).getAttribute('href') ?? '';
-      const words = text.replace(/\s+/g, ' ').trim();
-      if (words === '') return '';
-      const link = `[${words}](<${new URL(href, address)}>)`;
+      const link = linkTo(node as HTMLElement, text, address);
+      if (link === '') return '';
       // A button stands on a line of its own.
       return hasClass(node as HTMLElement, ['open-page']) ? `\n\n${link}\n\n` : link;
     },
@@ -63,16 +61,20 @@ function converter(address: string): Turndown {
     filter: (node) => hasClass(node, ['route-actions']),
     replacement: (_text, node) => {
       const links = [...(node as HTMLElement).querySelectorAll('a[href]')].filter((link) => !isInside(link));
-      const lines = links.map((link) => {
-        const words = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-        return `- [${words}](<${new URL(link.getAttribute('href') ?? '', address)}>)`;
-      });
+      const lines = links.map((link) => `- ${linkTo(link, link.textContent ?? '', address)}`);
       return `\n\n${lines.join('\n')}\n\n`;
     },
   });
   // The rule added last is asked first.
   turndown.addRule('left out', { filter: isLeftOut, replacement: () => '' });
   return turndown;
+}
+
+/** A link with these words, as a whole address; nothing where there are no words. */
+function linkTo(link: Element, text: string, address: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const href = link.getAttribute('href') ?? '';
+  return words && `[${words}](<${new URL(href, address)}>)`;
 }
 
 function isLeftOut(node: HTMLElement): boolean {
