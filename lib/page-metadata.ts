@@ -33,7 +33,7 @@ export async function pageMetadata(
     alt: title,
   };
   return {
-    metadataBase: new URL(origin),
+    metadataBase: new URL(siteOrigin()),
     title: isHome ? `${siteName} · ${title}` : `${title} · ${siteName}`,
     description,
     alternates: {

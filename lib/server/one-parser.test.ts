@@ -13,7 +13,7 @@ const own = new Map([
     'lib/markdown/html-to-markdown.ts',
     "new URL(href, address), new URL(link.getAttribute('href') ?? '', address)",
   ],
-  ['lib/page-metadata.ts', 'new URL(origin)'],
+  ['lib/page-metadata.ts', 'new URL(siteOrigin())'],
   ['lib/site.ts', 'new URL(contact), new URL(siteOrigin())'],
   // Part of what a reader is to put on a server of their own.
   ['lib/webfinger/snippets/next.ts', 'new URL(request.url)'],
