@@ -9,10 +9,7 @@ const own = new Map([
   ['app/[locale]/og/[guide]/route.tsx', 'new URL(request.url)'],
   ['app/[locale]/reminders.ics/route.ts', 'new URL(request.url)'],
   ['lib/door/open-door.ts', 'new URL(siteOrigin())'],
-  [
-    'lib/markdown/html-to-markdown.ts',
-    "new URL(href, address), new URL(link.getAttribute('href') ?? '', address)",
-  ],
+  ['lib/markdown/html-to-markdown.ts', 'new URL(href, address)'],
   ['lib/page-metadata.ts', 'new URL(siteOrigin())'],
   ['lib/site.ts', 'new URL(contact), new URL(siteOrigin())'],
   // Part of what a reader is to put on a server of their own.
