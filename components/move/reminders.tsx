@@ -7,7 +7,7 @@ export function Reminders({ move }: { move: Move }) {
   const t = useTranslations('Tools.reminders');
   return (
     <form className="reminders" method="get" action={`/${useLocale()}/reminders.ics`}>
-      <p>{t('intro')}</p>
+      <p>{t(move.from.software.cooldown ? 'intro' : 'introNoWait')}</p>
       <KeptFields query={move.query} />
       <div className="field">
         <label htmlFor="move-day">{t('day')}</label>

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { type ReminderWords, reminderCalendar } from './calendar';
 
 const guide = 'https://guide.example/da/guide/flyt-server?from=mastodon.social&to=expressional.social';
-const entry = (title: string) => ({ title, text: 'Først; så, \\ og «æøå» '.repeat(9) });
+const titles = { day1: 'A', day7: 'B', day30: 'C', cooldown: 'D' };
 const words: ReminderWords = {
   name: 'Flytning',
-  days: { day1: entry('A'), day7: entry('B'), day30: entry('C'), cooldown: entry('D') },
+  entry: (reminder) => ({ title: titles[reminder], text: 'Først; så, \\ og «æøå» '.repeat(9) }),
 };
-const file = reminderCalendar(new Date('2026-12-01T00:00:00Z'), guide, words);
+const moved = new Date('2026-12-01T00:00:00Z');
+const file = reminderCalendar(moved, 30, guide, words);
 
 /** Logical lines: those that were folded put together again. */
 const unfolded = file.replace(/\r\n /g, '').split('\r\n');
@@ -20,8 +21,16 @@ it('reminds on day 1, 7 and 30, and when the waiting is over, each a whole day',
   expect(all('DTEND;VALUE=DATE')).toEqual(['20261203', '20261209', '20270101', '20270102']);
 });
 
+it.each([
+  [7, ['20261202', '20261208', '20261231', '20261209']],
+  [null, ['20261202', '20261208', '20261231']],
+])('after a wait of %j days it reminds on %j', (wait, days) => {
+  const starts = reminderCalendar(moved, wait, guide, words).matchAll(/^DTSTART;VALUE=DATE:(\d+)/gm);
+  expect([...starts].map(([, day]) => day)).toEqual(days);
+});
+
 it('is the same each time it is made', () => {
-  expect(reminderCalendar(new Date('2026-12-01T00:00:00Z'), guide, words)).toBe(file);
+  expect(reminderCalendar(moved, 30, guide, words)).toBe(file);
   expect(new Set(all('UID')).size).toBe(4);
 });
 
@@ -59,5 +68,5 @@ it('opens in a calendar program of another make', () => {
     ['C', '2026-12-31', true],
     ['D', '2027-01-01', true],
   ]);
-  expect(events[0]?.description).toBe(`${words.days.day1.text}\n\n${guide}`);
+  expect(events[0]?.description).toBe(`${words.entry('day1').text}\n\n${guide}`);
 });

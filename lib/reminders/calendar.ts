@@ -2,30 +2,43 @@ import ical, { ICalCalendarMethod } from 'ical-generator';
 import { siteName } from '@/lib/site';
 import { daysAfter } from '../day';
 
-/** What there is to remember, and how many days after the move. The last is the first whole day after the 30 days of waiting. */
-export const reminders = { day1: 1, day7: 7, day30: 30, cooldown: 31 } as const;
-export type Reminder = keyof typeof reminders;
+/** The days after a move on which there is something to look after. */
+const days = { day1: 1, day7: 7, day30: 30 } as const;
 
-/** The words of a calendar: its name, and for each day what stands in the calendar and beneath it. */
-export type ReminderWords = { name: string; days: Record<Reminder, { title: string; text: string }> };
+/** What there is to remember: something on a day, or that the old account has waited long enough to move again. */
+export type Reminder = keyof typeof days | 'cooldown';
+
+/** The words of a calendar: its name, and for each reminder what stands in the calendar and beneath it. */
+export type ReminderWords = { name: string; entry: (reminder: Reminder) => { title: string; text: string } };
+
+/** Each reminder with its day after the move; the last is the first whole day after `wait` days, where there is a wait. */
+function remindersAfter(wait: number | null): [Reminder, number][] {
+  const fixed = Object.entries(days) as [Reminder, number][];
+  return wait === null ? fixed : [...fixed, ['cooldown', wait + 1]];
+}
 
 /**
- * A calendar file (RFC 5545) with a whole-day entry for each reminder. The same move gives the same file: adding it twice
- * changes nothing in a calendar.
+ * A calendar file (RFC 5545) with a whole-day entry for each reminder; `wait` is how many days the old account waits before it can
+ * move again, null where it does not. The same move gives the same file: adding it twice changes nothing in a calendar.
  */
-export function reminderCalendar(moved: Date, guide: string, words: ReminderWords): string {
+export function reminderCalendar(
+  moved: Date,
+  wait: number | null,
+  guide: string,
+  words: ReminderWords,
+): string {
   const calendar = ical({
     name: words.name,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: siteName, product: siteName },
   });
-  for (const [reminder, days] of Object.entries(reminders) as [Reminder, number][]) {
-    const { title, text } = words.days[reminder];
+  for (const [reminder, day] of remindersAfter(wait)) {
+    const { title, text } = words.entry(reminder);
     calendar.createEvent({
       id: `${reminder}-${moved.toISOString().slice(0, 10)}@${encodeURIComponent(guide)}`,
       stamp: moved,
-      start: daysAfter(moved, days),
-      end: daysAfter(moved, days + 1),
+      start: daysAfter(moved, day),
+      end: daysAfter(moved, day + 1),
       allDay: true,
       summary: title,
       description: `${text}\n\n${guide}`,

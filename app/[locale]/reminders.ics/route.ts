@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { readQuery, understood, valueIn, writeQuery } from '@/lib/address/query';
+import { readQuery, understood, writeQuery } from '@/lib/address/query';
 import { parseDay } from '@/lib/day';
 import { cacheControl } from '@/lib/http/cache-control';
 import { isLocale } from '@/lib/i18n/routing';
+import { isMastodon, readMove } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
-import { type Reminder, reminderCalendar, reminders } from '@/lib/reminders/calendar';
+import { type Reminder, reminderCalendar } from '@/lib/reminders/calendar';
 import { displayHost } from '@/lib/server/display-host';
 import { siteOrigin } from '@/lib/site';
 
@@ -25,26 +26,22 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   }
 
   const query = readQuery(['from', 'to', 'fromSoftware', 'toSoftware'], search);
-  const [from, to] = [valueIn(query.from), valueIn(query.to)];
-  const servers = {
-    from: from ? displayHost(from) : t('oldServer'),
-    to: to ? displayHost(to) : t('newServer'),
-    days: String(reminders.cooldown - 1),
+  const { from, to } = readMove(query);
+  const wait = from.software.cooldown?.days ?? null;
+  const words = {
+    from: from.server ? displayHost(from.server) : t('oldServer'),
+    to: to.server ? displayHost(to.server) : t('newServer'),
+    days: String(wait),
   };
   const entry = (reminder: Reminder) => ({
     title: t(`days.${reminder}.title`),
-    text: t(`days.${reminder}.text`, servers),
+    text:
+      reminder === 'day7' && !isMastodon(from)
+        ? t('days.day7.textOther', words)
+        : t(`days.${reminder}.text`, words),
   });
   const guide = siteOrigin() + pagePath('guide/move-server', locale) + writeQuery(understood(query));
-  const calendar = reminderCalendar(moved, guide, {
-    name: t('calendar', servers),
-    days: {
-      day1: entry('day1'),
-      day7: entry('day7'),
-      day30: entry('day30'),
-      cooldown: entry('cooldown'),
-    },
-  });
+  const calendar = reminderCalendar(moved, wait, guide, { name: t('calendar', words), entry });
   return new Response(calendar, {
     headers: {
       ...headers,

@@ -50,7 +50,7 @@ export function AfterStep({ move }: { move: Move }) {
           </li>
         )}
       </ul>
-      {waitDays === 30 && <Reminders move={move} />}
+      <Reminders move={move} />
       <OldAccount move={move} />
       <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
       <section className="send-on">
