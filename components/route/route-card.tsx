@@ -7,7 +7,7 @@ import { ServerTrust } from '@/components/server/server-trust';
 import { Handles } from '@/components/tools/handles';
 import { Share } from '@/components/tools/share';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
-import type { End, Move } from '@/lib/move/move';
+import { type End, type Move, saidSoftware } from '@/lib/move/move';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { softwareTitle } from '@/lib/software/title';
 import { ClosingDayField } from './closing-day-field';
@@ -42,9 +42,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         {t('title')}
       </h2>
       <div className="route-ends">
-        <RouteEnd end={from} isSaid={query.fromSoftware.state === 'ok'} />
+        <RouteEnd end={from} isSaid={saidSoftware(query, 'from') !== null} />
         <Arrow />
-        <RouteEnd end={to} isSaid={query.toSoftware.state === 'ok'} />
+        <RouteEnd end={to} isSaid={saidSoftware(query, 'to') !== null} />
       </div>
       {to.sharesServer && (
         <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>
@@ -74,7 +74,7 @@ function hasUnreadable(query: Query): boolean {
   return Object.values(query).some(({ state }) => state === 'invalid');
 }
 
-/** One of the two servers, with its software where the address says it. */
+/** One of the two servers, with its software where that is said or known. */
 function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
   const t = useTranslations('Common.server');
   return (

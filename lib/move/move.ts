@@ -1,8 +1,9 @@
 import { type Query, valueIn } from '@/lib/address/query';
 import type { Server } from '@/lib/server/server';
+import { softwareFromHost } from '@/lib/software/choice';
 import { type MovePlan, planMove } from '@/lib/software/plan';
 import { findSoftware } from '@/lib/software/software';
-import type { Software } from '@/lib/software/types';
+import type { Software, SoftwareChoice } from '@/lib/software/types';
 import { type GuideStep, type StepId, stepsOf } from './steps';
 
 /** The end of a move: the server the reader leaves, or the one they come to. */
@@ -29,18 +30,20 @@ export type Move = {
 /** Chooses the steps of a page from those the two servers allow, knowing what the new one runs. */
 export type ChooseSteps = (usual: readonly GuideStep[], to: Software) => readonly StepId[];
 
+/** What a server runs: what the address says, else what its name is known for; null where neither tells. */
+export function saidSoftware(query: Query, side: Side): SoftwareChoice | null {
+  const server = valueIn(query[side]);
+  return valueIn(query[`${side}Software`]) ?? (server && softwareFromHost(server.host));
+}
+
+/** One end of a move, as an address describes it. */
+export function readEnd(query: Query, side: Side): End {
+  return { side, server: valueIn(query[side]), software: findSoftware(saidSoftware(query, side)) };
+}
+
 /** The move that an address describes, with its usual steps or those that a page chooses. */
 export function readMove(query: Query, choose: ChooseSteps = (usual) => usual): Move {
-  const from: End = {
-    side: 'from',
-    server: valueIn(query.from),
-    software: findSoftware(valueIn(query.fromSoftware)),
-  };
-  const to: End = {
-    side: 'to',
-    server: valueIn(query.to),
-    software: findSoftware(valueIn(query.toSoftware)),
-  };
+  const [from, to] = [readEnd(query, 'from'), readEnd(query, 'to')];
   const plan = planMove(from.software, to.software);
   const sharesServer = from.server !== null && from.server.host === to.server?.host;
   return {

@@ -100,6 +100,8 @@ test.each<[string, string | undefined]>([
   ['BSKY.app', 'bridgy-fed'],
   ['name.bsky.social', 'bridgy-fed'],
   ['bsky.brid.gy', 'bridgy-fed'],
+  ['pixelfed.social', 'pixelfed'],
+  ['lemmy.world', 'lemmy'],
   ['notthreads.net', undefined],
   ['mastodon.social', undefined],
 ])('the domain %s tells %s', (host, id) => {

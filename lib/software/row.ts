@@ -22,7 +22,7 @@ export type SoftwareRow = Omit<Software, 'version' | 'imports' | 'holds'> & {
   holds?: readonly DataKind[];
   /** Other names it goes by in NodeInfo and addresses, lower-case. */
   aliases?: readonly string[];
-  /** Domains that are known to run it, for services that do not say what they are. */
+  /** Domains that are known to run it: services that do not say what they are, and the best-known servers of a software. */
   hosts?: readonly string[];
   /** The version meant where none is said, for software whose versions matter. */
   assumed?: Version;

@@ -4,6 +4,7 @@ import { type SoftwareRow, unknownRow } from '../row';
 export const bookwyrm: SoftwareRow = {
   ...unknownRow,
   id: 'bookwyrm',
+  hosts: ['bookwyrm.social'],
   name: 'BookWyrm',
   family: 'bookwyrm',
   canMoveIn: true,

@@ -47,6 +47,7 @@ export const misskey: SoftwareRow = {
   ...shared,
   ...strict,
   id: 'misskey',
+  hosts: ['misskey.io'],
   name: 'Misskey',
   pages: {
     alias: '/settings/other',

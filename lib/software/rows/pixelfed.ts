@@ -5,6 +5,7 @@ export const pixelfed: SoftwareRow = {
   ...unknownRow,
   id: 'pixelfed',
   name: 'Pixelfed',
+  hosts: ['pixelfed.social'],
   family: 'pixelfed',
   canMoveIn: true,
   canMoveOut: true,

@@ -5,6 +5,7 @@ export const peertube: SoftwareRow = {
   ...unknownRow,
   id: 'peertube',
   name: 'PeerTube',
+  hosts: ['framatube.org'],
   pages: { export: '/my-account/import-export', import: '/my-account/import-export' },
   ownArchive: { export: '/my-account/import-export', import: '/my-account/import-export' },
   cautions: ['noMoveUnverified', 'ownWayBetweenServers'],
@@ -16,6 +17,7 @@ export const lemmy: SoftwareRow = {
   ...unknownRow,
   id: 'lemmy',
   name: 'Lemmy',
+  hosts: ['lemmy.ml', 'lemmy.world'],
   pages: { export: '/settings', import: '/settings' },
   ownArchive: { export: '/settings', import: '/settings' },
   cautions: ['ownWayBetweenServers'],
@@ -27,6 +29,7 @@ export const mbin: SoftwareRow = {
   ...unknownRow,
   id: 'mbin',
   name: 'Mbin',
+  hosts: ['fedia.io'],
   aliases: ['kbin'],
   sources: ['MbinOrg/mbin v1.10.1: src (no moves), issue 1126'],
 };
