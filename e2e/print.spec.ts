@@ -1,9 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bothServers, moveGuide } from './support/pages';
 
-// What is on paper does not depend on the window.
-test.skip(({ isMobile }) => isMobile);
-
 async function pagesOnPaper(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   const pdf = await page.pdf({ format, preferCSSPageSize: false });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
