@@ -13,8 +13,9 @@ const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
 
 const basicLatin = range(0x20, 0x7e);
-const latin1Letters = range(0xc0, 0xff).replace('÷', '');
-const punctuation = '\u00a0–—‘’“”…·§©↑↓';
+// Names of servers are in small letters; of the capitals with a sign on them, only those of Danish and of loanwords occur.
+const latin1Letters = `${range(0xdf, 0xff).replace('÷', '')}ÆØÅÉ`;
+const punctuation = '\u00a0–—‘’“”«»…·§©↑↓';
 const characters = basicLatin + latin1Letters + punctuation;
 
 const font = await readFile(`${origin}/files/schibsted-grotesk-latin-wght-normal.woff2`);
