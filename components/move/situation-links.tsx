@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { LinkList } from '@/components/still/link-list';
 import type { Query } from '@/lib/address/query';
 import { pageHref } from '@/lib/page-href';
 import { situationPage } from '@/lib/situations/pages';
@@ -11,13 +12,13 @@ export function SituationLinks({ query }: { query: Query }) {
   return (
     <nav className="situation-links" aria-labelledby="situations-title">
       <h2 id="situations-title">{t('listTitle')}</h2>
-      <ul>
-        {situationIds.map((id) => (
-          <li key={id}>
-            <a href={pageHref(situationPage(id), locale, situations[id].carry(query))}>{t(`${id}.nav`)}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        id="situation-links"
+        links={situationIds.map((id) => [
+          pageHref(situationPage(id), locale, situations[id].carry(query)),
+          t(`${id}.nav`),
+        ])}
+      />
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import type { LabelKey } from '@/lib/labels/labels';
 import type { Move } from '@/lib/move/move';
 import { importTypeLabels } from '@/lib/software/mastodon-files';
-import { lines, Mark, Screen, useScreenWords } from './screen';
+import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 /** The page after an upload, which many overlook: without its button nothing happens. Mastodon 4.2 and later. */
@@ -18,16 +18,9 @@ export function ConfirmPicture({ move, press }: { move: Move; press: number }) {
       below="/…"
       menu="import"
       title={say('imports.titles.following')}
+      drawing={{ is: 'confirm', cancel: say('generic.cancel'), button, press }}
       caption={caption('confirm', { button })}
-    >
-      {lines[2]}
-      <p className="screen-buttons">
-        <span className="screen-button-plain">{say('generic.cancel')}</span>
-        <Mark number={press}>
-          <span className="screen-button">{button}</span>
-        </Mark>
-      </p>
-    </Screen>
+    />
   );
 }
 
@@ -43,37 +36,25 @@ export function RecentImportsPicture({ move }: { move: Move }) {
   const say = useScreenWords(to);
   const caption = useCaption(to);
   if (!to.software.traits.confirmsImports) return null;
-  const [finished, , unconfirmed] = states.map(say);
+  const [finished = '', , unconfirmed = ''] = states.map(say);
+  const failures = say('imports.failures');
   return (
     <Screen
       end={to}
       page="import"
       menu="import"
       title={say('imports.recent_imports')}
-      caption={caption('recentImports', {
-        finished: finished ?? '',
-        unconfirmed: unconfirmed ?? '',
-        failures: say('imports.failures'),
-      })}
-    >
-      <p className="screen-row screen-columns screen-head">
-        <span>{say('imports.type')}</span>
-        <span>{say('imports.status')}</span>
-        <span>{say('imports.imported')}</span>
-        <span>{say('imports.failures')}</span>
-      </p>
-      {states.map((state, index) => {
-        const file = plan.files[index];
-        if (!file) return null;
-        return (
-          <p className="screen-row screen-columns" key={state}>
-            <span>{say(importTypeLabels[file.kind])}</span>
-            {index === 0 ? <Mark>{say(state)}</Mark> : <span>{say(state)}</span>}
-            {lines[1]}
-            {lines[1]}
-          </p>
-        );
-      })}
-    </Screen>
+      drawing={{
+        is: 'recentImports',
+        columns: [say('imports.type'), say('imports.status'), say('imports.imported'), failures],
+        // One file in each state, as far as there are files.
+        imports: plan.files.slice(0, states.length).map(({ kind }, index) => ({
+          type: say(importTypeLabels[kind]),
+          state: say(states[index] ?? 'imports.states.finished'),
+          isMarked: index === 0,
+        })),
+      }}
+      caption={caption('recentImports', { finished, unconfirmed, failures })}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { Move } from '@/lib/move/move';
 import { exportRowLabels } from '@/lib/software/mastodon-files';
 import { type DataKind, dataKinds } from '@/lib/software/types';
 import { isBefore } from '@/lib/software/version';
-import { lines, Mark, Screen, useScreenWords } from './screen';
+import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 type Row = { label: LabelKey; kind?: DataKind };
@@ -36,27 +36,18 @@ export function ExportPicture({ move, press }: { move: Move; press: number }) {
       page="export"
       menu="export"
       title={say('settings.export')}
+      drawing={{
+        is: 'export',
+        rows: rows
+          .filter(({ kind }) => kind === undefined || files[kind])
+          .map(({ label, kind }) => ({
+            name: say(label),
+            ...(kind && { press: say(kind === 'filters' ? 'exports.json' : 'exports.csv') }),
+            ...(travels(kind) && { mark: label === first?.label ? { number: press } : {} }),
+          })),
+        archive: say('exports.archive_takeout.request'),
+      }}
       caption={caption('export', { csv: say('exports.csv') })}
-    >
-      {rows
-        .filter(({ kind }) => kind === undefined || files[kind])
-        .map(({ label, kind }) => (
-          <p className="screen-row" key={label}>
-            {say(label)}
-            {kind && (
-              <Press isMarked={travels(kind)} number={label === first?.label ? press : undefined}>
-                {say(kind === 'filters' ? 'exports.json' : 'exports.csv')}
-              </Press>
-            )}
-          </p>
-        ))}
-      {lines[2]}
-      <p className="screen-button-plain">{say('exports.archive_takeout.request')}</p>
-    </Screen>
+    />
   );
-}
-
-function Press({ isMarked, number, children }: { isMarked: boolean; number?: number; children: string }) {
-  const link = <span className="screen-link">↓ {children}</span>;
-  return isMarked ? <Mark number={number}>{link}</Mark> : link;
 }

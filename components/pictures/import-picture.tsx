@@ -1,6 +1,6 @@
 import type { Move } from '@/lib/move/move';
 import { importTypeLabels } from '@/lib/software/mastodon-files';
-import { Mark, Screen, ScreenField, useScreenWords } from './screen';
+import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
 type ImportPictureProps = { move: Move; type: number; mode: number; press: number };
@@ -24,29 +24,15 @@ export function ImportPicture({ move, type, mode, press }: ImportPictureProps) {
       page="import"
       menu="import"
       title={say('settings.import')}
+      drawing={{
+        is: 'import',
+        ...words,
+        chosen: say(importTypeLabels[first.kind]),
+        file: first.export.fileName,
+        overwrite: say('imports.modes.overwrite'),
+        numbers: { type, mode, press },
+      }}
       caption={caption('import', words)}
-    >
-      <Mark number={type}>
-        <ScreenField label={words.type}>
-          <span className="screen-choice">{say(importTypeLabels[first.kind])}</span>
-        </ScreenField>
-      </Mark>
-      <div className="screen-pair">
-        <Mark number={type}>
-          <ScreenField label={words.data}>
-            {first.export.fileName !== null && <code>{first.export.fileName}</code>}
-          </ScreenField>
-        </Mark>
-        <div>
-          <Mark number={mode}>
-            <span className="screen-radio is-chosen">{words.merge}</span>
-          </Mark>
-          <p className="screen-radio">{say('imports.modes.overwrite')}</p>
-        </div>
-      </div>
-      <Mark number={press}>
-        <span className="screen-button">{words.upload}</span>
-      </Mark>
-    </Screen>
+    />
   );
 }

@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CatchHandles } from '@/components/device/catch-handles';
 import { serverGlyph } from '@/components/server/server-glyph';
+import { Still } from '@/components/still/still';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, valueIn } from '@/lib/address/query';
 import { displayHost } from '@/lib/server/display-host';
 import { whyNotServer } from '@/lib/server/parse-server';
-import { suggestedHosts } from '@/lib/server/well-known';
 import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {
@@ -42,13 +42,7 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
 
 /** Names of well-known servers, which the fields suggest while one types. */
 export function ServerSuggestions() {
-  return (
-    <datalist id="well-known-servers">
-      {suggestedHosts.map((host) => (
-        <option key={host} value={host} />
-      ))}
-    </datalist>
-  );
+  return <Still as="datalist" id="well-known-servers" kind="servers" data={{}} />;
 }
 
 /** The field for one of the two servers, with what is wrong with it where it could not be read. */

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Still } from '@/components/still/still';
 import { type Query, valueIn } from '@/lib/address/query';
 import { softwareValue } from '@/lib/software/choice';
 import { softwareOptions } from '@/lib/software/options';
@@ -19,13 +20,6 @@ export function SoftwareFields({ query }: { query: Query }) {
   );
 }
 
-// Made once, so that a page sends the list once for both fields.
-const options = softwareOptions.map(({ value, name }) => (
-  <option key={value} value={value}>
-    {name}
-  </option>
-));
-
 /** The field for what one server runs, with what is wrong with it where it could not be read. */
 export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
   const t = useTranslations('Common.routeCard');
@@ -38,17 +32,16 @@ export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftw
   return (
     <div className="field">
       <label htmlFor={name}>{t(name)}</label>
-      <select
+      <Still
+        as="select"
         id={name}
         name={name}
         defaultValue={value}
         aria-invalid={field.state === 'invalid' || undefined}
         aria-describedby={field.state === 'invalid' ? `${name}-error` : undefined}
-      >
-        <option value="">{t('currentMastodon')}</option>
-        {!isListed && <option value={value}>{value}</option>}
-        {options}
-      </select>
+        kind="software"
+        data={{ none: t('currentMastodon'), ...(!isListed && { unlisted: value }) }}
+      />
       {field.state === 'invalid' && (
         <p className="field-error" id={`${name}-error`}>
           {errors('software', { value: field.raw })}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Forget } from '@/components/device/forget';
+import { LinkList } from '@/components/still/link-list';
 import { longDay } from '@/lib/i18n/day';
 import { aboutKeys, guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { siteName, sourceCodeUrl } from '@/lib/site';
@@ -28,32 +29,24 @@ export function SiteFooter() {
         </div>
         <nav aria-labelledby="footer-guides">
           <h2 id="footer-guides">{t('header.allGuides')}</h2>
-          <ul>
-            {guideKeys.map((key) => (
-              <li key={key}>
-                <a href={pagePath(key, locale)}>{texts(`${pageRow(key).namespace}.title`)}</a>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            id="footer-guide-links"
+            links={guideKeys.map((key) => [pagePath(key, locale), texts(`${pageRow(key).namespace}.title`)])}
+          />
         </nav>
         <div>
           <h2>{siteName}</h2>
           <p>{t('footer.checked', { date })}</p>
-          <ul>
-            <li>
-              <a href={pagePath('for-admins', locale)}>{texts('ForAdmins.nav')}</a>
-            </li>
-            {source && (
-              <li>
-                <a href={source}>{t('footer.source')}</a>
-              </li>
-            )}
-            {aboutKeys.map((key) => (
-              <li key={key}>
-                <a href={pagePath(key, locale)}>{texts(`${pageRow(key).namespace}.nav`)}</a>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            id="footer-site-links"
+            links={[
+              [pagePath('for-admins', locale), texts('ForAdmins.nav')],
+              ...(source ? [[source, t('footer.source')] as const] : []),
+              ...aboutKeys.map(
+                (key) => [pagePath(key, locale), texts(`${pageRow(key).namespace}.nav`)] as const,
+              ),
+            ]}
+          />
         </div>
       </div>
     </footer>

@@ -6,22 +6,19 @@ import type { HandleFormat } from '@/lib/software/types';
 
 /** The reader's handle on one of the two servers, in the form asked for: an example until their device knows the name. */
 export function Handle({ account, format }: { account: End; format: HandleFormat }) {
+  const { before, name, after } = useHandle()(account, format);
+  if (account.server === null) return before + name + after;
+  return (
+    <HandleText side={account.side} host={account.server.host} before={before} example={name} after={after} />
+  );
+}
+
+/** The parts of such a handle, with an example as its name. */
+export function useHandle() {
   const t = useTranslations('MoveGuide');
   const server = useTranslations('Common.server');
-  const { before, after } = aroundName(
-    account,
-    format,
-    server(account.side === 'from' ? 'oldHost' : 'newHost'),
-  );
-  const example = t(account.sharesServer && account.side === 'to' ? 'handleNameNew' : 'handleName');
-  if (account.server === null) return before + example + after;
-  return (
-    <HandleText
-      side={account.side}
-      host={account.server.host}
-      before={before}
-      example={example}
-      after={after}
-    />
-  );
+  return (account: End, format: HandleFormat) => ({
+    ...aroundName(account, format, server(account.side === 'from' ? 'oldHost' : 'newHost')),
+    name: t(account.sharesServer && account.side === 'to' ? 'handleNameNew' : 'handleName'),
+  });
 }

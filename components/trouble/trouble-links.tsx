@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { cache } from 'react';
+import { LinkList } from '@/components/still/link-list';
 import { type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { pageHref } from '@/lib/page-href';
@@ -16,26 +16,13 @@ export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
   return (
     <details className="trouble-links">
       <summary>{t('summary', { number: `${stepNumber(move, step)}` })}</summary>
-      <ul>
-        {entries.map((id) => (
-          <li key={id}>
-            <a href={pageHref(troublePage(id), locale, move.query)}>{title(id)}</a>
-          </li>
-        ))}
-        {linkToAll(move)}
-      </ul>
+      <LinkList
+        id={`trouble-${step}`}
+        links={[
+          ...entries.map((id) => [pageHref(troublePage(id), locale, move.query), title(id)] as const),
+          [pageHref('guide/trouble', locale, move.query), t('all')],
+        ]}
+      />
     </details>
-  );
-}
-
-// The same under each step: one element, which a page sends once.
-const linkToAll = cache((move: Move) => <LinkToAll move={move} />);
-
-function LinkToAll({ move }: { move: Move }) {
-  const t = useTranslations('Trouble.links');
-  return (
-    <li>
-      <a href={pageHref('guide/trouble', useLocale(), move.query)}>{t('all')}</a>
-    </li>
   );
 }

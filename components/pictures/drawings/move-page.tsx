@@ -1,0 +1,59 @@
+import { type DrawnHandle, HandleIn, Lines, Mark, ScreenField } from './parts';
+
+type MovePageProps = {
+  heading: string;
+  field: string;
+  handle: DrawnHandle;
+  password: string;
+  button: string;
+  /** The numbers of the instructions about the two fields and the button. */
+  numbers: { fill: number; password: number; press: number };
+};
+
+/** The page for moving, filled in. */
+export function MovePage({ heading, field, handle, password, button, numbers }: MovePageProps) {
+  return (
+    <>
+      <p>
+        <b>{heading}</b>
+      </p>
+      <Lines count={3} />
+      <div className="screen-pair">
+        <Mark number={numbers.fill}>
+          <ScreenField label={field}>
+            <span className="server-to">
+              <HandleIn handle={handle} />
+            </span>
+          </ScreenField>
+        </Mark>
+        <Mark number={numbers.password}>
+          <ScreenField label={password}>••••••••</ScreenField>
+        </Mark>
+      </div>
+      <Mark number={numbers.press}>
+        <span className="screen-button">{button}</span>
+      </Mark>
+    </>
+  );
+}
+
+type RedirectingPageProps = { before: string; handle: DrawnHandle; after: string; cancel: string };
+
+/** The same page when the move is under way. */
+export function RedirectingPage({ before, handle, after, cancel }: RedirectingPageProps) {
+  return (
+    <>
+      <Mark>
+        <span className="screen-message">
+          {before}
+          <HandleIn handle={handle} />
+          {after}
+        </span>
+      </Mark>
+      <p>
+        <span className="screen-link">{cancel}</span>
+      </p>
+      <Lines count={2} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { drawQr } from '@/lib/qr';
+
+type QrSquaresProps = {
+  address: string;
+  label: string;
+  /** The id of the squares. */
+  squares: string;
+  /** Whether they are drawn here, or stand on the page already. */
+  isFirst: boolean;
+};
+
+/** The QR code of an address, always dark on light so that every camera reads it; nothing for an address that no code can hold. */
+export function QrSquares({ address, label, squares, isFirst }: QrSquaresProps) {
+  const drawing = drawQr(address);
+  if (!drawing) return null;
+  return (
+    <svg
+      className="qr-code"
+      width="176"
+      height="176"
+      viewBox={`0 0 ${drawing.size} ${drawing.size}`}
+      role="img"
+      aria-label={label}
+    >
+      {isFirst ? (
+        // A hair wider than the rows, so that none shines through between them.
+        <path id={squares} d={drawing.path} stroke="#000" strokeWidth="1.03" />
+      ) : (
+        <use href={`#${squares}`} />
+      )}
+    </svg>
+  );
+}
