@@ -124,18 +124,26 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
   },
 };
 
-const loaded = new Map<Locale, Promise<Messages>>();
+const loading = new Map<Locale, Promise<Messages>>();
+const loaded = new Map<Locale, Messages>();
 
 async function load(locale: Locale): Promise<Messages> {
   const entries = Object.entries(loaders[locale]).map(
     async ([namespace, file]) => [namespace, keepAllTogether((await file()).default)] as const,
   );
-  return Object.fromEntries(await Promise.all(entries)) as Messages;
+  const messages = Object.fromEntries(await Promise.all(entries)) as Messages;
+  loaded.set(locale, messages);
+  return messages;
 }
 
 /** The texts of a language, read once per process. */
 export function loadMessages(locale: Locale): Promise<Messages> {
-  const messages = loaded.get(locale) ?? load(locale);
-  loaded.set(locale, messages);
+  const messages = loading.get(locale) ?? load(locale);
+  loading.set(locale, messages);
   return messages;
+}
+
+/** The same where they have been read already, for those who cannot wait. */
+export function loadedMessages(locale: Locale): Messages | undefined {
+  return loaded.get(locale);
 }

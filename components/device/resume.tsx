@@ -1,19 +1,21 @@
 'use client';
 
 import { progressIn } from '@/lib/device/ticks';
-import { useTicks } from './guide-ticks';
+import { useTicks } from './use-ticks';
 
 /** The way back to where the reader stopped, once something is ticked. `lines` are one sentence for each step, in order. */
 export function Resume({
+  storageKey,
   lines,
   done,
   reset,
 }: {
+  storageKey: string;
   lines: readonly { step: string; line: string }[];
   done: string;
   reset: string;
 }) {
-  const { ticks, clear } = useTicks();
+  const { ticks, clear } = useTicks(storageKey);
   const progress = progressIn(
     lines.map(({ step }) => step),
     ticks,

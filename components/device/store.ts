@@ -6,7 +6,8 @@ function tellAll() {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void) {
+/** Tells of every change of what the device keeps, in this tab or another. What comes back ends it. */
+export function onStoreChange(listener: () => void): () => void {
   listeners.add(listener);
   // The browser tells the other tabs of a change, never the one that made it.
   addEventListener('storage', listener);
@@ -44,7 +45,7 @@ export function forgetStored(beginning = '') {
 
 /** A value read from the device, fresh after every change in this tab or another; null while the page is not yet alive. */
 export function useDevice<T extends string | number | boolean | null>(read: () => T): T | null {
-  return useSyncExternalStore<T | null>(subscribe, read, () => null);
+  return useSyncExternalStore<T | null>(onStoreChange, read, () => null);
 }
 
 /** What the device keeps under a name, followed as it changes. */

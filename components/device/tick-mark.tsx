@@ -1,10 +1,10 @@
 'use client';
 
-import { useTicks } from './guide-ticks';
+import { useTicks } from './use-ticks';
 
 /** The sign of a step that is done, in the list of contents. */
-export function TickMark({ id, label }: { id: string; label: string }) {
-  const { ticks } = useTicks();
+export function TickMark({ storageKey, id, label }: Record<'storageKey' | 'id' | 'label', string>) {
+  const { ticks } = useTicks(storageKey);
   return (
     ticks.has(id) && (
       <svg className="tick-mark" width="16" height="16" viewBox="0 0 16 16" role="img" aria-label={label}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TickMark } from '@/components/device/tick-mark';
+import { ticksKey } from '@/lib/device/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
 import { ContentsList } from './contents-list';
 import { useStepTitles } from './step-titles';
@@ -15,7 +16,7 @@ export function Contents({ move }: { move: Move }) {
         <li key={step}>
           <a href={`#${step}`}>
             <span className="contents-number">{stepNumber(move, step)}</span> {titleOf(step)}{' '}
-            <TickMark id={step} label={tools('isDone')} />
+            <TickMark storageKey={ticksKey(move)} id={step} label={tools('isDone')} />
           </a>
         </li>
       ))}

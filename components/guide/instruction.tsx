@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Tick } from '@/components/device/tick';
+import { Tick } from '@/components/tools/tick';
 
 /**
  * One thing to do, with a tick. The id is its step's and its own (`export.open`), and stays the same when the text changes: the

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { Tick } from '@/components/device/tick';
 import { Cautions } from '@/components/move/cautions';
 import { BothServersTag, serverTag } from '@/components/server/server-tag';
+import { Tick } from '@/components/tools/tick';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
@@ -16,12 +16,15 @@ type StepProps = {
   children: React.ReactNode;
 };
 
-/** One numbered step of the guide: its number and name, where the reader is, and why it is there, and what to beware of. */
+/** What a step's section says of itself. */
+export const stepSection = (id: StepId) => ({ id, className: 'step', 'aria-labelledby': `${id}-title` });
+
+/** The insides of one numbered step: its number and name, where the reader is, and why it is there, and what to beware of. */
 export function Step({ move, id, title, why, at, children }: StepProps) {
   const t = useTranslations('MoveGuide');
   const tools = useTranslations('Tools.ticks');
   return (
-    <section className="step" id={id} aria-labelledby={`${id}-title`}>
+    <>
       <p className="step-number">
         {t('stepOf', { number: `${stepNumber(move, id)}`, total: `${move.steps.length}` })}
       </p>
@@ -33,6 +36,6 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       {children}
       <TroubleLinks move={move} step={id} />
       <Tick id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
-    </section>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Resume } from '@/components/device/resume';
 import { useStepTitles } from '@/components/guide/step-titles';
+import { ticksKey } from '@/lib/device/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
 
 /** Where the reader stopped last time, when their device knows. */
@@ -11,5 +12,5 @@ export function ResumeLine({ move }: { move: Move }) {
     step,
     line: t('resume', { number: `${stepNumber(move, step)}`, title: titleOf(step) }),
   }));
-  return <Resume lines={lines} done={t('allDone')} reset={t('reset')} />;
+  return <Resume storageKey={ticksKey(move)} lines={lines} done={t('allDone')} reset={t('reset')} />;
 }

@@ -26,7 +26,6 @@ export function AliasPicture({ move, fill, press }: { move: Move; fill: number; 
         fill,
         press,
       }}
-      account={from}
       caption={caption('alias', { field, button })}
     />
   );

@@ -29,7 +29,6 @@ export function MovePicture({ move, ...numbers }: MovePictureProps) {
         button,
         numbers,
       }}
-      account={to}
       caption={caption('move', { handle: field, password, button })}
     />
   );
@@ -55,7 +54,6 @@ export function RedirectingPicture({ move }: { move: Move }) {
         after,
         cancel: say('migrations.cancel'),
       }}
-      account={to}
       caption={caption('redirecting')}
     />
   );

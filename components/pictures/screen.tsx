@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { OwnName } from '@/components/device/own-name';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { Still } from '@/components/still/still';
 import type { LabelKey } from '@/lib/labels/labels';
@@ -20,15 +19,13 @@ type ScreenProps = {
   title: string;
   drawing: ScreenPage;
   caption: ReactNode;
-  /** The account whose handle is in the drawing. */
-  account?: End;
 };
 
 /**
  * A drawing of a page of Mastodon in a browser window, with the reader's own server in the address bar, and under it the sentence
  * that says what to look for. The drawing is for eyes only: all it teaches is in that sentence. Nothing for other software.
  */
-export function Screen({ end, page, below = '', menu, title, drawing, caption, account }: ScreenProps) {
+export function Screen({ end, page, below = '', menu, title, drawing, caption }: ScreenProps) {
   const t = useTranslations('Common.server');
   const locale = useLocale();
   const path = end.software.pages[page];
@@ -51,7 +48,6 @@ export function Screen({ end, page, below = '', menu, title, drawing, caption, a
           page: drawing,
         }}
       />
-      {account?.server && <OwnName within={id} side={account.side} host={account.server.host} />}
       <figcaption>
         {serverGlyph[end.side]} {caption}
       </figcaption>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PageLife } from '@/components/device/life/page-life';
 import { GuideNeighbours } from '@/components/guide/guide-neighbours';
 import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
@@ -34,6 +35,7 @@ export function PageShell({
         <GuideNeighbours page={page} query={query} />
       </main>
       <SiteFooter />
+      <PageLife />
       <p id="new-tab" hidden>
         {t('newTab')}
       </p>

@@ -2,10 +2,10 @@
 
 import { createElement, useState } from 'react';
 import { insides } from '#still-insides';
-import type { Stills } from './drawn';
+import type { Stills } from '@/app/still-insides';
 
 type StillProps<Kind extends keyof Stills> = {
-  as: 'div' | 'ul' | 'span' | 'select' | 'datalist';
+  as: 'div' | 'section' | 'ul' | 'span' | 'select' | 'datalist';
   /** Unlike any other on the page. */
   id: string;
   kind: Kind;

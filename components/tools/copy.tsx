@@ -1,9 +1,15 @@
 import { useTranslations } from 'next-intl';
-import { CopyButton } from '@/components/device/copy-button';
 
 function Copy() {
   const t = useTranslations('Tools.copy');
-  return <CopyButton label={t('button')} done={t('done')} />;
+  return (
+    <span className="needs-script copy">
+      <button type="button" className="quiet-button" data-copy={t('done')}>
+        {t('button')}
+      </button>
+      <span role="status" />
+    </span>
+  );
 }
 
 /** A button that copies the text standing just before it: one element, which a page with many renders once and sends once. */

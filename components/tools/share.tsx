@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { cache } from 'react';
-import { ShareButton } from '@/components/device/share-button';
 import { PageLink } from '@/components/server/page-link';
 import { QrCode } from '@/components/site/qr-code';
 import { understood, writeQuery } from '@/lib/address/query';
@@ -54,7 +53,9 @@ function ShareWays({ move, page }: { move: Move; page: PageKey }) {
   return (
     <ul className="share-ways">
       <li className="needs-script">
-        <ShareButton label={t('system')} title={text} text={text} url={link} />
+        <button type="button" className="quiet-button" data-share={link} data-text={text} hidden>
+          {t('system')}
+        </button>
       </li>
       {ends.map((end) => (
         <li key={end.side}>

@@ -61,3 +61,6 @@ export type FieldValue = {
   /** The day on which the old server closes, as midnight in UTC. */
   closes: Date;
 };
+
+/** The names of all parameters, in the order in addresses. */
+export const fieldNames = Object.keys(fields) as FieldName[];

@@ -1,12 +1,10 @@
-import { type Field, type FieldName, type FieldValue, fields } from './fields';
+import { type Field, type FieldName, type FieldValue, fieldNames, fields } from './fields';
 
 /** The parameters of an address, each read on its own. Parameters the page does not know are not in it. */
 export type Query = { [Name in FieldName]: Field<FieldValue[Name]> };
 
 /** A query as Next hands it to a page. */
 export type SearchParams = Record<string, string | string[] | undefined>;
-
-const fieldNames = Object.keys(fields) as FieldName[];
 
 /** A query in which nothing was given. */
 export const emptyQuery = Object.fromEntries(fieldNames.map((name) => [name, { state: 'empty' }])) as Query;

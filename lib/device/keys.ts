@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/move/move';
+import type { Move, Side } from '@/lib/move/move';
 
 /**
  * Names of what the reader's device keeps. The number is the form of the value: a new form gets a new number, and what an older
@@ -12,8 +12,8 @@ export function nameKey(side: Side, host: string): string {
 }
 
 /** Where the ticks of a guide are kept, for each pair of servers of its own; a server not named is nothing. */
-export function ticksKey(from: string | undefined, to: string | undefined): string {
-  return `ticks.${version}:${from ?? ''}>${to ?? ''}`;
+export function ticksKey({ from, to }: Pick<Move, 'from' | 'to'>): string {
+  return `ticks.${version}:${from.server?.host ?? ''}>${to.server?.host ?? ''}`;
 }
 
 /** The mark that a page, by its path and query, is saved for reading without a network. */

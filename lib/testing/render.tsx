@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { timeZone } from '@/lib/i18n/request-settings';
 import type { Locale } from '@/lib/i18n/routing';
 import { loadMessages } from '@/messages';
 
@@ -11,7 +12,7 @@ export async function renderIn(locale: Locale, content: ReactNode): Promise<stri
     <NextIntlClientProvider
       locale={locale}
       messages={messages}
-      timeZone="Europe/Copenhagen"
+      timeZone={timeZone}
       onError={(error) => {
         throw error;
       }}

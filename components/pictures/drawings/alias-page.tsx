@@ -1,8 +1,9 @@
-import { type DrawnHandle, HandleIn, Lines, Mark, ScreenField } from './parts';
+import { HandleText, type HandleWords } from '@/components/tools/handle-text';
+import { Lines, Mark, ScreenField } from './parts';
 
 type AliasPageProps = {
   field: string;
-  handle: DrawnHandle;
+  handle: HandleWords;
   button: string;
   empty: string;
   /** The instructions about the field and the button. */
@@ -18,7 +19,7 @@ export function AliasPage({ field, handle, button, empty, fill, press }: AliasPa
       <Mark number={fill}>
         <ScreenField label={field}>
           <span className="server-from">
-            <HandleIn handle={handle} />
+            <HandleText {...handle} />
           </span>
         </ScreenField>
       </Mark>

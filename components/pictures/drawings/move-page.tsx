@@ -1,9 +1,10 @@
-import { type DrawnHandle, HandleIn, Lines, Mark, ScreenField } from './parts';
+import { HandleText, type HandleWords } from '@/components/tools/handle-text';
+import { Lines, Mark, ScreenField } from './parts';
 
 type MovePageProps = {
   heading: string;
   field: string;
-  handle: DrawnHandle;
+  handle: HandleWords;
   password: string;
   button: string;
   /** The numbers of the instructions about the two fields and the button. */
@@ -22,7 +23,7 @@ export function MovePage({ heading, field, handle, password, button, numbers }: 
         <Mark number={numbers.fill}>
           <ScreenField label={field}>
             <span className="server-to">
-              <HandleIn handle={handle} />
+              <HandleText {...handle} />
             </span>
           </ScreenField>
         </Mark>
@@ -37,7 +38,7 @@ export function MovePage({ heading, field, handle, password, button, numbers }: 
   );
 }
 
-type RedirectingPageProps = { before: string; handle: DrawnHandle; after: string; cancel: string };
+type RedirectingPageProps = { before: string; handle: HandleWords; after: string; cancel: string };
 
 /** The same page when the move is under way. */
 export function RedirectingPage({ before, handle, after, cancel }: RedirectingPageProps) {
@@ -46,7 +47,7 @@ export function RedirectingPage({ before, handle, after, cancel }: RedirectingPa
       <Mark>
         <span className="screen-message">
           {before}
-          <HandleIn handle={handle} />
+          <HandleText {...handle} />
           {after}
         </span>
       </Mark>

@@ -23,18 +23,3 @@ export function ScreenField({ label, children }: { label: string; children?: Rea
 export function Lines({ count }: { count: 1 | 2 | 3 }) {
   return <span className={`screen-lines screen-lines-${count}`} />;
 }
-
-/** A handle in three parts, so that the reader's own name can take the place of the example; see `own-name.tsx`. */
-export type DrawnHandle = { before: string; name: string; after: string };
-
-/** It breaks before the server. */
-export function HandleIn({ handle }: { handle: DrawnHandle }) {
-  return (
-    <>
-      {handle.before}
-      <span className="own-name">{handle.name}</span>
-      <wbr />
-      {handle.after}
-    </>
-  );
-}

@@ -14,7 +14,7 @@ export function KeptTable({ move }: { move: Move }) {
     return row.what === 'profile' ? say('kept.inPrepare') : inSteps;
   };
   return (
-    <section className="kept" aria-labelledby="kept-title">
+    <>
       <h2 id="kept-title">{t('kept.title')}</h2>
       <table>
         <thead className="visually-hidden">
@@ -34,6 +34,6 @@ export function KeptTable({ move }: { move: Move }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { GuideTicks } from '@/components/device/guide-ticks';
 import { Contents } from '@/components/guide/contents';
 import { Cautions } from '@/components/move/cautions';
 import { ResumeLine } from '@/components/move/resume-line';
@@ -8,7 +7,7 @@ import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { ticksKey } from '@/lib/device/keys';
 import type { Move } from '@/lib/move/move';
-import { KeptTable } from './kept-table';
+import { KeptSection } from './kept-section';
 import { MoveSteps } from './move-steps';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
@@ -16,9 +15,9 @@ import { TitleBlock } from './title-block';
 /** The whole guide, in reading order. */
 export function MoveGuide({ move }: { move: Move }) {
   return (
-    <GuideTicks storageKey={ticksKey(move.from.server?.host, move.to.server?.host)}>
+    <>
       <RouteBar move={move} page="guide/move-server" />
-      <div className="guide">
+      <div className="guide" data-ticks={ticksKey(move)}>
         <Contents move={move} />
         <article className="guide-text">
           <ErrorSummary query={move.query} />
@@ -28,10 +27,10 @@ export function MoveGuide({ move }: { move: Move }) {
           <Stop move={move} />
           <SituationLinks query={move.query} />
           <Cautions move={move} place="start" />
-          <KeptTable move={move} />
+          <KeptSection move={move} />
           <MoveSteps move={move} />
         </article>
       </div>
-    </GuideTicks>
+    </>
   );
 }

@@ -1,34 +1,25 @@
+import { useLocale } from 'next-intl';
+import { stepSection } from '@/components/guide/step';
+import { Still } from '@/components/still/still';
 import type { Move } from '@/lib/move/move';
-import { type GuideStep, isGuideStep } from '@/lib/move/steps';
-import { AfterStep } from './steps/after';
-import { ArchiveStep } from './steps/archive';
-import { ExportStep } from './steps/export';
-import { ImportStep } from './steps/import';
-import { LastLookStep } from './steps/last-look';
-import { MoveStep } from './steps/move';
-import { PrepareStep } from './steps/prepare';
-import { ReadyStep } from './steps/ready';
-import { SituationStepSection } from './steps/situation';
-import { TellStep } from './steps/tell';
+import type { StepId } from '@/lib/move/steps';
+import type { SituationId } from '@/lib/situations/situations';
+import { AnyStep } from './any-step';
+import { stillMove } from './still-move';
 
-/** Each step by its name; the order is the move's. */
-const components: Record<GuideStep, (props: { move: Move }) => React.ReactNode> = {
-  ready: ReadyStep,
-  export: ExportStep,
-  prepare: PrepareStep,
-  import: ImportStep,
-  lastLook: LastLookStep,
-  move: MoveStep,
-  archive: ArchiveStep,
-  tell: TellStep,
-  after: AfterStep,
-};
+/** Steps in which something happens on the reader's device that plain elements cannot do. */
+const living: readonly StepId[] = ['after'];
 
-/** The steps of a move, in its order. */
-export function MoveSteps({ move }: { move: Move }) {
-  return move.steps.map((id) => {
-    if (!isGuideStep(id)) return <SituationStepSection key={id} move={move} id={id} />;
-    const GuideStepSection = components[id];
-    return <GuideStepSection key={id} move={move} />;
-  });
+/** The steps of a move, in its order; `situation` where it is a special one. */
+export function MoveSteps({ move, situation }: { move: Move; situation?: SituationId }) {
+  const still = stillMove(move, useLocale(), situation);
+  return move.steps.map((id) =>
+    living.includes(id) ? (
+      <section key={id} {...stepSection(id)}>
+        <AnyStep move={move} id={id} />
+      </section>
+    ) : (
+      <Still key={id} as="section" {...stepSection(id)} kind="movePart" data={{ ...still, part: id }} />
+    ),
+  );
 }

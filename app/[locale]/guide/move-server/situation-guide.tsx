@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { GuideTicks } from '@/components/device/guide-ticks';
 import { Contents } from '@/components/guide/contents';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
@@ -12,7 +11,7 @@ import { ticksKey } from '@/lib/device/keys';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { situationPage } from '@/lib/situations/pages';
 import type { SituationId } from '@/lib/situations/situations';
-import { KeptTable } from './kept-table';
+import { KeptSection } from './kept-section';
 import { MoveSteps } from './move-steps';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
@@ -26,9 +25,9 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
   const page = situationPage(id);
   const isMove = moving.includes(id) && !(id === 'back' && move.to.software.undo === 'none');
   return (
-    <GuideTicks storageKey={ticksKey(move.from.server?.host, move.to.server?.host)}>
+    <>
       <RouteBar move={move} page={page} />
-      <div className="guide">
+      <div className="guide" data-ticks={ticksKey(move)}>
         <Contents move={move} />
         <article className="guide-text">
           <ErrorSummary query={move.query} />
@@ -44,11 +43,11 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
           )}
           {isMove && <Stop move={move} />}
           <Cautions move={move} place="start" />
-          {isMove && <KeptTable move={move} />}
-          <MoveSteps move={move} />
+          {isMove && <KeptSection move={move} situation={id} />}
+          <MoveSteps move={move} situation={id} />
         </article>
       </div>
-    </GuideTicks>
+    </>
   );
 }
 

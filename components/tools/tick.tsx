@@ -1,8 +1,4 @@
-'use client';
-
-import { useTicks } from './guide-ticks';
-
-/** A box to tick, remembered on the device. */
+/** A box to tick, remembered on the device; see `page-life.tsx`. */
 export function Tick({
   id,
   label,
@@ -14,15 +10,9 @@ export function Tick({
   className: string;
   isLabelHidden?: boolean;
 }) {
-  const { ticks, tick } = useTicks();
   return (
     <label className={`needs-script ${className}`}>
-      <input
-        type="checkbox"
-        autoComplete="off"
-        checked={ticks.has(id)}
-        onChange={({ target }) => tick(id, target.checked)}
-      />{' '}
+      <input type="checkbox" autoComplete="off" data-tick={id} />{' '}
       <span className={isLabelHidden ? 'visually-hidden' : undefined}>{label}</span>
     </label>
   );

@@ -1,14 +1,16 @@
 import { type ComponentProps, type ComponentType, createElement } from 'react';
 import { ScreenDrawing } from '@/components/pictures/drawings/screen-drawing';
-import { LinkItems } from './link-items';
-import { ServerOptions, SoftwareOptions } from './options';
-import { QrSquares } from './qr-squares';
+import { LinkItems } from '@/components/still/link-items';
+import { ServerOptions, SoftwareOptions } from '@/components/still/options';
+import { QrSquares } from '@/components/still/qr-squares';
+import { StillMovePart } from './[locale]/guide/move-server/still-move-part';
 
 /** All that is drawn on the server alone. */
 const kinds = {
-  screen: ScreenDrawing,
   links: LinkItems,
+  movePart: StillMovePart,
   qr: QrSquares,
+  screen: ScreenDrawing,
   servers: ServerOptions,
   software: SoftwareOptions,
 };

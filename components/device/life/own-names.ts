@@ -1,0 +1,21 @@
+import { nameKey } from '@/lib/device/keys';
+import { nameIn } from '@/lib/device/names';
+import type { Side } from '@/lib/move/move';
+import { onStoreChange, stored } from '../store';
+
+/** Writes the reader's own name into each handle with `data-side` and `data-host` once the device knows it, and else the example. */
+export function writeOwnNames(): () => void {
+  const examples = new Map<HTMLElement, string | null>();
+  for (const place of document.querySelectorAll<HTMLElement>('.own-name[data-host]'))
+    examples.set(place, place.textContent);
+  const write = () => {
+    for (const [place, example] of examples) {
+      const { side, host = '' } = place.dataset;
+      const kept = stored(nameKey(side as Side, host));
+      // What is kept may have been put there by somebody else's hand.
+      place.textContent = (kept && nameIn(kept)) ?? example;
+    }
+  };
+  write();
+  return onStoreChange(write);
+}

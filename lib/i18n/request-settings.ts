@@ -1,0 +1,2 @@
+/** Times are Danish. */
+export const timeZone = 'Europe/Copenhagen';
