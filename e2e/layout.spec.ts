@@ -152,6 +152,7 @@ test('the frame of the browser follows the chosen theme', async ({ page }) => {
     page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content);
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.locator('.theme-choice select').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await frame()).toBe(await paper());
   await page.goto('/en/about');
   await expect.poll(frame).toBe(await paper());

@@ -156,6 +156,28 @@ for (const locale of ['da', 'en'] as const) {
     });
   });
 
+  test(`a page that something changed before it came alive has lost nothing, ${locale}`, async ({ page }) => {
+    // As extensions and translators do: React then makes the whole page anew.
+    await page.addInitScript(() => {
+      const change = () => {
+        const title = document.querySelector('h1');
+        if (!title) return;
+        watcher.disconnect();
+        title.innerHTML = '<font>?</font>';
+      };
+      const watcher = new MutationObserver(change);
+      watcher.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(guide);
+    await expect(page.locator('h1')).not.toHaveText('?');
+    for (const id of ['export', 'prepare', 'import', 'lastLook', 'move', 'after'])
+      await expect(page.locator(`#${id} .step-why`)).not.toBeEmpty();
+    expect(await page.locator('.screen .mark').count()).toBeGreaterThan(10);
+    await page.locator('#export .step-done input').check();
+    await page.reload();
+    await expect(page.locator('#export .step-done input')).toBeChecked();
+  });
+
   test(`a guide that is kept opens without a network, and is forgotten with the rest, ${locale}`, async ({
     page,
     context,

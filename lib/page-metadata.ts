@@ -1,15 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
-import { type Query, understood, valueIn, writeQuery } from './address/query';
+import { isPersonal, type Query, understood, valueIn, writeQuery } from './address/query';
 import { type Locale, locales } from './i18n/routing';
 import { type PageKey, pagePath, pageRow } from './pages';
 import { previewUrl } from './preview/preview-url';
 import { siteName, siteOrigin } from './site';
-
-/** Whether an address says something about its reader's own servers. */
-export function isPersonal(query: Query): boolean {
-  return Object.values(query).some(({ state }) => state !== 'empty');
-}
 
 /**
  * What a page's head says of it. Search engines see one page per language, without parameters; a shared link shows the picture of

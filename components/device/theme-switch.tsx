@@ -16,23 +16,29 @@ function colourFrame(theme: string) {
   document.head.prepend(meta);
 }
 
+function choose(theme: string) {
+  document.documentElement.dataset.theme = theme;
+  colourFrame(theme);
+  store('theme', theme === 'auto' ? null : theme);
+}
+
 /** The choice between light, dark and the device's own. Kept on the device, and only once it is used. */
 export function ThemeSwitch({ label, names }: { label: string; names: Record<Theme, string> }) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
+    if (!select.current) return;
     const theme = document.documentElement.dataset.theme ?? 'auto';
-    if (select.current) select.current.value = theme;
+    const { value } = select.current;
+    // On a slow phone somebody may have chosen before this ran.
+    if (value !== 'auto' && value !== theme) return choose(value);
+    select.current.value = theme;
     colourFrame(theme);
   }, []);
-  const choose = (theme: string) => {
-    document.documentElement.dataset.theme = theme;
-    colourFrame(theme);
-    store('theme', theme === 'auto' ? null : theme);
-  };
   return (
     <select
       ref={select}
       aria-label={label}
+      autoComplete="off"
       defaultValue="auto"
       onChange={(event) => choose(event.target.value)}
     >

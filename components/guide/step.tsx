@@ -16,9 +16,6 @@ type StepProps = {
   children: React.ReactNode;
 };
 
-/** What a step's section says of itself. */
-export const stepSection = (id: StepId) => ({ id, className: 'step', 'aria-labelledby': `${id}-title` });
-
 /** The insides of one numbered step: its number and name, where the reader is, and why it is there, and what to beware of. */
 export function Step({ move, id, title, why, at, children }: StepProps) {
   const t = useTranslations('MoveGuide');

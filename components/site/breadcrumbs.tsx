@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Query } from '@/lib/address/query';
+import { isPersonal, type Query } from '@/lib/address/query';
 import { pageHref } from '@/lib/page-href';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { siteOrigin } from '@/lib/site';
@@ -7,7 +7,10 @@ import { breadcrumbList } from '@/lib/structured-data';
 import { trailTo } from '@/lib/trail';
 import { JsonLd } from './json-ld';
 
-/** The way from the front page to this page, for readers and for machines. `name` is the page's own where its menu name is shared. */
+/**
+ * The way from the front page to this page, for readers and, where search engines may keep the page, for machines. `name` is the
+ * page's own where its menu name is shared.
+ */
 export function Breadcrumbs({ page, query, name }: { page: PageKey; query: Query; name?: string }) {
   const t = useTranslations('Common');
   const texts = useTranslations();
@@ -30,7 +33,7 @@ export function Breadcrumbs({ page, query, name }: { page: PageKey; query: Query
           </li>
         ))}
       </ol>
-      <JsonLd data={breadcrumbList(trail)} />
+      {!isPersonal(query) && <JsonLd data={breadcrumbList(trail)} />}
     </nav>
   );
 }

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { OfflineButton } from '@/components/device/offline-button';
 import { type Query, understood, writeQuery } from '@/lib/address/query';
 import { type PageKey, pagePath } from '@/lib/pages';
 
@@ -12,13 +11,18 @@ export function Offline({ page, query }: { page: PageKey; query: Query }) {
       <h3>{t('title')}</h3>
       <div className="needs-script">
         <p>{t('intro')}</p>
-        <OfflineButton
-          save={t('save')}
-          saving={t('saving')}
-          saved={t('saved')}
-          remove={t('remove')}
-          failed={t('failed')}
-        />
+        <p>
+          <button
+            type="button"
+            className="quiet-button"
+            data-save={t('save')}
+            data-remove={t('remove')}
+            hidden
+          >
+            {t('save')}
+          </button>{' '}
+          <span role="status" data-saving={t('saving')} data-saved={t('saved')} data-failed={t('failed')} />
+        </p>
       </div>
       <p>
         <a href={file} download>

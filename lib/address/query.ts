@@ -71,3 +71,8 @@ export function swapped(query: Query): Partial<Query> {
   const { from, to, fromSoftware, toSoftware } = understood(query);
   return { from: to, to: from, fromSoftware: toSoftware, toSoftware: fromSoftware };
 }
+
+/** Whether an address says something about its reader's own servers. */
+export function isPersonal(query: Query): boolean {
+  return Object.values(query).some(({ state }) => state !== 'empty');
+}

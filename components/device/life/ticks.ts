@@ -8,21 +8,25 @@ const keyOf = (box: Box) => box.closest<HTMLElement>('[data-ticks]')?.dataset.ti
 
 /** Shows each box with `data-tick` as it was left, and keeps what becomes of it. */
 export function keepTicks(): () => void {
+  const boxes = document.querySelectorAll<Box>('input[data-tick]');
   const show = () => {
-    for (const box of document.querySelectorAll<Box>('input[data-tick]'))
-      box.checked = readTicks(stored(keyOf(box))).has(box.dataset.tick ?? '');
+    for (const box of boxes) box.checked = readTicks(stored(keyOf(box))).has(box.dataset.tick ?? '');
   };
-  const keep = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || target.dataset.tick === undefined) return;
-    const key = keyOf(target);
+  const keep = (box: Box) => {
+    const key = keyOf(box);
     // Read anew, so that what another tab has just ticked is kept.
-    store(key, writeTicks(withTick(readTicks(stored(key)), target.dataset.tick, target.checked)));
+    store(key, writeTicks(withTick(readTicks(stored(key)), box.dataset.tick ?? '', box.checked)));
   };
+  const change = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.dataset.tick !== undefined) keep(target);
+  };
+  // On a slow phone somebody may have ticked one before this ran.
+  for (const box of boxes) if (box.checked) keep(box);
   show();
   const end = onStoreChange(show);
-  document.addEventListener('change', keep);
+  document.addEventListener('change', change);
   return () => {
     end();
-    document.removeEventListener('change', keep);
+    document.removeEventListener('change', change);
   };
 }

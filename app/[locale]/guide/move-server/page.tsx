@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { MoveHowTo } from '@/components/move/move-how-to';
 import { PageShell } from '@/components/site/page-shell';
+import { isPersonal } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { pageMetadata } from '@/lib/page-metadata';
 import { pageQuery } from '@/lib/page-query';
@@ -23,7 +24,7 @@ export default async function MoveServerPage({ searchParams }: PageProps<'/[loca
   return (
     <PageShell page={key} query={query}>
       <MoveGuide move={move} />
-      <MoveHowTo move={move} />
+      {!isPersonal(query) && <MoveHowTo move={move} />}
     </PageShell>
   );
 }

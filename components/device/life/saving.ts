@@ -1,0 +1,49 @@
+import { savedKey } from '@/lib/device/keys';
+import { removeSaved } from '../remove-saved';
+import { forgetStored, onStoreChange, store, stored } from '../store';
+import { onPress } from './on-press';
+
+type State = 'idle' | 'saving' | 'failed';
+
+/**
+ * The button with `data-save`, which saves the page for reading without a network and takes it away again. It and the line after it
+ * carry the words for each state. Hidden where the browser saves no pages.
+ */
+export function saveOnPress(): () => void {
+  const button = document.querySelector<HTMLButtonElement>('button[data-save]');
+  const status = button?.nextElementSibling;
+  if (!button || !(status instanceof HTMLElement)) return () => {};
+  button.hidden = !('serviceWorker' in navigator);
+  const key = savedKey(location.pathname + location.search);
+
+  let state: State = 'idle';
+  const show = () => {
+    const isSaved = stored(key) !== null;
+    const shown = state === 'idle' && isSaved ? 'saved' : state;
+    button.textContent = (isSaved ? button.dataset.remove : button.dataset.save) ?? '';
+    button.disabled = state === 'saving';
+    status.textContent = status.dataset[shown] ?? '';
+  };
+  const press = async () => {
+    if (stored(key) !== null) {
+      await removeSaved();
+      return forgetStored(savedKey(''));
+    }
+    state = 'saving';
+    show();
+    try {
+      const { savePage } = await import('./saved-pages');
+      await savePage();
+      state = 'idle';
+      store(key, '1');
+    } catch {
+      state = 'failed';
+      show();
+    }
+  };
+  show();
+  const ends = [onStoreChange(show), onPress('data-save', press)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
