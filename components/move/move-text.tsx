@@ -65,29 +65,34 @@ export function moveTags({ from, to }: Move) {
   };
 }
 
-// A move is read anew for each rendering, and what belongs to it is the same for all its sentences.
-const valuesOf = new WeakMap<Move, ReturnType<typeof moveValues>>();
+/** Something made of a move in a language, once for all sentences about it. */
+function ofMove<Made>() {
+  const made = new WeakMap<Move, Partial<Record<Locale, Made>>>();
+  return (move: Move, locale: Locale, make: () => Made): Made => {
+    const byLocale = made.get(move) ?? {};
+    made.set(move, byLocale);
+    byLocale[locale] ??= make();
+    return byLocale[locale];
+  };
+}
+
+const valuesOf = ofMove<ReturnType<typeof moveValues>>();
 
 /** What the sentences about a move put in, in the reader's language. */
 export function useMoveValues(move: Move) {
   const t = useTranslations('Common.server');
   const guide = useTranslations('MoveGuide');
   const locale = useLocale();
-  const known = valuesOf.get(move);
-  if (known) return known;
-  const standIns = {
-    yourOld: t('yourOld'),
-    yourNew: t('yourNew'),
-    oldHost: t('oldHost'),
-    newHost: t('newHost'),
-  };
-  const values = moveValues(move, locale, {
-    ...standIns,
-    name: guide('handleName'),
-    newName: guide('handleNameNew'),
-  });
-  valuesOf.set(move, values);
-  return values;
+  return valuesOf(move, locale, () =>
+    moveValues(move, locale, {
+      yourOld: t('yourOld'),
+      yourNew: t('yourNew'),
+      oldHost: t('oldHost'),
+      newHost: t('newHost'),
+      name: guide('handleName'),
+      newName: guide('handleNameNew'),
+    }),
+  );
 }
 
 /** Everything that a sentence of the guide may ask for. */
@@ -99,7 +104,7 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
 }
 
-const everythingOf = new WeakMap<Move, Values>();
+const everythingOf = ofMove<Values>();
 
 /**
  * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
@@ -113,8 +118,7 @@ export function useMoveText(move: Move) {
   const { MoveGuide, MoveOther, Situations } = useMessages();
   const locale = useLocale();
   const names = useMoveValues(move);
-  const values = everythingOf.get(move) ?? { ...names, ...tagsOf(move, locale) };
-  everythingOf.set(move, values);
+  const values = everythingOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.
