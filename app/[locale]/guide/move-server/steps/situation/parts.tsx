@@ -15,12 +15,13 @@ type Part = { move: Move };
 export function BeforeTheDate({ move }: Part) {
   const { situation: say } = useMoveText(move);
   const isFromMastodon = isMastodon(move.from);
+  const canMove = move.plan.followers !== 'no';
   return (
     <>
       <ClosingDay move={move} />
       {isFromMastodon && <OpenPage end={move.from} page="export" />}
       <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
-      {isFromMastodon && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
+      {isFromMastodon && canMove && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
     </>
   );
 }
@@ -152,11 +153,8 @@ export function OldestAccount({ move }: Part) {
 /** What no file holds. */
 export function WhatIsLost({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const closes = isMastodon(move.from) && !move.from.software.cautions.includes('staysUsableAfterMove');
-  return (
-    <>
-      {move.plan.files.length === 0 && <p>{say('steps.whatIsLost.none')}</p>}
-      <p>{say(closes ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>
-    </>
-  );
+  const { from, plan } = move;
+  const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
+  const hasMoved = plan.followers !== 'no';
+  return <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>;
 }
