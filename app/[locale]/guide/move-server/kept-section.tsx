@@ -11,7 +11,6 @@ export function KeptSection({ move, situation }: { move: Move; situation?: Situa
       as="section"
       id="kept"
       className="kept"
-      id="kept"
       aria-labelledby="kept-title"
       kind="movePart"
       data={{ ...stillMove(move, useLocale(), situation), part: 'kept' }}

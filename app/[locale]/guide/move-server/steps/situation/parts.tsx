@@ -4,6 +4,7 @@ import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { copy } from '@/components/tools/copy';
+import { StandInHint } from '@/components/tools/stand-in-hint';
 import { valueIn } from '@/lib/address/query';
 import { daysAfter, isoDay } from '@/lib/day';
 import { longDay } from '@/lib/i18n/day';
@@ -63,6 +64,7 @@ export function FindEachOther({ move }: Part) {
         {say('steps.findEachOther.do')}
         <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
         {copy}
+        <StandInHint account={move.from} />
       </li>
       <li>{say('steps.findEachOther.friends')}</li>
       <li>{say('steps.findEachOther.website')}</li>
@@ -108,6 +110,7 @@ export function AskForReturn({ move }: Part) {
         {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
       </blockquote>
       {copy}
+      <StandInHint account={move.from} />
       <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
     </>
