@@ -7,7 +7,7 @@ import { moveValues } from '@/lib/move/values';
 import { loadMessages } from '@/messages';
 import { troubleIds } from './entries';
 import { type ReadyId, readyForOthers, readyMessages } from './entry';
-import { troubleParts, troubleTags, troubleTexts, troubleValues } from './texts';
+import { troubleParts, troubleTags, troubleText, troubleTexts, troubleValues } from './texts';
 
 const names = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
 const queries = [
@@ -61,6 +61,13 @@ describe.each(locales)('texts in %s', async (locale) => {
       .map((id) => readyForOthers.find((known) => known === id) ?? id)
       .map((id) => (id in messages.Trouble.readyOther ? `Trouble.readyOther.${id}` : `Trouble.ready.${id}`));
     expect([...said, ...sent.filter((key) => raw(key).includes('tootctl'))]).toEqual([]);
+  });
+
+  it('say in the title about the waiting time how long Mastodon makes people wait', () => {
+    const move = readMove(emptyQuery);
+    const t = createTranslator({ locale, messages });
+    const title = t.raw(troubleText('cooldown', 'title') as never) as unknown;
+    expect(JSON.stringify(title)).toContain(`${troubleValues(move, locale, standIns).mastodonDays}`);
   });
 
   it('have a text for every entry, and no text for none', () => {
