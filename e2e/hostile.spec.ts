@@ -94,6 +94,7 @@ test('a name that imitates another is shown in ASCII, with a warning', async ({ 
   const card = page.locator('#servers');
   await expect(card.locator('.callout-important')).toContainText('xn--mstodon-2fg.social');
   await expect(card.locator('.callout-important')).toContainText('mastodon.social');
+  await expect(card.locator('.server-trust')).toHaveCount(0);
 });
 
 test('beside the servers stands that anybody can make such a link', async ({ page }) => {

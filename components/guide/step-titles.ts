@@ -7,10 +7,13 @@ function isOfSituation(step: StepId): step is SituationStep {
 }
 
 /** The title of each step, as it stands over it. */
-export function useStepTitles({ plan }: Move): (step: StepId) => string {
+export function useStepTitles({ plan, to }: Move): (step: StepId) => string {
   const t = useTranslations('MoveGuide');
   const situations = useTranslations('Situations.steps');
   return (step) => {
+    if (step === 'beforeTheDate' && plan.followers === 'no') return situations('beforeTheDate.titleAlone');
+    if (step === 'cancelRedirect' && to.software.undo === 'none')
+      return situations('cancelRedirect.titleNone');
     if (isOfSituation(step)) return situations(`${step}.title`);
     return step === 'move' && plan.followers === 'tool' ? t('move.titleTool') : t(`${step}.title`);
   };

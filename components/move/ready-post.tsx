@@ -1,5 +1,6 @@
 import { PageLink } from '@/components/server/page-link';
 import { copy } from '@/components/tools/copy';
+import { StandInHint } from '@/components/tools/stand-in-hint';
 import type { End, Move } from '@/lib/move/move';
 import { useMoveText, useMoveValues } from './move-text';
 
@@ -25,6 +26,7 @@ export function ReadyPost({
     <>
       <blockquote className="ready-text">{say(text)}</blockquote>
       {copy}
+      <StandInHint account={text === 'after.helloText' ? move.from : move.to} />
       {at.software.pages.share !== undefined && (
         <p>
           <PageLink end={at} page="share" query={`?text=${encodeURIComponent(post)}`}>

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { KeptFields } from '@/components/route/kept-fields';
-import type { Move } from '@/lib/move/move';
+import { type Move, waitToMoveAgain } from '@/lib/move/move';
 
 /** Asks for the day of the move, and hands back a calendar file: a plain form, which the browser sends by itself. */
 export function Reminders({ move }: { move: Move }) {
   const t = useTranslations('Tools.reminders');
   return (
     <form className="reminders" method="get" action={`/${useLocale()}/reminders.ics`}>
-      <p>{t(move.from.software.cooldown ? 'intro' : 'introNoWait')}</p>
+      <p>{t(waitToMoveAgain(move) === null ? 'introNoWait' : 'intro')}</p>
       <KeptFields query={move.query} />
       <div className="field">
         <label htmlFor="move-day">{t('day')}</label>

@@ -13,27 +13,32 @@ const host = (chunks: ReactNode) => (
 
 /**
  * What a reader must know before trusting a page that names servers: anybody can make a link to it, and some names are made to
- * deceive. The names stand in full and in ASCII, as address bars show them where it matters.
+ * deceive. A warning stands alone: who is asked to compare the address bar with a false name finds that it fits. The names stand in full
+ * and in ASCII, as address bars show them where it matters.
  */
 export function ServerTrust({ ends }: { ends: readonly End[] }) {
   const t = useTranslations('Common.trust');
-  const servers = [
-    ...new Map(ends.flatMap(({ server }) => (server ? [[server.host, server]] : []))).values(),
-  ];
+  const servers = serversOf(ends);
   const [first, second] = servers;
   if (!first) return null;
+  if (servers.some(suspicionOf)) return <SuspectedServers ends={ends} />;
   return (
-    <>
-      {servers.map((server) => (
-        <Suspected key={server.host} server={server} />
-      ))}
-      <p className="hint server-trust">
-        {second
-          ? t.rich('both', { from: first.host, to: second.host, host })
-          : t.rich('one', { server: first.host, host })}
-      </p>
-    </>
+    <p className="hint server-trust">
+      {second
+        ? t.rich('both', { from: first.host, to: second.host, host })
+        : t.rich('one', { server: first.host, host })}
+    </p>
   );
+}
+
+/** A warning for each server whose name may be made to deceive; nothing for others. */
+export function SuspectedServers({ ends }: { ends: readonly End[] }) {
+  return serversOf(ends).map((server) => <Suspected key={server.host} server={server} />);
+}
+
+/** The servers that are named, each once. */
+function serversOf(ends: readonly End[]): readonly Server[] {
+  return [...new Map(ends.flatMap(({ server }) => (server ? [[server.host, server]] : []))).values()];
 }
 
 function Suspected({ server }: { server: Server }) {

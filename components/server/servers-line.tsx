@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Move } from '@/lib/move/move';
 import { ServerName, useServerName } from './server-name';
+import { SuspectedServers } from './server-trust';
 
 /** One line on whose servers the page is made for, with a link to the form further down, and a word on software of other kinds. */
 export function ServersLine({ move }: { move: Move }) {
@@ -11,6 +12,7 @@ export function ServersLine({ move }: { move: Move }) {
   const others = [from, to].filter(({ software }) => software.family !== 'mastodon');
   return (
     <>
+      <SuspectedServers ends={[from, to]} />
       <p className="servers-line">
         {t.rich(`yourServers.${known}`, {
           ...values,

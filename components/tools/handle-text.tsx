@@ -8,7 +8,7 @@ export function HandleText({ before, name, after, side, host }: HandleWords) {
   return (
     <>
       {before}
-      <span className="own-name" data-side={side} data-host={host}>
+      <span className="own-name stand-in" data-side={side} data-host={host}>
         {name}
       </span>
       <wbr />

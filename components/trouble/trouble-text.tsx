@@ -4,11 +4,19 @@ import { moveTags, pageTag, type Tag, useMoveValues } from '@/components/move/mo
 import type { Move } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
 import { pageHref } from '@/lib/page-href';
+import { situationPage } from '@/lib/situations/pages';
+import { situations } from '@/lib/situations/situations';
 import type { TroubleId } from '@/lib/trouble/entries';
-import { type TroublePart, type TroubleTag, troubleText, troubleValues } from '@/lib/trouble/texts';
+import {
+  type TroublePart,
+  type TroubleTag,
+  troubleText,
+  troubleTexts,
+  troubleValues,
+} from '@/lib/trouble/texts';
 
 /** Where the tags lead that only these texts have, and those that lead to another place than in the move guide. */
-function troubleLinks({ from, to }: Move, guide: string) {
+function troubleLinks({ from, to }: Move, guide: string, back: string) {
   const stepTag =
     (step: StepId): Tag =>
     (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>;
@@ -25,6 +33,7 @@ function troubleLinks({ from, to }: Move, guide: string) {
     deletePage: pageTag(from, 'deleteAccount'),
     severedPage: pageTag(from, 'severed'),
     guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
+    back: (chunks: ReactNode) => <a href={back}>{chunks}</a>,
     goExport: stepTag('export'),
     goPrepare: stepTag('prepare'),
     goImport: stepTag('import'),
@@ -42,6 +51,7 @@ export function useTroubleText(move: Move) {
   const server = useTranslations('Common.server');
   const locale = useLocale();
   const guide = pageHref('guide/move-server', locale, move.query);
+  const back = pageHref(situationPage('back'), locale, situations.back.carry(move.query));
   const standIns = {
     name: all('MoveGuide.handleName'),
     yourOld: server('yourOld'),
@@ -50,11 +60,11 @@ export function useTroubleText(move: Move) {
     newHost: server('newHost'),
   };
   const values = { ...useMoveValues(move), ...troubleValues(move, locale, standIns) };
-  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide) };
+  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back) };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // Which texts there are is known from the rows; a test reads them all.
-    const key = troubleText(id, name) as never;
-    return all.has(key) ? all.rich(key, { ...values, ...tags } as never) : null;
+    const key = troubleTexts(id, name, move).find((known) => all.has(known as never)) as never;
+    return key ? all.rich(key, { ...values, ...tags } as never) : null;
   };
   return { part, guide };
 }

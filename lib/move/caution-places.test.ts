@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { readQuery } from '@/lib/address/query';
+import { situations } from '@/lib/situations/situations';
+import { cautionRules } from '@/lib/software/cautions';
 import { softwareOptions } from '@/lib/software/options';
 import { cautionsAt, placeOf } from './caution-places';
-import { readMove } from './move';
+import { type ChooseSteps, hasStep, readMove } from './move';
 import { guideSteps } from './steps';
 
-const moveBetween = (from: string, to: string) =>
+const moveBetween = (from: string, to: string, choose?: ChooseSteps) =>
   readMove(
     readQuery(['fromSoftware', 'toSoftware'], new URLSearchParams({ fromSoftware: from, toSoftware: to })),
+    choose,
   );
 
 test.each([
@@ -39,4 +42,16 @@ test('what two servers have in common is said once', () => {
   expect(cautionsAt('ready', move).filter(({ id }) => id === 'cooldownBothSides')).toHaveLength(1);
   const all = [...guideSteps, 'start' as const].flatMap((place) => cautionsAt(place, move));
   expect(all.filter(({ id }) => id === 'profileUrlInsteadOfHandle')).toEqual([]);
+});
+
+test('a page for somebody who cannot move, or has moved, does not warn of a move', () => {
+  const said = softwareOptions.flatMap(({ value }) =>
+    Object.values(situations).flatMap(({ steps }) => {
+      const move = moveBetween(value, 'misskey', steps);
+      const all = [...guideSteps, 'start' as const].flatMap((place) => cautionsAt(place, move));
+      return hasStep(move, 'move') ? [] : all;
+    }),
+  );
+  expect(said).not.toEqual([]);
+  expect(said.filter(({ id }) => cautionRules[id].needs.some((need) => need === 'move'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import type { CautionId } from '@/lib/software/cautions';
+import { type CautionId, cautionRules } from '@/lib/software/cautions';
 import type { PlannedCaution } from '@/lib/software/planned-cautions';
-import { isMastodon, type Move } from './move';
+import { hasStep, isMastodon, type Move } from './move';
 import type { GuideStep } from './steps';
 
 /** Where a caution is shown: at one of the steps, or before them all. */
@@ -69,11 +69,18 @@ export function placeOf({ id, side }: PlannedCaution, { steps }: Move): CautionP
   return wanted.find((step) => steps.includes(step)) ?? 'start';
 }
 
+/** Whether a caution is about something the page leads to: on a page without the step of moving, none that is about moving. */
+function isAhead({ id }: PlannedCaution, move: Move): boolean {
+  return hasStep(move, 'move') || !cautionRules[id].needs.some((need) => need === 'move');
+}
+
 /** The cautions to show at a place, each once: what holds for both servers is said of the first. */
 export function cautionsAt(place: CautionPlace, move: Move): readonly PlannedCaution[] {
   const isTold = ({ id, side }: PlannedCaution) =>
     told.includes(id) || (side === 'from' && isMastodon(move.from) && toldOnMastodon.includes(id));
-  const here = move.plan.cautions.filter((caution) => placeOf(caution, move) === place && !isTold(caution));
+  const here = move.plan.cautions.filter(
+    (caution) => placeOf(caution, move) === place && isAhead(caution, move) && !isTold(caution),
+  );
   return here.filter(({ id, side }, index) => {
     const first = here.findIndex((other) => other.id === id);
     const isOfBoth = move.from.software.id === move.to.software.id && side === 'to';

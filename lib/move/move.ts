@@ -65,6 +65,11 @@ export function hasStep(move: Move, step: StepId): boolean {
   return move.steps.includes(step);
 }
 
+/** Days before the old account can move again; null where there is no wait, or where a move cannot be taken back. */
+export function waitToMoveAgain({ from: { software } }: Move): number | null {
+  return software.undo === 'none' ? null : (software.cooldown?.days ?? null);
+}
+
 /** Whether a server has the pages and words of Mastodon, be it a fork. */
 export function isMastodon({ software }: End): boolean {
   return software.family === 'mastodon';

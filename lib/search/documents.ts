@@ -20,10 +20,16 @@ function titleOf(branch: Branch): string | null {
   return title !== undefined && isMessage(title) ? messageText(title).trim() : null;
 }
 
+/** Parts of a page's texts that have a title and are no section to be found: a form, and a picture to print. */
+const notSections: Partial<Record<PageKey, readonly string[]>> = {
+  'guide/own-domain': ['card'],
+  'for-admins': ['card', 'poster'],
+};
+
 /** A section is a part of a page's texts that has a title; its name there is its id on the page. */
 function sectionsOf(page: PageKey, texts: Branch): Document[] {
   return Object.entries(texts).flatMap(([section, value]) => {
-    if (isMessage(value)) return [];
+    if (isMessage(value) || notSections[page]?.includes(section)) return [];
     const title = titleOf(value);
     return title === null ? [] : [{ page, section, title, text: textOf(value) }];
   });

@@ -1,5 +1,8 @@
 import { loadMessages } from '@/messages';
+import { emptyQuery, type Query } from '../address/query';
 import type { Locale } from '../i18n/routing';
+import { hasStep, type Move, readMove } from '../move/move';
+import { guideSteps } from '../move/steps';
 import type { PageKey } from '../pages';
 import type { troubleIds } from '../trouble/entries';
 import { searchables } from '../trouble/index-of-entries';
@@ -45,21 +48,34 @@ async function makeIndex(
 /** What was found of one kind: places in the guides, or help when something goes wrong. */
 export type HitGroup = { kind: 'guides' | 'help'; hits: readonly Hit[] };
 
+/** Whether a page made for these two servers has that section: the move guide leaves out what cannot be done. */
+function isThere({ page, section }: Hit, move: Move): boolean {
+  if (page !== 'guide/move-server') return true;
+  if (section === 'stop') return move.plan.followers !== 'move';
+  const step = guideSteps.find((known) => known === section);
+  return step === undefined || hasStep(move, step);
+}
+
 const kindOf = ({ page }: Hit): HitGroup['kind'] => (page.startsWith('guide/trouble/') ? 'help' : 'guides');
 
 /**
  * What fits a search, the best of each kind first, and first the kind that the best hit of all is of. The index of a language is made
- * at its first search and kept; `troubleTitle` names the entries of the help in that language.
+ * at its first search and kept; `troubleTitle` names the entries of the help in that language. `servers` are those the reader has
+ * named: a page does not have every section for every two servers.
  */
 export async function siteSearch(
   locale: Locale,
   query: string,
   troubleTitle: (id: (typeof troubleIds)[number]) => string,
+  servers: Query = emptyQuery,
 ): Promise<readonly HitGroup[]> {
   const made = indexes.get(locale) ?? makeIndex(locale, troubleTitle);
   indexes.set(locale, made);
   const { index, hits } = await made;
-  const found = search(index, query).flatMap((id) => hits.get(id) ?? []);
+  const move = readMove(servers);
+  const found = search(index, query)
+    .flatMap((id) => hits.get(id) ?? [])
+    .filter((hit) => isThere(hit, move));
   const kinds = [...new Set(found.map(kindOf))];
   return kinds.map((kind) => ({
     kind,

@@ -78,7 +78,7 @@ export const situations = {
     params: both,
     carry: same,
     read: same,
-    steps: (usual) => [...only(usual, 'export', 'import'), 'whatIsLost'],
+    steps: (usual) => [...only(usual, 'export', 'import', 'archive'), 'whatIsLost'],
   },
   back: {
     slugs: { da: 'flyt-tilbage', en: 'moving-back' },

@@ -26,13 +26,16 @@ export const readyMessages = {
 } as const;
 export type ReadyId = keyof typeof readyMessages;
 
+/** Those that speak of Mastodon's commands, with other words for those who run something else. */
+export const readyForOthers = ['replay', 'moveForMe', 'closingDate'] as const satisfies readonly ReadyId[];
+
 /** One thing that goes wrong. Its texts are messages under the same key; here is what can be counted, compared and looked up. */
 export type TroubleEntry = {
   /** Last part of its Danish address. The English one is the entry's id. */
   da: string;
   /** The step of the move guide where it shows. */
   step: GuideStep;
-  /** `stops`: the move cannot go on; `costs`: something can be lost; `calm`: nothing is wrong, or it mends itself. */
+  /** `stops`: the reader cannot go on; `costs`: something can be lost; `calm`: nothing is wrong, or it mends itself. */
   weight: 'stops' | 'costs' | 'calm';
   /** Numbers of the symptoms it answers, in our list of what goes wrong for people. */
   symptoms: readonly number[];

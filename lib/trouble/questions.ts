@@ -6,7 +6,7 @@ import { moveValues } from '@/lib/move/values';
 import { pagePath } from '@/lib/pages';
 import { type TroubleId, troubleIds } from './entries';
 import { troublePage } from './pages';
-import { type TroublePart, troubleParts, troubleTags, troubleText, troubleValues } from './texts';
+import { type TroublePart, troubleParts, troubleTags, troubleTexts, troubleValues } from './texts';
 
 /** An entry as plain text: its path on the site, its title, and what to do about it, one paragraph per part. */
 export type TroubleQuestion = { id: TroubleId; path: string; question: string; answer: readonly string[] };
@@ -30,8 +30,8 @@ export async function plainTrouble(locale: Locale, move: Move = readMove(emptyQu
     ...untagged,
   };
   return (id: TroubleId, part: TroublePart): string | null => {
-    const key = troubleText(id, part) as never;
-    return t.has(key) ? t.markup(key, values as never) : null;
+    const key = troubleTexts(id, part, move).find((known) => t.has(known as never)) as never;
+    return key ? t.markup(key, values as never) : null;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
-import type { Move } from '@/lib/move/move';
+import { isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 import { followersForMore, followLimit, importLimits } from '@/lib/software/mastodon-files';
 import { findSoftware } from '@/lib/software/software';
@@ -26,12 +26,18 @@ export function troubleText(id: TroubleId, part: TroublePart): string {
   return `${namespaces[troubleGroupOf(id)]}.${id}.${part}`;
 }
 
+/** The same, the one to be preferred first: where the old server runs something else, a text that says less of Mastodon's ways. */
+export function troubleTexts(id: TroubleId, part: TroublePart, { from }: Move): readonly string[] {
+  const usual = troubleText(id, part);
+  return isMastodon(from) ? [usual] : [`${usual}Other`, usual];
+}
+
 /** The tags these texts may have: how words look, and where they lead. */
 export const troubleTags = [
   ...(['b', 'i', 'ui', 'code', 'old', 'new', 'guide'] as const),
   ...(['goExport', 'goPrepare', 'goImport', 'goLastLook', 'goMove'] as const),
   ...(['logInFrom', 'twoFactorFrom', 'profileFrom', 'accountFrom', 'exportPage', 'movePage'] as const),
-  ...(['redirectPage', 'deletePage', 'severedPage', 'aliasBack', 'aboutFrom'] as const),
+  ...(['redirectPage', 'deletePage', 'severedPage', 'aliasBack', 'aboutFrom', 'back'] as const),
   ...(['logInTo', 'twoFactorTo', 'profileTo', 'requestsPage', 'privacyPage', 'aliasPage'] as const),
   ...(['importPage', 'moveBack', 'aboutTo'] as const),
 ];

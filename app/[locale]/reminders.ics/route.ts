@@ -3,7 +3,7 @@ import { readQuery, understood, writeQuery } from '@/lib/address/query';
 import { parseDay } from '@/lib/day';
 import { cacheControl } from '@/lib/http/cache-control';
 import { isLocale } from '@/lib/i18n/routing';
-import { isMastodon, readMove } from '@/lib/move/move';
+import { isMastodon, readMove, waitToMoveAgain } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
 import { type Reminder, reminderCalendar } from '@/lib/reminders/calendar';
 import { displayHost } from '@/lib/server/display-host';
@@ -26,8 +26,9 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   }
 
   const query = readQuery(['from', 'to', 'fromSoftware', 'toSoftware'], search);
-  const { from, to } = readMove(query);
-  const wait = from.software.cooldown?.days ?? null;
+  const move = readMove(query);
+  const { from, to } = move;
+  const wait = waitToMoveAgain(move);
   const words = {
     from: from.server ? displayHost(from.server) : t('oldServer'),
     to: to.server ? displayHost(to.server) : t('newServer'),

@@ -25,7 +25,12 @@ export default async function Search({ searchParams }: PageProps<'/[locale]/sear
   const found =
     search === ''
       ? []
-      : await siteSearch(await getLocale(), search, (id) => texts(troubleText(id, 'title') as never));
+      : await siteSearch(
+          await getLocale(),
+          search,
+          (id) => texts(troubleText(id, 'title') as never),
+          servers,
+        );
   return (
     <PageShell page={key} query={servers}>
       <SearchPage query={servers} search={search} found={found} />

@@ -168,7 +168,7 @@ export const before = {
   'followers-only-posts': {
     da: 'indlaeg-kun-for-foelgere',
     step: 'lastLook',
-    weight: 'calm',
+    weight: 'costs',
     symptoms: [10],
     messages: [],
     labels: [],

@@ -216,7 +216,7 @@ export const move = {
   hijack: {
     da: 'kapring',
     step: 'ready',
-    weight: 'calm',
+    weight: 'costs',
     symptoms: [21],
     messages: [],
     labels: [],

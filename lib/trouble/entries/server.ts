@@ -39,7 +39,7 @@ export const server = {
   gone: {
     da: 'serveren-er-vaek',
     step: 'ready',
-    weight: 'stops',
+    weight: 'costs',
     symptoms: [],
     messages: [],
     labels: [],

@@ -53,8 +53,10 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
 
 function SituationLead({ id, move }: { id: SituationId; move: Move }) {
   const { situation: say } = useMoveText(move);
-  const { from, plan } = move;
+  const { from, to, plan } = move;
   if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
+  if (id === 'back' && to.software.undo === 'none') return say('back.leadNone');
+  if (id === 'forgot' && plan.files.length === 0 && !plan.ownArchive) return say('forgot.leadNo');
   if (id === 'forgot' && plan.exportMandatory) return say('forgot.leadHurry');
   if (id === 'forgot' && !isMastodon(from)) return say('forgot.leadOther');
   if (id === 'onward' && !isMastodon(from)) return say('onward.leadOther');

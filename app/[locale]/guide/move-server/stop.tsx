@@ -11,17 +11,18 @@ export function Stop({ move }: { move: Move }) {
   if (plan.followers !== 'no' || plan.stop === null) {
     const how = plan.followers === 'tool' ? 'tool' : 'admin';
     return (
-      <section className="stop" aria-labelledby="stop-title">
+      <section className="stop" id="stop" aria-labelledby="stop-title">
         <h2 id="stop-title">{t(`stop.${how}.title`)}</h2>
         <p>{say(`stop.${how}.text`, titles)}</p>
       </section>
     );
   }
+  const isSame = plan.stop === 'both' && titles.fromTitle === titles.toTitle;
   return (
-    <section className="stop" aria-labelledby="stop-title">
-      <h2 id="stop-title">{t('stop.title')}</h2>
-      <p>{say(`stop.why.${plan.stop}`, titles)}</p>
-      {plan.stop !== 'from' && <p>{say('stop.otherServer')}</p>}
+    <section className="stop" id="stop" aria-labelledby="stop-title">
+      <h2 id="stop-title">{t(from.sharesServer ? 'stop.titleSame' : 'stop.title')}</h2>
+      <p>{say(`stop.why.${isSame ? 'same' : plan.stop}`, titles)}</p>
+      {plan.stop === 'to' && <p>{say('stop.otherServer')}</p>}
       <p>
         <strong>{t('stop.instead')}</strong>
       </p>
@@ -29,7 +30,7 @@ export function Stop({ move }: { move: Move }) {
         {plan.ownArchive && <li>{say('stop.archive')}</li>}
         {hasStep(move, 'export') && <li>{say('stop.files')}</li>}
         <li>{say('stop.tell')}</li>
-        <li>{say('stop.keep')}</li>
+        {!hasStep(move, 'beforeTheDate') && <li>{say('stop.keep')}</li>}
       </ul>
     </section>
   );

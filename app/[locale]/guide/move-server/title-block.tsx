@@ -33,9 +33,10 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
 }
 
 /** The lead promises no more than the pair can carry. */
-function leadOf({ plan }: Move): 'move' | 'moveOnly' | 'admin' | 'tool' | 'no' {
+function leadOf({ plan }: Move): 'move' | 'moveOnly' | 'moveSome' | 'admin' | 'tool' | 'no' {
   const carriesNothing = plan.files.length === 0 && plan.ownArchive === null;
-  return plan.followers === 'move' && carriesNothing ? 'moveOnly' : plan.followers;
+  if (plan.followers !== 'move' || !carriesNothing) return plan.followers;
+  return plan.cautions.some(({ id }) => id === 'followersMayNotArrive') ? 'moveSome' : 'moveOnly';
 }
 
 /** Where the version decides and was not said, none is claimed. */

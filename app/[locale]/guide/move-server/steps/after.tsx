@@ -7,7 +7,7 @@ import { Reminders } from '@/components/move/reminders';
 import { Offline } from '@/components/site/offline';
 import { Share } from '@/components/tools/share';
 import { externalUrls } from '@/lib/external-urls';
-import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import { guideKeys, pageRow } from '@/lib/pages';
 import { OldAccount } from './after/old-account';
@@ -21,7 +21,7 @@ export function AfterStep({ move }: { move: Move }) {
   const { from, to } = move;
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   const hasImport = hasStep(move, 'import');
-  const waitDays = from.software.cooldown?.days;
+  const waitDays = waitToMoveAgain(move);
   return (
     <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={to}>
       <h3>{t('after.todayTitle')}</h3>

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/guide/callout';
 import { Step } from '@/components/guide/step';
+import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
 import type { Move } from '@/lib/move/move';
 import type { SituationStep } from '@/lib/move/steps';
@@ -40,18 +40,32 @@ const withResult = [
   'oldestAccount',
 ] as const satisfies readonly SituationStep[];
 
+/** Steps whose reason is another one where followers cannot be moved. */
+const withReasonAlone = [
+  'beforeTheDate',
+  'cancelRedirect',
+  'oldestAccount',
+] as const satisfies readonly SituationStep[];
+
+/** Where the reason of a step stands among the messages. */
+function reasonOf(id: SituationStep, isFinal: boolean, { plan }: Move) {
+  if (isFinal) return 'steps.cancelRedirect.whyNone';
+  const alone = plan.followers === 'no' && withReasonAlone.find((step) => step === id);
+  return alone ? (`steps.${alone}.whyAlone` as const) : (`steps.${id}.why` as const);
+}
+
 /** One step that only a special situation has. */
 export function SituationStepSection({ move, id }: { move: Move; id: SituationStep }) {
-  const t = useTranslations('Situations.steps');
+  const title = useStepTitles(move)(id);
   const { situation: say } = useMoveText(move);
   const { at, Body } = parts[id];
   const result = withResult.find((step) => step === id);
   // A move that cannot be taken back has no result to look for.
-  const hasResult = result && !(id === 'cancelRedirect' && move.to.software.undo === 'none');
+  const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
   return (
-    <Step move={move} id={id} title={t(`${id}.title`)} why={say(`steps.${id}.why`)} at={at && move[at]}>
+    <Step move={move} id={id} title={title} why={say(reasonOf(id, isFinal, move))} at={at && move[at]}>
       <Body move={move} />
-      {hasResult && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
+      {result && !isFinal && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
     </Step>
   );
 }

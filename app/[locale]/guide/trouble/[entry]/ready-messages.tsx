@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { useMoveValues } from '@/components/move/move-text';
 import { PageLink } from '@/components/server/page-link';
-import type { Move } from '@/lib/move/move';
-import { type ReadyId, readyMessages } from '@/lib/trouble/entry';
+import { isMastodon, type Move } from '@/lib/move/move';
+import { type ReadyId, readyForOthers, readyMessages } from '@/lib/trouble/entry';
 
 /** Messages that can be sent as they are, to those who run a server or to everybody. */
 export function ReadyMessages({ move, ready }: { move: Move; ready: readonly ReadyId[] }) {
@@ -15,10 +15,13 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
       <h2>{t('parts.ready')}</h2>
       {ready.map((id) => {
         const reader = readyMessages[id];
+        const other = !isMastodon(move.from) && readyForOthers.find((known) => known === id);
         return (
           <div key={id}>
             <h3 className="ready-for">{t(`readyFor.${reader}`, values)}</h3>
-            <blockquote className="ready-text ready-to-send">{t(`ready.${id}`, values)}</blockquote>
+            <blockquote className="ready-text ready-to-send">
+              {other ? t(`readyOther.${other}`, values) : t(`ready.${id}`, values)}
+            </blockquote>
             <p className="hint">
               {reader === 'everybody'
                 ? t('readyHintEverybody', { name })

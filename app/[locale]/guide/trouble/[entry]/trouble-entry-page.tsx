@@ -3,12 +3,13 @@ import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { ServersLine } from '@/components/server/servers-line';
 import { useTroubleText } from '@/components/trouble/trouble-text';
-import { hasStep, type Move, stepNumber } from '@/lib/move/move';
+import { hasStep, isMastodon, type Move, stepNumber } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
-import { isTroubleId, type TroubleId, troubleEntry } from '@/lib/trouble/entries';
+import { isTroubleId, type TroubleId, troubleEntry, troubleGroupOf } from '@/lib/trouble/entries';
 import { troublePage } from '@/lib/trouble/pages';
 import { troubleParts } from '@/lib/trouble/texts';
 import { EntrySources } from './entry-sources';
+import { OtherRules } from './other-rules';
 import { ReadyMessages } from './ready-messages';
 import { ScreenMessages } from './screen-messages';
 
@@ -27,9 +28,12 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
       <ErrorSummary query={move.query} />
       <header className="title-block">
         <h1>{part(id, 'title')}</h1>
-        <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
+        {(isMastodon(move.from) || weight !== 'calm') && (
+          <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
+        )}
       </header>
       <ServersLine move={move} />
+      {['move', 'after', 'server'].includes(troubleGroupOf(id)) && <OtherRules move={move} />}
       {messages.length > 0 && <ScreenMessages messages={messages} />}
       {parts.map(([name, text]) => (
         <section key={name} className={`trouble-part trouble-part-${name}`}>

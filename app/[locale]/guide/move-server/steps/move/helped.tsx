@@ -3,6 +3,7 @@ import { Instruction } from '@/components/guide/instruction';
 import { useMoveText } from '@/components/move/move-text';
 import { outgoing } from '@/components/server/page-link';
 import { copy } from '@/components/tools/copy';
+import { StandInHint } from '@/components/tools/stand-in-hint';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { moveCommand } from '@/lib/software/rows/wordpress';
 
@@ -17,6 +18,7 @@ export function MoveByAdmin({ move }: { move: Move }) {
           {say('move.admin.what')}
           <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
           {copy}
+          <StandInHint account={move.from} />
         </Instruction>
         <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>
       </ol>

@@ -4,6 +4,7 @@ import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { copy } from '@/components/tools/copy';
+import { StandInHint } from '@/components/tools/stand-in-hint';
 import { valueIn } from '@/lib/address/query';
 import { daysAfter, isoDay } from '@/lib/day';
 import { longDay } from '@/lib/i18n/day';
@@ -15,12 +16,13 @@ type Part = { move: Move };
 export function BeforeTheDate({ move }: Part) {
   const { situation: say } = useMoveText(move);
   const isFromMastodon = isMastodon(move.from);
+  const canMove = move.plan.followers !== 'no';
   return (
     <>
       <ClosingDay move={move} />
       {isFromMastodon && <OpenPage end={move.from} page="export" />}
       <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
-      {isFromMastodon && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
+      {isFromMastodon && canMove && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
     </>
   );
 }
@@ -62,6 +64,7 @@ export function FindEachOther({ move }: Part) {
         {say('steps.findEachOther.do')}
         <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
         {copy}
+        <StandInHint account={move.from} />
       </li>
       <li>{say('steps.findEachOther.friends')}</li>
       <li>{say('steps.findEachOther.website')}</li>
@@ -107,6 +110,7 @@ export function AskForReturn({ move }: Part) {
         {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
       </blockquote>
       {copy}
+      <StandInHint account={move.from} />
       <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
     </>
@@ -152,11 +156,8 @@ export function OldestAccount({ move }: Part) {
 /** What no file holds. */
 export function WhatIsLost({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const closes = isMastodon(move.from) && !move.from.software.cautions.includes('staysUsableAfterMove');
-  return (
-    <>
-      {move.plan.files.length === 0 && <p>{say('steps.whatIsLost.none')}</p>}
-      <p>{say(closes ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>
-    </>
-  );
+  const { from, plan } = move;
+  const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
+  const hasMoved = plan.followers !== 'no';
+  return <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>;
 }
