@@ -34,7 +34,7 @@ export function PageShell({
         {children}
         <GuideNeighbours page={page} query={query} />
       </main>
-      <SiteFooter />
+      <SiteFooter query={query} />
       <PageLife />
       <p id="new-tab" hidden>
         {t('newTab')}

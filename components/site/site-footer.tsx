@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Forget } from '@/components/device/forget';
 import { LinkList } from '@/components/still/link-list';
+import type { Query } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
+import { pageHref } from '@/lib/page-href';
 import { aboutKeys, guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { siteName, sourceCodeUrl } from '@/lib/site';
 import { rows } from '@/lib/software/rows';
@@ -9,7 +11,7 @@ import { checkedOn } from '@/lib/software/title';
 import { Logo } from './logo';
 
 /** What we promise, how old the facts are, and the way to the other guides and to what the site is made of. */
-export function SiteFooter() {
+export function SiteFooter({ query }: { query: Query }) {
   const t = useTranslations('Common');
   const texts = useTranslations();
   const forget = useTranslations('Tools.forget');
@@ -31,7 +33,10 @@ export function SiteFooter() {
           <h2 id="footer-guides">{t('header.allGuides')}</h2>
           <LinkList
             id="footer-guide-links"
-            links={guideKeys.map((key) => [pagePath(key, locale), texts(`${pageRow(key).namespace}.title`)])}
+            links={guideKeys.map((key) => [
+              pageHref(key, locale, query),
+              texts(`${pageRow(key).namespace}.title`),
+            ])}
           />
         </nav>
         <div>
@@ -40,7 +45,7 @@ export function SiteFooter() {
           <LinkList
             id="footer-site-links"
             links={[
-              [pagePath('for-admins', locale), texts('ForAdmins.nav')],
+              [pageHref('for-admins', locale, query), texts('ForAdmins.nav')],
               ...(source ? [[source, t('footer.source')] as const] : []),
               ...aboutKeys.map(
                 (key) => [pagePath(key, locale), texts(`${pageRow(key).namespace}.nav`)] as const,
