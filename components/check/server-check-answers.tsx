@@ -6,6 +6,7 @@ import { type Finding, fill } from '@/lib/check/finding';
 import { fittedAddress } from '@/lib/check/fit';
 import { blockFindings, serverFindings, softwareName } from '@/lib/check/server-findings';
 import type { Side } from '@/lib/move/move';
+import { knownSoftware } from '@/lib/software/known';
 import { AccountCheck } from './account-check';
 import type { AnswersProps, CheckProps } from './server-check-client';
 import { Findings } from './server-check-findings';
@@ -13,10 +14,10 @@ import { Findings } from './server-check-findings';
 type Told = { side: Side; shown: string; report: ServerReport; findings: readonly Finding[] };
 
 /** Asks every server once, and reads the answers for the reader. */
-async function askAll({ ends, known }: CheckProps): Promise<readonly Told[]> {
+async function askAll({ ends }: CheckProps): Promise<readonly Told[]> {
   const askBrowser = (url: string, init: RequestInit) => fetch(url, init);
   const hosts = [...new Set(ends.map(({ host }) => host))];
-  const reports = await Promise.all(hosts.map((host) => checkServer(host, known, askBrowser)));
+  const reports = await Promise.all(hosts.map((host) => checkServer(host, knownSoftware, askBrowser)));
   return Promise.all(
     reports.map(async (report) => {
       // An account that gets a new name on its server comes to it as well.
@@ -24,7 +25,7 @@ async function askAll({ ends, known }: CheckProps): Promise<readonly Told[]> {
       const side = end?.side ?? 'to';
       const other = reports.find((each) => each !== report);
       const blocks = other ? await blockFindings(report, other) : [];
-      const findings = [...serverFindings(report, side, known), ...blocks];
+      const findings = [...serverFindings(report, side, knownSoftware), ...blocks];
       return { side, shown: end?.shown ?? report.host, report, findings };
     }),
   );
@@ -32,7 +33,7 @@ async function askAll({ ends, known }: CheckProps): Promise<readonly Told[]> {
 
 /** What the servers answered, the way to a guide that fits, and the check of the two accounts. */
 export function ServerCheckAnswers(props: AnswersProps) {
-  const { ends, address, known, locale, texts, run, onStatus } = props;
+  const { ends, address, locale, texts, run, onStatus } = props;
   const [told, setTold] = useState<readonly Told[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a press of the button asks again.
   useEffect(() => {
@@ -51,7 +52,7 @@ export function ServerCheckAnswers(props: AnswersProps) {
   const isKnown = told.some(({ report }) => report.software?.choice);
   const fitted = fittedAddress(address, sidesOf(ends, told));
   const named = told.flatMap(({ report: { software } }) =>
-    software?.choice ? [softwareName(software, known)] : [],
+    software?.choice ? [softwareName(software, knownSoftware)] : [],
   );
   const list = new Intl.ListFormat(locale).format(new Set(named));
   return (

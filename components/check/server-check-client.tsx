@@ -4,13 +4,11 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { type CheckTexts, loadCheckTexts } from '@/lib/check/texts';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Side } from '@/lib/move/move';
-import type { KnownSoftware } from '@/lib/software/recognise';
 
-/** What a check works with: the servers to ask, the guide's address, the software we know, and the words of the button. */
+/** What a check works with: the servers to ask, the guide's address, and the words of the button. */
 export type CheckProps = {
   ends: readonly { side: Side; host: string; shown: string }[];
   address: string;
-  known: readonly KnownSoftware[];
   locale: Locale;
   /** What the button says: it names the hosts. */
   ask: string;

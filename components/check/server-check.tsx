@@ -4,7 +4,6 @@ import type { End } from '@/lib/move/move';
 import { pageHref } from '@/lib/page-href';
 import type { PageKey } from '@/lib/pages';
 import { displayHost } from '@/lib/server/display-host';
-import { knownSoftware } from '@/lib/software/known';
 import { ServerCheckClient } from './server-check-client';
 
 /**
@@ -40,7 +39,6 @@ export function ServerCheck({
       <ServerCheckClient
         ends={named}
         address={pageHref(page, locale, query)}
-        known={knownSoftware}
         locale={locale}
         ask={t(`ask.${number}`, hosts)}
         asking={t('asking')}
