@@ -53,6 +53,19 @@ async function siteBehindDoor({
 
 const close = 'Connection: close\n\n';
 
+/** A site that answers nothing until the gate is opened, and everything from then on. */
+function gate() {
+  const waiting: (() => void)[] = [];
+  let isOpen = false;
+  return {
+    wait: () => new Promise<void>((resolve) => (isOpen ? resolve() : waiting.push(resolve))),
+    open: () => {
+      isOpen = true;
+      for (const go of waiting) go();
+    },
+  };
+}
+
 describe('the door', () => {
   it('lets only harmless headers through, and one host', async () => {
     const { seen, say } = await siteBehindDoor();
@@ -154,16 +167,32 @@ describe('the door', () => {
   });
 
   it('makes a page as a text file beside the turns, for it waits for an answer that takes one', async () => {
-    const ends: (() => void)[] = [];
-    const { seen, say } = await siteBehindDoor({ wait: () => new Promise((resolve) => ends.push(resolve)) });
+    const { wait, open } = gate();
+    const { seen, say } = await siteBehindDoor({ wait });
     const ask = (path: string) => say(`GET ${path} HTTP/1.1\nHost: a\n${close}`);
     const files = Array.from({ length: 8 }, () => ask('/en/guide/move-server.md'));
     const pages = Array.from({ length: 5 }, () => ask('/en/guide/move-server'));
-    await vi.waitFor(() => expect(seen).toHaveLength(8 + 4));
-    for (const end of ends.splice(0)) end();
-    await vi.waitFor(() => expect(seen).toHaveLength(8 + 5));
-    for (const end of ends.splice(0)) end();
+    await vi.waitFor(() => expect(seen).toHaveLength(8 + 1));
+    open();
     await Promise.all([...files, ...pages]);
+    expect(seen).toHaveLength(8 + 5);
+  });
+
+  it('makes one page at a time, and pictures and files beside it', async () => {
+    const { wait, open } = gate();
+    const { seen, say } = await siteBehindDoor({ wait });
+    const ask = (path: string) => say(`GET ${path} HTTP/1.1\nHost: a\n${close}`);
+    const urls = () => seen.map(({ url = '' }) => url.split('?')[0]);
+    const pages = Array.from({ length: 3 }, () => ask('/en/guide/move-server'));
+    await vi.waitFor(() => expect(urls()).toEqual(['/en/guide/move-server']));
+    const pictures = Array.from({ length: 25 }, (_, each) => ask(`/en/og/move-server?from=s${each}.dk`));
+    await vi.waitFor(() => expect(seen).toHaveLength(1 + 20));
+    const files = [ask('/preview/en.png')];
+    await vi.waitFor(() => expect(urls().at(-1)).toBe('/preview/en.png'));
+    expect(seen).toHaveLength(1 + 20 + 1);
+    open();
+    await Promise.all([...pages, ...pictures, ...files]);
+    expect(seen).toHaveLength(3 + 25 + 1);
   });
 
   it('logs each answer once, without what the sender wrote', async () => {

@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { emptyContentSecurityPolicy } from '../content-security-policy';
 import { cacheControl } from '../http/cache-control';
-import { decide } from '../http/decision';
+import { decide, isPicture } from '../http/decision';
 import { securityHeaders } from '../http/security-headers.mjs';
 import { pageHeader } from '../markdown/page-header';
 import { healthAnswer } from './health';
@@ -10,6 +10,12 @@ import type { Phase } from './phase';
 import { cleanHeaders } from './request-headers';
 import { readTarget } from './request-target';
 import { Turns } from './turns';
+
+/** Rendering keeps the process busy from beginning to end: a second page beside it would make neither sooner, and health wait for both. */
+const pagesAtOnce = 1;
+/** No more than may wait to be drawn, so that a picture that nobody has time for waits here rather than be given up. */
+const picturesAtOnce = 20;
+const filesAtOnce = 20;
 
 const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
 
@@ -27,7 +33,9 @@ export type DoorSettings = {
  * to render, without a body and with only the headers a page may depend on.
  */
 export function doorBefore(site: RequestListener, { host, phase, log }: DoorSettings): RequestListener {
-  const turns = new Turns();
+  const pages = new Turns(pagesAtOnce);
+  const pictures = new Turns(picturesAtOnce);
+  const files = new Turns(filesAtOnce);
   return (request, response) => {
     const began = performance.now();
     const { method = '', url = '/' } = request;
@@ -70,6 +78,7 @@ export function doorBefore(site: RequestListener, { host, phase, log }: DoorSett
     };
     // A page as a text file is made by asking ourselves for the page, and it is that request that waits for its turn.
     if (decision.kind === 'render' && pageHeader in decision.forNext) return giveToSite();
+    const turns = decision.kind === 'render' ? pages : isPicture(pathname) ? pictures : files;
     turns.take(response, giveToSite).catch(() => answer(response, 503, { 'Retry-After': '5' }));
   };
 }

@@ -1,20 +1,36 @@
 import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Turns } from './turns';
 
-const answer = () => Object.assign(new EventEmitter(), { destroyed: false }) as unknown as ServerResponse;
+const answer = (state: Partial<ServerResponse> = {}) =>
+  Object.assign(new EventEmitter(), {
+    destroyed: false,
+    writableNeedDrain: false,
+    ...state,
+  }) as ServerResponse;
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+afterEach(() => vi.useRealTimers());
+
+/** Which of some answers have been begun, two at once, after a time. */
+async function begunAfter(milliseconds: number, answers: ServerResponse[]): Promise<number[]> {
+  vi.useFakeTimers();
+  const turns = new Turns(2);
+  const begun: number[] = [];
+  answers.forEach((each, index) => void turns.take(each, () => begun.push(index)));
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  return begun;
+}
 
 describe('Turns', () => {
-  it('makes four answers at once, and the next when one is done or its client has left', async () => {
-    const turns = new Turns();
-    const answers = Array.from({ length: 6 }, answer);
+  it('makes so many answers at once, and the next when one is written or its client has left', async () => {
+    const turns = new Turns(4);
+    const answers = Array.from({ length: 6 }, () => answer());
     const begun: number[] = [];
     answers.forEach((each, index) => void turns.take(each, () => begun.push(index)));
     await soon();
     expect(begun).toEqual([0, 1, 2, 3]);
-    answers[2]?.emit('finish');
+    answers[2]?.emit('prefinish');
     await soon();
     answers[0]?.emit('close');
     await soon();
@@ -23,17 +39,18 @@ describe('Turns', () => {
 
   it('makes none for a client that has left while it waited', async () => {
     const render = vi.fn();
-    await new Turns().take(Object.assign(answer(), { destroyed: true }), render);
+    await new Turns(1).take(answer({ destroyed: true }), render);
     expect(render).not.toHaveBeenCalled();
   });
 
-  it('lets a slow reader hold up nobody for long', async () => {
-    vi.useFakeTimers();
-    const turns = new Turns();
-    const begun: number[] = [];
-    for (let index = 0; index < 5; index++) void turns.take(answer(), () => begun.push(index));
-    await vi.advanceTimersByTimeAsync(1000);
-    vi.useRealTimers();
-    expect(begun).toEqual([0, 1, 2, 3, 4]);
+  it('lets an answer hold up nobody for long, whatever it waits for', async () => {
+    const answers = Array.from({ length: 4 }, () => answer());
+    expect(await begunAfter(900, answers)).toEqual([0, 1]);
+    expect(await begunAfter(1010, answers)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('lets a client that reads slowly hold up nobody', async () => {
+    const slow = Array.from({ length: 6 }, () => answer({ writableNeedDrain: true }));
+    expect(await begunAfter(150, [...slow, answer()])).toHaveLength(7);
   });
 });

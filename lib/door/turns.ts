@@ -1,31 +1,42 @@
 import type { ServerResponse } from 'node:http';
 import { RenderQueue } from '../render-queue';
 
-/** Answers made at once. More would not be done sooner, and would keep health questions waiting. */
-const atOnce = 4;
 /** Clients that may wait; a post that spreads brings a thousand within a second. */
 const mostWaiting = 5000;
-/** Milliseconds after which an answer no longer holds up others: its client may only be reading slowly. */
+/** Milliseconds between two looks at whether an answer waits for its client, which then holds up nobody. */
+const look = 20;
+/** Milliseconds after which an answer no longer holds up others, whatever it waits for. */
 const longestTurn = 1000;
 
 /** Lets answers be made a few at a time, first come, first served. */
 export class Turns {
-  readonly #queue = new RenderQueue(atOnce, mostWaiting);
+  readonly #queue: RenderQueue;
+
+  /** Takes how many answers may be made at once. */
+  constructor(atOnce: number) {
+    this.#queue = new RenderQueue(atOnce, mostWaiting);
+  }
 
   /** Makes the answer when it is its turn, unless its client has left by then. Rejects at once where too many wait. */
   take(response: ServerResponse, make: () => void): Promise<void> {
     return this.#queue.run(async () => {
       if (response.destroyed) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, longestTurn);
+        const began = Date.now();
+        const timer = setInterval(() => {
+          if (response.writableNeedDrain || Date.now() - began >= longestTurn) end();
+        }, look);
         const end = () => {
-          clearTimeout(timer);
+          clearInterval(timer);
           resolve();
         };
-        response.once('finish', end);
+        // All is written, and what is left is to send it.
+        response.once('prefinish', end);
         response.once('close', end);
         make();
       });
+      // Whoever asks for something else meanwhile is answered first.
+      await new Promise((resolve) => setImmediate(resolve));
     });
   }
 }

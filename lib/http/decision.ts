@@ -14,15 +14,20 @@ export type Decision =
 /** What a decision depends on, and nothing else of a request. */
 export type Asked = { method: string; pathname: string; search: string; acceptLanguage: string | null };
 
-/** The build's own files and files with an ending have no language and no canonical form; pictures read their own query. */
-const isFile = /^\/_next\/|^\/\.well-known\/|\.[a-z0-9]+$|^\/(?:da|en)\/og\//;
+/** The build's own files and files with an ending have no language and no canonical form. */
+const isFile = /^\/_next\/|^\/\.well-known\/|\.[a-z0-9]+$/;
+
+/** Whether a path is that of a preview picture, which reads its own query. */
+export function isPicture(pathname: string): boolean {
+  return /^\/(?:da|en)\/og\//.test(pathname);
+}
 
 /** Decides on a request by its method, address and language: refused, sent to its canonical address, or rendered with a new nonce. */
 export function decide({ method, pathname, search, acceptLanguage }: Asked): Decision {
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, { Allow: 'GET, HEAD' });
   if (pathname.length + search.length > maxAddressLength) return refuse(414);
   if (pathname.endsWith('.md')) return asText(pathname.slice(0, -'.md'.length), search, acceptLanguage);
-  if (isFile.test(pathname)) return { kind: 'pass' };
+  if (isFile.test(pathname) || isPicture(pathname)) return { kind: 'pass' };
   const route = routeRequest(pathname, search, acceptLanguage);
   return route.kind === 'redirect' ? redirect(route, search) : render(route);
 }

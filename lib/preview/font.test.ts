@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { siteName } from '../site';
-import { readFont } from './font';
 import { fonts } from './fonts';
 import { previewTexts } from './texts';
 
@@ -23,6 +21,7 @@ it.each([500, 800] as const)(
 it.each(['→', '日本', '🐘', 'привет', 'a\u0301'])('does not claim to draw %s', (text) => {
   expect(fonts[800].covers(text)).toBe(false);
   expect(() => fonts[800].width(text)).toThrow();
+  expect(() => fonts[800].outline(text)).toThrow();
 });
 
 it('measures text in em', () => {
@@ -33,6 +32,21 @@ it('measures text in em', () => {
   expect(fonts[800].width('server')).toBeGreaterThan(fonts[500].width('server'));
 });
 
-it('refuses a file that is no WOFF 1.0', () => {
-  expect(() => readFont(readFileSync('app/fonts/schibsted-grotesk.woff2'))).toThrow('not a WOFF file');
+it('draws a text as the outlines of its characters, one after the other', () => {
+  const { path, unitsPerEm } = fonts[800].outline('mi');
+  const [first, second, ...more] = path.split('M').slice(1);
+  expect(more).toEqual([]);
+  expect(first).toMatch(/^0 0m/);
+  expect(Number(second?.split(' ')[0])).toBe(fonts[800].width('m') * unitsPerEm);
+});
+
+it('draws nothing but numbers, whatever the text', () => {
+  expect(fonts[500].outline(hostCharacters).path).toMatch(/^[Mmlqz\d -]+$/);
+  expect(fonts[500].outline('').path).toBe('');
+});
+
+it('sets letters closer that would seem apart', () => {
+  const { path, unitsPerEm } = fonts[800].outline('Tw');
+  const second = Number(path.split('M')[2]?.split(' ')[0]);
+  expect(second).toBeLessThan(fonts[800].width('T') * unitsPerEm);
 });

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import http from 'node:http';
-import { ask, load, quantile, sleep } from '../deploy/http.mjs';
+import { Worker } from 'node:worker_threads';
+import { ask, load, quantile } from '../deploy/http.mjs';
 import { memory, standalone, startProcess } from '../deploy/stack.mjs';
 
 // `npm run bench:pictures`: what preview pictures cost one process with nothing before it, and what a flood of them costs its readers:
@@ -35,15 +37,18 @@ try {
   for (let warm = 0; warm < 30; warm++) await ask(picture());
 
   const long = [];
-  for (let count = 0; count < 50; count++)
-    long.push(await ask(`${site.url}/en/og/move-server?from=${longest()}&to=${longest()}`));
+  for (const [what, to] of [
+    ['one name', () => 'helvede.net'],
+    ['two names', longest],
+  ]) {
+    const answers = [];
+    for (let count = 0; count < 50; count++)
+      answers.push(await ask(`${site.url}/en/og/move-server?from=${longest()}&to=${to()}`));
+    const time = p95(answers);
+    row(`a picture with ${what} of 253 letters, p95`, `${time.toFixed(0)} ms`, '≤ 120 ms', time <= 120);
+    long.push(...answers);
+  }
   const bytes = Math.max(...long.map((answer) => answer.bytes));
-  row(
-    'a picture with two names of 253 letters, p95',
-    `${p95(long).toFixed(0)} ms`,
-    '≤ 120 ms',
-    p95(long) <= 120,
-  );
   row('the largest of them', `${(bytes / 1024).toFixed(1)} KB`, '≤ 60 KB', bytes <= 60 * 1024);
 
   const quiet = await during(seconds, 5, guide);
@@ -69,10 +74,11 @@ try {
   row('answers that failed', `${lost}`, '0', lost === 0);
 
   const flood = during(seconds, 100, guide);
-  const health = [];
-  const agent = new http.Agent({ keepAlive: true });
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(100))
-    health.push(await ask(`${site.url}/healthz`, { agent }));
+  const workerData = { url: `${site.url}/healthz`, seconds };
+  const [health] = await once(
+    new Worker(new URL('ask-health.mjs', import.meta.url), { workerData }),
+    'message',
+  );
   await flood;
   row(
     '/healthz while 100 clients wait for pages, p95',

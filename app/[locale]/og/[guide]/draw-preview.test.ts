@@ -45,6 +45,25 @@ it('draws every page, and servers of every kind, without a single request', { ti
   expect(asked).toEqual([]);
 });
 
+it('draws without the library that Next installs only where it can', async () => {
+  const preview = parsePreview('da', 'move-server', new URLSearchParams('from=a.dk&to=b.dk'));
+  if (!preview) throw new Error('no picture');
+  const { etag: usual } = await drawPreview(preview);
+  vi.doMock('sharp', () => {
+    throw new Error('not installed');
+  });
+  const { bytes, etag } = await drawPreview(preview);
+  vi.doUnmock('sharp');
+  expect(etag).not.toBe(usual);
+  const png = Buffer.from(bytes);
+  expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    'PNG',
+    1200,
+    630,
+  ]);
+  expect(asked).toEqual([]);
+});
+
 it('gives different servers different pictures', async () => {
   const tags = await Promise.all(
     ['from=a.dk', 'from=b.dk', 'to=a.dk'].map(async (query) => {

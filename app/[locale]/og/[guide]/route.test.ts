@@ -49,6 +49,17 @@ it.each(['da', 'en'])('answers a failure with the static picture of %s, not to b
   expect(Buffer.from(await response.arrayBuffer())).toEqual(readFileSync(`public/preview/${locale}.png`));
 });
 
+it('gives up a picture that is never finished, and draws the next', async () => {
+  vi.useFakeTimers();
+  draw.mockReturnValue(new Promise(() => {}));
+  const answers = [get('/da/og/move-server?from=hangs.dk'), get('/da/og/tips?to=hangs.dk')];
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  for (const answer of answers) expect((await answer).headers.get('cache-control')).toBe('no-store');
+  draw.mockResolvedValue(drawn);
+  expect((await get('/da/og/move-server?from=hangs.dk')).headers.get('etag')).toBe('"tag"');
+});
+
 it('tries again after a failure', async () => {
   draw.mockRejectedValueOnce(new Error('failed'));
   await get('/da/og/move-server?from=again.dk');

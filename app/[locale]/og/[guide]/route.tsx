@@ -8,6 +8,8 @@ import { drawPreview, type Picture } from './draw-preview';
 
 const pictures = new PictureCache<Picture>(8 * 1024 * 1024);
 const queue = new RenderQueue(2, 20);
+/** Milliseconds after which a picture is given up; it takes some thirty, and other servers wait for ten seconds at most. */
+const patience = 5000;
 
 const day = 86_400;
 const keep = `public, max-age=${day}, s-maxage=${7 * day}, stale-while-revalidate=${7 * day}, stale-if-error=${7 * day}`;
@@ -19,13 +21,20 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   if (!preview) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
   try {
     const key = previewUrl(preview.locale, preview.guide, preview.servers);
-    const { bytes, etag } = await pictures.get(key, () => queue.run(() => drawPreview(preview)));
+    const { bytes, etag } = await pictures.get(key, () => queue.run(() => inTime(drawPreview(preview))));
     const headers = { ...pictureHeaders, 'Cache-Control': keep, ETag: etag };
     const isKnown = request.headers.get('If-None-Match')?.includes(etag);
     return isKnown ? new Response(null, { status: 304, headers }) : new Response(bytes, { headers });
   } catch {
     return staticPicture(preview);
   }
+}
+
+function inTime(drawing: Promise<Picture>): Promise<Picture> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, patience, new Error('a picture that takes too long'));
+    drawing.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 // That other sites may show it, and what it may not do, is said for all answers in next.config.mjs.
