@@ -1,6 +1,6 @@
 'use client';
 import { use } from 'react';
-import { builtStyles } from '#built-styles';
+import { builtFont, builtStyles } from '#built-styles';
 
 /**
  * All styles, in the page itself: a phone paints without waiting for a second answer. The text is written while the server renders
@@ -10,12 +10,25 @@ import { builtStyles } from '#built-styles';
 export function PageStyles({ nonce }: { nonce?: string }) {
   if (isPageBroken()) use(styleSheet());
   return (
-    <style
-      nonce={nonce}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own build, and React would escape the quotes in it
-      dangerouslySetInnerHTML={{ __html: builtStyles }}
-    />
+    <>
+      {builtFont && (
+        // With the condition under which the styles use it.
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin=""
+          media="(width >= 48rem)"
+          href={builtFont}
+        />
+      )}
+      <style
+        nonce={nonce}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own build, and React would escape the quotes in it
+        dangerouslySetInnerHTML={{ __html: builtStyles }}
+      />
+    </>
   );
 }
 

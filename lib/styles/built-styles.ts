@@ -9,3 +9,6 @@ export const builtStyles = readdirSync(folder)
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))
   .join('')
   .replaceAll('../media/', '/_next/static/media/');
+
+/** The address of the font in them. */
+export const builtFont = builtStyles.match(/url\(["']?([^"')]+\.woff2)/)?.[1];
