@@ -161,13 +161,15 @@ try {
   await check(
     `of ${many} processes one restarts every 5 s for ${seconds} s, and nobody notices`,
     async () => {
-      const end = Date.now() + seconds * 1000;
-      let next = 0;
-      // Every fifth link is new, so that the processes are needed.
-      const url = () =>
-        Date.now() < end
-          ? at(`/en/guide/move-server?from=${next++ % 5 ? 'mas.to' : `r${next}.mas.to`}`)
-          : null;
+      const began = Date.now();
+      const end = began + seconds * 1000;
+      let made = 0;
+      // As many links are new as one address may ask for in the long run, so that the processes are needed.
+      const url = () => {
+        if (Date.now() >= end) return null;
+        const isNew = made < ((Date.now() - began) / 1000) * 28;
+        return at(`/en/guide/move-server?from=${isNew ? `r${made++}.mas.to` : 'mas.to'}`);
+      };
       const agent = keepAlive();
       const asking = load(20, url, { agent });
       let restarts = 0;
