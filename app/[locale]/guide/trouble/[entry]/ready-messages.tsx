@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useMoveValues } from '@/components/move/move-text';
 import { PageLink } from '@/components/server/page-link';
+import { copy } from '@/components/tools/copy';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { type ReadyId, readyForOthers, readyMessages } from '@/lib/trouble/entry';
 
@@ -22,6 +23,7 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
             <blockquote className="ready-text ready-to-send">
               {other ? t(`readyOther.${other}`, values) : t(`ready.${id}`, values)}
             </blockquote>
+            {copy}
             <p className="hint">
               {reader === 'everybody'
                 ? t('readyHintEverybody', { name })
