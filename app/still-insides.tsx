@@ -1,5 +1,4 @@
 import { type ComponentProps, type ComponentType, createElement } from 'react';
-import { ScreenDrawing } from '@/components/pictures/drawings/screen-drawing';
 import { LinkItems } from '@/components/still/link-items';
 import { ServerOptions, SoftwareOptions } from '@/components/still/options';
 import { QrSquares } from '@/components/still/qr-squares';
@@ -10,7 +9,6 @@ const kinds = {
   links: LinkItems,
   movePart: StillMovePart,
   qr: QrSquares,
-  screen: ScreenDrawing,
   servers: ServerOptions,
   software: SoftwareOptions,
 };

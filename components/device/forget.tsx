@@ -17,9 +17,9 @@ export function Forget({ text, label, done }: { text: string; label: string; don
   const isKept = useDevice(hasStored);
   const [isDone, setDone] = useState(false);
   const forget = async () => {
+    forgetStored();
     // Loaded with the page, not when pressed: forgetting must not depend on a network.
     await removeSaved();
-    forgetStored();
     setDone(true);
   };
   return (

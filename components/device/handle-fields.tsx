@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { nameKey } from '@/lib/device/keys';
 import { nameIn, namesFragment } from '@/lib/device/names';
 import type { Side } from '@/lib/move/move';
@@ -53,13 +53,24 @@ function NameField({
   const key = nameKey(side, host);
   const kept = useStored(key) ?? '';
   const [typed, setTyped] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const value = typed ?? kept;
   const isInvalid = value.trim() !== '' && nameIn(value) === null;
+  const take = (text: string) => {
+    setTyped(text);
+    store(key, nameIn(text));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a slow phone somebody may have typed before this ran, once.
+  useEffect(() => {
+    const early = field.current?.value;
+    if (early && early !== stored(key)) take(early);
+  }, []);
   return (
     <div className={`field field-${side}`}>
       <label htmlFor={id}>{label}</label>
       <span className="name-field">
         <input
+          ref={field}
           id={id}
           type="text"
           autoComplete="off"
@@ -69,10 +80,7 @@ function NameField({
           value={value}
           aria-invalid={isInvalid || undefined}
           aria-describedby={`${id}-host ${id}-error`}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            store(key, nameIn(target.value));
-          }}
+          onChange={({ target }) => take(target.value)}
           onBlur={() => setTyped(isInvalid ? value : null)}
         />
         <bdi id={`${id}-host`}>@{shown}</bdi>
@@ -85,21 +93,25 @@ function NameField({
 }
 
 function LinkToOneself({ accounts, label, done }: { accounts: Account[]; label: string; done: string }) {
-  const [isDone, setDone] = useState(false);
+  const [said, setSaid] = useState('');
   const copy = async () => {
     const names = accounts.map(({ side, host }) => [side, stored(nameKey(side, host)) ?? undefined]);
     const { origin, pathname, search } = location;
-    await navigator.clipboard.writeText(
-      origin + pathname + search + namesFragment(Object.fromEntries(names)),
-    );
-    setDone(true);
+    const link = origin + pathname + search + namesFragment(Object.fromEntries(names));
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(done);
+    } catch {
+      // Without leave to copy, the link stands there for the reader's own hand.
+      setSaid(link);
+    }
   };
   return (
     <p>
       <button type="button" className="quiet-button" onClick={copy}>
         {label}
       </button>{' '}
-      <span role="status">{isDone && done}</span>
+      <span role="status">{said}</span>
     </p>
   );
 }

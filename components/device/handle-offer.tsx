@@ -22,7 +22,16 @@ export function HandleOffer({
   refuse: string;
 }) {
   const [names, setNames] = useState<Names>({});
-  useEffect(() => setNames(namesInFragment(location.hash)), []);
+  useEffect(() => {
+    const read = () => {
+      const found = namesInFragment(location.hash);
+      if (found.from || found.to) setNames(found);
+    };
+    read();
+    // Where the guide is open already, a link with names changes nothing but this.
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
   const offered = accounts.filter(({ side }) => names[side]);
   if (offered.length === 0) return null;
 

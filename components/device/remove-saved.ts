@@ -1,5 +1,7 @@
-/** Removes all saved pages and the worker that serves them. */
+/** Removes all saved pages and the worker that serves them. Where the browser keeps nothing for us, there are none. */
 export async function removeSaved(): Promise<void> {
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
-  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+  try {
+    for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
+    for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+  } catch {}
 }

@@ -24,7 +24,12 @@ export function Resume({
   const next = progress.state === 'under way' ? progress.step : null;
   return (
     <p className="resume">
-      {next === null ? done : <a href={`#${next}`}>{lines.find(({ step }) => step === next)?.line}</a>}{' '}
+      {/* An element in either case: bare words that a translator has replaced could not be taken away again. */}
+      {next === null ? (
+        <span>{done}</span>
+      ) : (
+        <a href={`#${next}`}>{lines.find(({ step }) => step === next)?.line}</a>
+      )}{' '}
       <button type="button" className="quiet-button" onClick={clear}>
         {reset}
       </button>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { store } from './store';
+import { onChangeElsewhere, store, stored } from './store';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -16,9 +16,13 @@ function colourFrame(theme: string) {
   document.head.prepend(meta);
 }
 
-function choose(theme: string) {
+function show(theme: string) {
   document.documentElement.dataset.theme = theme;
   colourFrame(theme);
+}
+
+function choose(theme: string) {
+  show(theme);
   store('theme', theme === 'auto' ? null : theme);
 }
 
@@ -34,6 +38,16 @@ export function ThemeSwitch({ label, names }: { label: string; names: Record<The
     select.current.value = theme;
     colourFrame(theme);
   }, []);
+  useEffect(
+    () =>
+      onChangeElsewhere(() => {
+        const kept = stored('theme') ?? 'auto';
+        const theme = Object.hasOwn(names, kept) ? kept : 'auto';
+        if (select.current) select.current.value = theme;
+        show(theme);
+      }),
+    [names],
+  );
   return (
     <select
       ref={select}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { hasAllWords, normalize } from '@/lib/search/normalize';
 
 type LiveFilterProps = {
@@ -19,6 +19,7 @@ type LiveFilterProps = {
 
 /** The search field. Without JavaScript it is only that; with it, the list below is filtered while somebody types. */
 export function LiveFilter({ list, results, shown, describedBy, ...input }: LiveFilterProps) {
+  const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
 
   function filter(typed: string) {
@@ -33,10 +34,17 @@ export function LiveFilter({ list, results, shown, describedBy, ...input }: Live
     setStatus(search && shown.replace('987', `${count}`).replace('654', `${items.length}`));
   }
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a slow phone somebody may have typed before this ran, once.
+  useEffect(() => {
+    const { value, defaultValue } = field.current ?? {};
+    if (value && value !== defaultValue) filter(value);
+  }, []);
+
   return (
     <>
       <input
         {...input}
+        ref={field}
         type="search"
         autoComplete="off"
         autoCapitalize="none"

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Cautions } from '@/components/move/cautions';
-import { BothServersTag, serverTag } from '@/components/server/server-tag';
+import { BothServersTag, ServerTag } from '@/components/server/server-tag';
 import { Tick } from '@/components/tools/tick';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
@@ -27,7 +27,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       </p>
       <h2 id={`${id}-title`}>{title}</h2>
       {at === 'both' && <BothServersTag move={move} />}
-      {at && at !== 'both' && serverTag(at)}
+      {at && at !== 'both' && <ServerTag end={at} />}
       <p className="step-why">{why}</p>
       {isGuideStep(id) && <Cautions move={move} place={id} />}
       {children}

@@ -1,4 +1,3 @@
-import { cache } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import type { LabelKey } from '@/lib/labels/labels';
 import type { End } from '@/lib/move/move';
@@ -17,9 +16,9 @@ const files: readonly LabelKey[] = ['settings.import', 'settings.export'];
 
 /**
  * What is drawn of a server's settings menu, one entry as the current one: the entries of the guide, those below the one the page
- * belongs to, the rest as grey lines. Asked for again on the same page, it is the same list, which is sent once.
+ * belongs to, the rest as grey lines.
  */
-export const screenMenu = cache((end: End, current: ScreenMenuEntry, locale: Locale): MenuLine[] => {
+export function screenMenu(end: End, current: ScreenMenuEntry, locale: Locale): MenuLine[] {
   const { version } = end.software;
   const entry = (key: LabelKey, isCurrent = false): MenuLine => ({
     name: screenText(key, end, locale),
@@ -46,4 +45,4 @@ export const screenMenu = cache((end: End, current: ScreenMenuEntry, locale: Loc
     ...(current === 'import' || current === 'export' ? below(files, `settings.${current}`) : []),
     null,
   ];
-});
+}

@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { serverGlyph } from '@/components/server/server-glyph';
-import { Still } from '@/components/still/still';
 import type { LabelKey } from '@/lib/labels/labels';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 import { displayHost } from '@/lib/server/display-host';
 import type { PageId } from '@/lib/software/types';
-import type { ScreenPage } from './drawings/screen-drawing';
+import { ScreenDrawing, type ScreenPage } from './drawings/screen-drawing';
 import { type ScreenMenuEntry, screenMenu } from './screen-menu';
 
 type ScreenProps = {
@@ -31,23 +30,17 @@ export function Screen({ end, page, below = '', menu, title, drawing, caption }:
   const path = end.software.pages[page];
   if (end.software.family !== 'mastodon' || path === undefined) return null;
   const host = end.server ? displayHost(end.server) : t(end.side === 'from' ? 'oldHost' : 'newHost');
-  const id = `screen-${drawing.is}-${end.side}`;
   return (
     <figure className={`picture picture-${end.side}`}>
-      <Still
-        as="div"
-        id={id}
-        className="screen"
-        aria-hidden="true"
-        kind="screen"
-        data={{
-          host,
-          path: path.replace(/#.*/, '') + below,
-          menu: screenMenu(end, menu, locale),
-          title,
-          page: drawing,
-        }}
-      />
+      <div className="screen" aria-hidden="true">
+        <ScreenDrawing
+          host={host}
+          path={path.replace(/#.*/, '') + below}
+          menu={screenMenu(end, menu, locale)}
+          title={title}
+          page={drawing}
+        />
+      </div>
       <figcaption>
         {serverGlyph[end.side]} {caption}
       </figcaption>

@@ -1,13 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { cache } from 'react';
 import type { End, Move } from '@/lib/move/move';
 import { serverGlyph } from './server-glyph';
 import { ServerName, useServerName } from './server-name';
 
-/** Tells which of the two servers the reader is on from here, in word, shape, colour and name. One element for all the steps of a page. */
-export const serverTag = cache((end: End) => <ServerTag end={end} />);
-
-function ServerTag({ end }: { end: End }) {
+/** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
+export function ServerTag({ end }: { end: End }) {
   const t = useTranslations('MoveGuide');
   const name = useServerName(end);
   return (

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type Query, understood, writeQuery } from '@/lib/address/query';
-import { type PageKey, pagePath } from '@/lib/pages';
+import type { Query } from '@/lib/address/query';
+import { pageHref } from '@/lib/page-href';
+import type { PageKey } from '@/lib/pages';
 
 /** The page kept for later: in the browser, for reading without a network, or as a text file. */
 export function Offline({ page, query }: { page: PageKey; query: Query }) {
   const t = useTranslations('Tools.offline');
-  const file = `${pagePath(page, useLocale())}.md${writeQuery(understood(query))}`;
+  const file = pageHref(page, useLocale(), query).replace(/(?=\?|$)/, '.md');
   return (
     <section className="offline">
       <h3>{t('title')}</h3>

@@ -5,7 +5,7 @@ import { insides } from '#still-insides';
 import type { Stills } from '@/app/still-insides';
 
 type StillProps<Kind extends keyof Stills> = {
-  as: 'div' | 'section' | 'ul' | 'span' | 'select' | 'datalist';
+  as: 'section' | 'ul' | 'span' | 'select' | 'datalist';
   /** Unlike any other on the page. */
   id: string;
   kind: Kind;

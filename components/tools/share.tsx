@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { cache } from 'react';
 import { PageLink } from '@/components/server/page-link';
 import { QrCode } from '@/components/site/qr-code';
-import { understood, writeQuery } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
-import { type PageKey, pagePath } from '@/lib/pages';
+import { pageHref } from '@/lib/page-href';
+import type { PageKey } from '@/lib/pages';
 import { displayHost } from '@/lib/server/display-host';
 import { siteOrigin } from '@/lib/site';
 import { copy } from './copy';
@@ -20,7 +19,7 @@ export function Share({ move, page, withQr = false }: { move: Move; page: PageKe
         {copy}
       </p>
       <p className="hint">{t('hint')}</p>
-      {shareWays(move, page)}
+      <ShareWays move={move} page={page} />
       {withQr && (
         <figure className="share-qr">
           <QrCode address={link} label={t('qrLabel')} />
@@ -32,11 +31,8 @@ export function Share({ move, page, withQr = false }: { move: Move; page: PageKe
 }
 
 function useLink(move: Move, page: PageKey): string {
-  return siteOrigin() + pagePath(page, useLocale()) + writeQuery(understood(move.query));
+  return siteOrigin() + pageHref(page, useLocale(), move.query);
 }
-
-// A page offers them at its top and at its end: one element, which it sends once.
-const shareWays = cache((move: Move, page: PageKey) => <ShareWays move={move} page={page} />);
 
 function ShareWays({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Tools.share');

@@ -15,6 +15,8 @@ import { Turns } from './turns';
 const pagesAtOnce = 1;
 /** No more than may wait to be drawn, so that a picture that nobody has time for waits here rather than be given up. */
 const picturesAtOnce = 20;
+/** Milliseconds for which others wait for a picture: on a busy machine it waits a while itself before it is drawn. */
+const longestPicture = 10_000;
 const filesAtOnce = 20;
 
 const plainText = { 'Content-Type': 'text/plain; charset=utf-8' };
@@ -34,7 +36,7 @@ export type DoorSettings = {
  */
 export function doorBefore(site: RequestListener, { host, phase, log }: DoorSettings): RequestListener {
   const pages = new Turns(pagesAtOnce);
-  const pictures = new Turns(picturesAtOnce);
+  const pictures = new Turns(picturesAtOnce, longestPicture);
   const files = new Turns(filesAtOnce);
   return (request, response) => {
     const began = performance.now();

@@ -13,9 +13,12 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 afterEach(() => vi.useRealTimers());
 
 /** Which of some answers have been begun, two at once, after a time. */
-async function begunAfter(milliseconds: number, answers: ServerResponse[]): Promise<number[]> {
+async function begunAfter(
+  milliseconds: number,
+  answers: ServerResponse[],
+  turns = new Turns(2),
+): Promise<number[]> {
   vi.useFakeTimers();
-  const turns = new Turns(2);
   const begun: number[] = [];
   answers.forEach((each, index) => void turns.take(each, () => begun.push(index)));
   await vi.advanceTimersByTimeAsync(milliseconds);
@@ -47,6 +50,12 @@ describe('Turns', () => {
     const answers = Array.from({ length: 4 }, () => answer());
     expect(await begunAfter(900, answers)).toEqual([0, 1]);
     expect(await begunAfter(1010, answers)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('gives answers that wait for their own turn as long as they are said to need', async () => {
+    const answers = Array.from({ length: 3 }, () => answer());
+    expect(await begunAfter(9900, answers, new Turns(2, 10_000))).toEqual([0, 1]);
+    expect(await begunAfter(10_010, answers, new Turns(2, 10_000))).toEqual([0, 1, 2]);
   });
 
   it('lets a client that reads slowly hold up nobody', async () => {

@@ -5,15 +5,15 @@ import { RenderQueue } from '../render-queue';
 const mostWaiting = 5000;
 /** Milliseconds between two looks at whether an answer waits for its client, which then holds up nobody. */
 const look = 20;
-/** Milliseconds after which an answer no longer holds up others, whatever it waits for. */
-const longestTurn = 1000;
-
 /** Lets answers be made a few at a time, first come, first served. */
 export class Turns {
   readonly #queue: RenderQueue;
 
-  /** Takes how many answers may be made at once. */
-  constructor(atOnce: number) {
+  /** Takes how many answers may be made at once, and after how many milliseconds one no longer holds up others, whatever it waits for. */
+  constructor(
+    atOnce: number,
+    private readonly longestTurn = 1000,
+  ) {
     this.#queue = new RenderQueue(atOnce, mostWaiting);
   }
 
@@ -24,7 +24,7 @@ export class Turns {
       await new Promise<void>((resolve) => {
         const began = Date.now();
         const timer = setInterval(() => {
-          if (response.writableNeedDrain || Date.now() - began >= longestTurn) end();
+          if (response.writableNeedDrain || Date.now() - began >= this.longestTurn) end();
         }, look);
         const end = () => {
           clearInterval(timer);

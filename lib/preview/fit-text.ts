@@ -7,7 +7,7 @@ export type FittedText = { lines: readonly string[]; size: number };
 export type Box = { width: number; height: number; largest: number; lineHeight: number };
 
 const smallest = 8;
-// The renderer rounds and kerns; a hair of room keeps its lines from being longer than ours.
+// Widths are measured without kerning; a hair of room keeps a line that it widens within its box.
 const safety = 0.985;
 
 /** The largest setting of words in a box; a word is broken only where it is wider than the box at any size. */

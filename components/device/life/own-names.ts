@@ -13,7 +13,7 @@ export function writeOwnNames(): () => void {
       const { side, host = '' } = place.dataset;
       const kept = stored(nameKey(side as Side, host));
       // What is kept may have been put there by somebody else's hand.
-      const name = kept && nameIn(kept);
+      const name = kept === null ? null : nameIn(kept);
       place.textContent = name ?? example;
       place.classList.toggle('stand-in', name === null);
     }

@@ -6,12 +6,10 @@ import type { Move } from '@/lib/move/move';
 /** What comes along and what stays, computed from the two servers, so that nothing surprises later. */
 export function KeptTable({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
-  // Said of most rows: made once, it is sent once.
-  const inSteps = say('kept.inSteps');
   const where = (row: KeptRow): ReactNode => {
     if (row.what === 'followers') return say(`kept.followersHow.${move.plan.followers}`);
     if (row.why) return say(`kept.why.${row.why}`);
-    return row.what === 'profile' ? say('kept.inPrepare') : inSteps;
+    return say(row.what === 'profile' ? 'kept.inPrepare' : 'kept.inSteps');
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { Callout } from '@/components/guide/callout';
 import { useMoveText } from '@/components/move/move-text';
-import { serverTag } from '@/components/server/server-tag';
+import { ServerTag } from '@/components/server/server-tag';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** What the old account can still do, for how long it waits, and the way back, as far as its software is known. */
@@ -18,7 +18,7 @@ export function OldAccount({ move }: { move: Move }) {
   return (
     <>
       <h3>{t('after.stillTitle')}</h3>
-      {serverTag(from)}
+      <ServerTag end={from} />
       <p>{still}</p>
       <Callout kind="important">
         <p>
