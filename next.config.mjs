@@ -36,7 +36,7 @@ const nextConfig = {
   poweredByHeader: false,
   // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.
   images: { unoptimized: true },
-  // Slashes at the end are part of one redirect to the canonical address, see lib/address/route.ts.
+  // Slashes at the end are part of one redirect to the canonical address, see lib/http/route.ts.
   skipTrailingSlashRedirect: true,
   headers: () => [
     { source: '/:path*', headers: [...securityHeaders] },

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { decide } from '@/lib/http/decision';
 
 /**
- * Where we run the server ourselves, the door (`lib/door`) has decided before Next is asked, and says so in a header that it takes
+ * Where we run the server ourselves, the door (`lib/http/door`) has decided before Next is asked, and says so in a header that it takes
  * from everybody else. This is for all other places: `next dev`, and platforms that run Next without its server.
  */
 export const config = { matcher: [{ source: '/(.*)', missing: [{ type: 'header', key: 'x-decided' }] }] };

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { siteName } from '@/lib/site';
+import { siteName } from '@/lib/pages/site';
 
 /** What a phone needs to put the site among its apps; the language is chosen where it starts. */
 export default function manifest(): MetadataRoute.Manifest {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { siteOrigin } from '@/lib/site';
+import { siteOrigin } from '@/lib/pages/site';
 
 /** Made when asked for: the origin is known where the site runs, not where it is built. */
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { locales } from '@/lib/i18n/routing';
 import { type PageKey, pageKeys, pagePath } from '@/lib/pages';
-import { siteOrigin } from '@/lib/site';
+import { siteOrigin } from '@/lib/pages/site';
 
 /** Made when asked for: the origin is known where the site runs, not where it is built. */
 export const dynamic = 'force-dynamic';

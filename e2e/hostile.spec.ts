@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { externalUrls } from '../lib/external-urls';
-import { parseServer } from '../lib/server/parse-server';
+import { parseServer } from '../lib/address/server/parse-server';
+import { externalUrls } from '../lib/facts/external-urls';
 import { sharedLines } from './support/shared';
 
 type Line = { input: string };

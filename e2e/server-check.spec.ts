@@ -12,7 +12,7 @@ import {
   type Reply,
   type TestServer,
   withAnswers,
-} from '@/lib/check/testing';
+} from '@/lib/browser/checks/testing';
 import type { Locale } from '@/lib/i18n/routing';
 import { test } from './support/fediverse';
 import { message } from './support/messages';

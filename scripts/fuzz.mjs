@@ -8,7 +8,7 @@ const env = {
   FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '5000',
 };
 const steps = [
-  ['npx', 'vitest', 'run', 'lib/fuzz.test.ts', '--testTimeout=900000'],
+  ['npx', 'vitest', 'run', 'lib/address/fuzz.test.ts', '--testTimeout=900000'],
   ['node', 'scripts/e2e.mjs', 'forged-requests', '--project=http', '--timeout=900000'],
 ];
 for (const [command, ...args] of steps) {

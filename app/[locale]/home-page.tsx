@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ErrorSummary, RouteForm } from '@/components/route/route-form';
 import { Hop } from '@/components/server/hop';
 import type { Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
 
 const keep = ['followers', 'following', 'address'] as const;
 const leave = ['posts', 'messages', 'settings'] as const;

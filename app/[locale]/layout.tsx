@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { PageStyles } from '@/components/site/page-styles';
 import { ThemeScript } from '@/components/site/theme';
 import { isLocale } from '@/lib/i18n/routing';
-import { siteOrigin } from '@/lib/site';
+import { siteOrigin } from '@/lib/pages/site';
 import '#linked-styles';
 
 export const viewport: Viewport = {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { pageMetadata } from '@/lib/page-metadata';
-import { pageQuery } from '@/lib/page-query';
+import { pageMetadata } from '@/lib/formats/page-metadata';
+import { pageQuery } from '@/lib/pages/page-query';
 import { HomePage } from './home-page';
 
 export async function generateMetadata({ searchParams }: PageProps<'/[locale]'>): Promise<Metadata> {

@@ -1,4 +1,4 @@
-import { llmsTxt } from '@/lib/llms-txt';
+import { llmsTxt } from '@/lib/formats/llms-txt';
 
 // The addresses begin with the origin of the process, not of the build.
 export const dynamic = 'force-dynamic';

@@ -2,13 +2,13 @@
 
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { stored } from '@/components/device/store';
-import { readAccount } from '@/lib/check/account';
-import { accountFindings } from '@/lib/check/account-findings';
-import type { ServerReport } from '@/lib/check/check-server';
-import { type Finding, fill } from '@/lib/check/finding';
-import { accountName } from '@/lib/check/same-account';
-import { nameKey } from '@/lib/device/keys';
-import type { AnswersProps } from './server-check-client';
+import { readAccount } from '@/lib/browser/checks/account';
+import { accountFindings } from '@/lib/browser/checks/account-findings';
+import type { ServerReport } from '@/lib/browser/checks/check-server';
+import { type Finding, fill } from '@/lib/browser/checks/finding';
+import { accountName } from '@/lib/browser/checks/same-account';
+import { nameKey } from '@/lib/browser/storage/keys';
+import type { AnswersProps } from './check-props';
 import { Findings } from './server-check-findings';
 
 /** Asks the two servers about the reader's two accounts. Fields have no names: nothing typed here can end in an address. */

@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { checkServer, type ServerReport } from '@/lib/check/check-server';
-import { type Finding, fill } from '@/lib/check/finding';
-import { fittedAddress } from '@/lib/check/fit';
-import { blockFindings, serverFindings, softwareName } from '@/lib/check/server-findings';
+import { checkServer, type ServerReport } from '@/lib/browser/checks/check-server';
+import { type Finding, fill } from '@/lib/browser/checks/finding';
+import { fittedAddress } from '@/lib/browser/checks/fit';
+import { blockFindings, serverFindings, softwareName } from '@/lib/browser/checks/server-findings';
+import { knownSoftware } from '@/lib/facts/software/known';
 import type { Side } from '@/lib/move/move';
-import { knownSoftware } from '@/lib/software/known';
 import { AccountCheck } from './account-check';
-import type { AnswersProps, CheckProps } from './server-check-client';
+import type { AnswersProps, CheckProps } from './check-props';
 import { Findings } from './server-check-findings';
 
 type Told = { side: Side; shown: string; report: ServerReport; findings: readonly Finding[] };

@@ -1,7 +1,7 @@
 'use client';
 
-import { type Finding, type FindingValues, fill } from '@/lib/check/finding';
-import type { CheckTexts } from '@/lib/check/texts';
+import { type Finding, type FindingValues, fill } from '@/lib/browser/checks/finding';
+import type { CheckTexts } from '@/lib/browser/checks/texts';
 import type { Locale } from '@/lib/i18n/routing';
 
 /** What a check found, one sentence each, marked by what it asks of the reader. */

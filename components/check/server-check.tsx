@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
+import { displayHost } from '@/lib/address/server/display-host';
 import type { End } from '@/lib/move/move';
-import { pageHref } from '@/lib/page-href';
 import type { PageKey } from '@/lib/pages';
-import { displayHost } from '@/lib/server/display-host';
+import { pageHref } from '@/lib/pages/page-href';
 import { ServerCheckClient } from './server-check-client';
 
 /**

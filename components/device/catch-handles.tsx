@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { nameKey } from '@/lib/device/keys';
-import { hostInPasted } from '@/lib/device/pasted';
+import { nameKey } from '@/lib/browser/storage/keys';
+import { hostInPasted } from '@/lib/browser/storage/pasted';
 import type { Side } from '@/lib/move/move';
 import { store } from './store';
 

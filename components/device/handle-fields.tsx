@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { nameKey } from '@/lib/device/keys';
-import { nameIn, namesFragment } from '@/lib/device/names';
+import { nameKey } from '@/lib/browser/storage/keys';
+import { nameIn, namesFragment } from '@/lib/browser/storage/names';
 import type { Side } from '@/lib/move/move';
 import { store, stored, useStored } from './store';
 

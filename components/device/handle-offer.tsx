@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { nameKey } from '@/lib/device/keys';
-import { type Names, namesInFragment } from '@/lib/device/names';
+import { nameKey } from '@/lib/browser/storage/keys';
+import { type Names, namesInFragment } from '@/lib/browser/storage/names';
 import type { Account } from './handle-fields';
 import { store } from './store';
 

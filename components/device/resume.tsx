@@ -1,6 +1,6 @@
 'use client';
 
-import { progressIn } from '@/lib/device/ticks';
+import { progressIn } from '@/lib/browser/storage/ticks';
 import { useTicks } from './use-ticks';
 
 /** The way back to where the reader stopped, once something is ticked. `lines` are one sentence for each step, in order. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { readTicks, type Ticks } from '@/lib/device/ticks';
+import { readTicks, type Ticks } from '@/lib/browser/storage/ticks';
 import { store, useStored } from './store';
 
 /** The ticks of a guide, by the key they are kept under, and how to take all away. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TickMark } from '@/components/device/tick-mark';
-import { ticksKey } from '@/lib/device/keys';
+import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
 import { ContentsList } from './contents-list';
 import { useStepTitles } from './step-titles';

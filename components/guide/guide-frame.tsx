@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ErrorSummary } from '@/components/route/route-form';
 import type { Query } from '@/lib/address/query';
+import { guideLabelSource } from '@/lib/facts/labels/guide-labels';
 import { longDay } from '@/lib/i18n/day';
-import { guideLabelSource } from '@/lib/labels/guide-labels';
 import { FirstPaint } from './first-paint';
 import { GuideContents, type GuideHeading } from './guide-contents';
 

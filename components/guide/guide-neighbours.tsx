@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
 import { type PageKey, pageRow } from '@/lib/pages';
-import { neighboursOf } from '@/lib/trail';
+import { neighboursOf } from '@/lib/pages/breadcrumbs';
+import { pageHref } from '@/lib/pages/page-href';
 
 /** Links to the guides before and after this one, at its end. Nothing on pages that are no guides. */
 export function GuideNeighbours({ page, query }: { page: PageKey; query: Query }) {

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageLink } from '@/components/server/page-link';
-import { type ExternalPage, externalPages } from '@/lib/external-urls';
-import type { OwnGuide } from '@/lib/guides/own-server';
-import { everydayWords } from '@/lib/guides/words';
+import { displayHost } from '@/lib/address/server/display-host';
+import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
+import { everydayWords } from '@/lib/facts/guides/words';
+import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
-import { pageHref } from '@/lib/page-href';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { guideKeys, type PageKey } from '@/lib/pages';
-import { displayHost } from '@/lib/server/display-host';
-import type { PageId } from '@/lib/software/types';
+import { pageHref } from '@/lib/pages/page-href';
 import { UiLabel } from './ui-label';
 
 type Tag = (chunks: ReactNode) => ReactNode;

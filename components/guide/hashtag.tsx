@@ -1,6 +1,6 @@
 import { outgoing } from '@/components/server/page-link';
+import { serverUrl } from '@/lib/address/server/server-url';
 import type { End } from '@/lib/move/move';
-import { serverUrl } from '@/lib/server/server-url';
 
 /** A hashtag: a link to its posts on the reader's own server where that is named, else the word alone. */
 export function Hashtag({ own, tag }: { own: End; tag: string }) {

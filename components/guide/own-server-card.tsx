@@ -6,8 +6,8 @@ import { SoftwareField } from '@/components/route/software-fields';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
-import type { OwnGuide } from '@/lib/guides/own-server';
 import type { Side } from '@/lib/move/move';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { type PageKey, pagePath } from '@/lib/pages';
 
 /**

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import type { Query } from '@/lib/address/query';
-import type { ExternalPage } from '@/lib/external-urls';
+import type { ExternalPage } from '@/lib/facts/external-urls';
 import type { End } from '@/lib/move/move';
 import { GuideFrame } from './guide-frame';
 import { GuideSection } from './guide-section';

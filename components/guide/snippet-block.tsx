@@ -1,5 +1,5 @@
 import { copy } from '@/components/tools/copy';
-import type { Snippet } from '@/lib/webfinger/snippets/snippet';
+import type { Snippet } from '@/lib/formats/webfinger/snippets/snippet';
 
 /** A piece of configuration to copy, under the name of the file it belongs in. Wide lines scroll, also by keyboard. */
 export function SnippetBlock({ snippet, label }: { snippet: Snippet; label: React.ReactNode }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type ExternalPage, externalPages } from '@/lib/external-urls';
+import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
+import { guideLabelSource } from '@/lib/facts/labels/guide-labels';
 import { longDay } from '@/lib/i18n/day';
-import { guideLabelSource } from '@/lib/labels/guide-labels';
 
 /** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
 export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: string }) {

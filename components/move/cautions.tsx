@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Callout, type CalloutKind } from '@/components/guide/callout';
 import { useServerName } from '@/components/server/server-name';
+import type { CautionId } from '@/lib/facts/software/cautions';
+import type { PlannedCaution } from '@/lib/facts/software/planned-cautions';
+import { softwareTitle } from '@/lib/facts/software/title';
 import { longDay } from '@/lib/i18n/day';
 import { type CautionPlace, cautionsAt } from '@/lib/move/caution-places';
 import type { End, Move } from '@/lib/move/move';
-import type { CautionId } from '@/lib/software/cautions';
-import type { PlannedCaution } from '@/lib/software/planned-cautions';
-import { softwareTitle } from '@/lib/software/title';
 
 /** What is more than good to know: it costs the reader something not to heed it. */
 const grave: Partial<Record<CautionId, CalloutKind>> = {

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { outgoing } from '@/components/server/page-link';
+import { serverUrl } from '@/lib/address/server/server-url';
+import { exportRowLabels } from '@/lib/facts/software/mastodon-files';
+import type { DataKind } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
-import { serverUrl } from '@/lib/server/server-url';
-import { exportRowLabels } from '@/lib/software/mastodon-files';
-import type { DataKind } from '@/lib/software/types';
 
 /** A file of the export page by the name it has there, else by ours: a link straight to it where it has an address, else words. */
 export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: string | null }) {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { JsonLd } from '@/components/site/json-ld';
+import { howTo } from '@/lib/formats/structured-data';
 import { isMastodon, type Move, stepNumber } from '@/lib/move/move';
 import { isGuideStep } from '@/lib/move/steps';
 import { pagePath } from '@/lib/pages';
-import { siteOrigin } from '@/lib/site';
-import { howTo } from '@/lib/structured-data';
+import { siteOrigin } from '@/lib/pages/site';
 
 /** About how long a move takes, as the guide says it in words. */
 const minutes = 30;

@@ -4,12 +4,12 @@ import { UiLabel } from '@/components/guide/ui-label';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
 import { Handle } from '@/components/tools/handle';
+import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
 import type { End, Move } from '@/lib/move/move';
 import { moveValues } from '@/lib/move/values';
-import { pageHref } from '@/lib/page-href';
-import type { PageId } from '@/lib/software/types';
+import { pageHref } from '@/lib/pages/page-href';
 
 /** What becomes of the words between a message's tags. */
 export type Tag = (chunks: ReactNode) => ReactNode;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Resume } from '@/components/device/resume';
 import { useStepTitles } from '@/components/guide/step-titles';
-import { ticksKey } from '@/lib/device/keys';
+import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
 
 /** Where the reader stopped last time, when their device knows. */

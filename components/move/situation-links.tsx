@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LinkList } from '@/components/still/link-list';
 import type { Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
-import { situationPage } from '@/lib/situations/pages';
-import { situationIds, situations } from '@/lib/situations/situations';
+import { situationIds, situations } from '@/lib/move/situations/situations';
+import { pageHref } from '@/lib/pages/page-href';
+import { situationPage } from '@/lib/pages/situation-pages';
 
 /** The quiet list of places a reader can stand that the ordinary guide does not fit, each a page of its own. */
 export function SituationLinks({ query }: { query: Query }) {

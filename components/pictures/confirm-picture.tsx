@@ -1,6 +1,6 @@
-import type { LabelKey } from '@/lib/labels/labels';
+import type { LabelKey } from '@/lib/facts/labels/labels';
+import { importTypeLabels } from '@/lib/facts/software/mastodon-files';
 import type { Move } from '@/lib/move/move';
-import { importTypeLabels } from '@/lib/software/mastodon-files';
 import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 

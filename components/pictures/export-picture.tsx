@@ -1,8 +1,8 @@
-import type { LabelKey } from '@/lib/labels/labels';
+import type { LabelKey } from '@/lib/facts/labels/labels';
+import { exportRowLabels } from '@/lib/facts/software/mastodon-files';
+import { type DataKind, dataKinds } from '@/lib/facts/software/types';
+import { isBefore } from '@/lib/facts/software/version';
 import type { Move } from '@/lib/move/move';
-import { exportRowLabels } from '@/lib/software/mastodon-files';
-import { type DataKind, dataKinds } from '@/lib/software/types';
-import { isBefore } from '@/lib/software/version';
 import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 

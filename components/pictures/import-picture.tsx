@@ -1,5 +1,5 @@
+import { importTypeLabels } from '@/lib/facts/software/mastodon-files';
 import type { Move } from '@/lib/move/move';
-import { importTypeLabels } from '@/lib/software/mastodon-files';
 import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 

@@ -1,8 +1,8 @@
+import type { LabelKey } from '@/lib/facts/labels/labels';
+import { isBefore } from '@/lib/facts/software/version';
 import type { Locale } from '@/lib/i18n/routing';
-import type { LabelKey } from '@/lib/labels/labels';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
-import { isBefore } from '@/lib/software/version';
 import type { MenuLine } from './drawings/screen-drawing';
 
 export type ScreenMenuEntry = 'profile' | 'privacy' | 'account' | 'export' | 'import';

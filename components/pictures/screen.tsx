@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { serverGlyph } from '@/components/server/server-glyph';
-import type { LabelKey } from '@/lib/labels/labels';
+import { displayHost } from '@/lib/address/server/display-host';
+import type { LabelKey } from '@/lib/facts/labels/labels';
+import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
-import { displayHost } from '@/lib/server/display-host';
-import type { PageId } from '@/lib/software/types';
 import { ScreenDrawing, type ScreenPage } from './drawings/screen-drawing';
 import { type ScreenMenuEntry, screenMenu } from './screen-menu';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { isoDay } from '@/lib/address/day';
 import { type Query, valueIn } from '@/lib/address/query';
-import { isoDay } from '@/lib/day';
 
 /** The day on which the old server closes, with what is wrong with it where it could not be read. May stay empty. */
 export function ClosingDayField({ query }: { query: Query }) {

@@ -7,9 +7,9 @@ import { ServerTrust } from '@/components/server/server-trust';
 import { Handles } from '@/components/tools/handles';
 import { Share } from '@/components/tools/share';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
+import { softwareTitle } from '@/lib/facts/software/title';
 import { type End, type Move, saidSoftware } from '@/lib/move/move';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
-import { softwareTitle } from '@/lib/software/title';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 

@@ -5,8 +5,8 @@ import { serverGlyph } from '@/components/server/server-glyph';
 import { Still } from '@/components/still/still';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, valueIn } from '@/lib/address/query';
-import { displayHost } from '@/lib/server/display-host';
-import { whyNotServer } from '@/lib/server/parse-server';
+import { displayHost } from '@/lib/address/server/display-host';
+import { whyNotServer } from '@/lib/address/server/parse-server';
 import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Still } from '@/components/still/still';
 import { type Query, valueIn } from '@/lib/address/query';
-import { softwareValue } from '@/lib/software/choice';
-import { softwareOptions } from '@/lib/software/options';
+import { softwareValue } from '@/lib/facts/software/choice';
+import { softwareOptions } from '@/lib/facts/software/options';
 
 /** What the two servers run, for the few who need to say so. Folded away until one of them is chosen. */
 export function SoftwareFields({ query }: { query: Query }) {

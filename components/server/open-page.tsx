@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { serverUrl } from '@/lib/address/server/server-url';
+import type { PageId } from '@/lib/facts/software/types';
 import { type End, isMastodon } from '@/lib/move/move';
 import { pageName } from '@/lib/move/words';
-import { serverUrl } from '@/lib/server/server-url';
-import type { PageId } from '@/lib/software/types';
 import { outgoing } from './page-link';
 import { useServerName } from './server-name';
 

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
+import { serverUrl } from '@/lib/address/server/server-url';
+import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
-import { serverUrl } from '@/lib/server/server-url';
-import type { PageId } from '@/lib/software/types';
 
 /** Attributes of every link that leaves for a server: nothing of ours goes along, and the guide stays open. */
 export const outgoing = {

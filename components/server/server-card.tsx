@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ServerCheck } from '@/components/check/server-check';
 import { fieldOf, type Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
-import { displayHost } from '@/lib/server/display-host';
-import { serverUrl } from '@/lib/server/server-url';
-import { type ListedServer, listedServer } from '@/lib/servers/danish';
-import { findSoftware } from '@/lib/software/software';
+import { displayHost } from '@/lib/address/server/display-host';
+import { listedServer } from '@/lib/address/server/listed-server';
+import { serverUrl } from '@/lib/address/server/server-url';
+import type { ListedServer } from '@/lib/facts/servers/danish';
+import { findSoftware } from '@/lib/facts/software/software';
+import { pageHref } from '@/lib/pages/page-href';
 import { outgoing } from './page-link';
 
 type ServerCardProps = {

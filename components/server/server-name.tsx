@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { displayHost } from '@/lib/address/server/display-host';
 import type { End } from '@/lib/move/move';
-import { displayHost } from '@/lib/server/display-host';
 
 /** The name of one of the two servers as the reader knows it, or "your old server" while it is not named. */
 export function useServerName(end: End): string {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/guide/callout';
+import type { Server } from '@/lib/address/server/server';
+import { suspicionOf } from '@/lib/address/server/suspicion';
 import type { End } from '@/lib/move/move';
-import type { Server } from '@/lib/server/server';
-import { suspicionOf } from '@/lib/server/suspicion';
 
 const host = (chunks: ReactNode) => (
   <strong>

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isPersonal, type Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
+import { breadcrumbList } from '@/lib/formats/structured-data';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
-import { siteOrigin } from '@/lib/site';
-import { breadcrumbList } from '@/lib/structured-data';
-import { trailTo } from '@/lib/trail';
+import { trailTo } from '@/lib/pages/breadcrumbs';
+import { pageHref } from '@/lib/pages/page-href';
+import { siteOrigin } from '@/lib/pages/site';
 import { JsonLd } from './json-ld';
 
 /**

@@ -1,4 +1,4 @@
-import { type StructuredData, structuredDataText } from '@/lib/structured-data';
+import { type StructuredData, structuredDataText } from '@/lib/formats/structured-data';
 
 /** Data about the page for machines. It is never run, so the page's policy on scripts has nothing to say about it. */
 export function JsonLd({ data }: { data: StructuredData }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
 import type { PageKey } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
 
 /** The page kept for later: in the browser, for reading without a network, or as a text file. */
 export function Offline({ page, query }: { page: PageKey; query: Query }) {

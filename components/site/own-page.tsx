@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { OpenPage } from '@/components/server/open-page';
+import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
-import type { PageId } from '@/lib/software/types';
 
 /** The button to a page of the reader's own server; while that is not named, a link to the field for it. */
 export function OwnPage({ own, page, name }: { own: End; page: PageId; name: string }) {

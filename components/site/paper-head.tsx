@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
 import type { PageKey } from '@/lib/pages';
-import { siteName, siteOrigin } from '@/lib/site';
+import { pageHref } from '@/lib/pages/page-href';
+import { siteName, siteOrigin } from '@/lib/pages/site';
 import { QrCode } from './qr-code';
 
 /** The head of the page on paper: where it is from, written out and as a code for the phone. Not on the screen. */

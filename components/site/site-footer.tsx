@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Forget } from '@/components/device/forget';
 import { LinkList } from '@/components/still/link-list';
 import type { Query } from '@/lib/address/query';
+import { rows } from '@/lib/facts/software/rows';
+import { checkedOn } from '@/lib/facts/software/title';
 import { longDay } from '@/lib/i18n/day';
-import { pageHref } from '@/lib/page-href';
 import { aboutKeys, guideKeys, pagePath, pageRow } from '@/lib/pages';
-import { siteName, sourceCodeUrl } from '@/lib/site';
-import { rows } from '@/lib/software/rows';
-import { checkedOn } from '@/lib/software/title';
+import { pageHref } from '@/lib/pages/page-href';
+import { siteName, sourceCodeUrl } from '@/lib/pages/site';
 import { Logo } from './logo';
 
 /** What we promise, how old the facts are, and the way to the other guides and to what the site is made of. */

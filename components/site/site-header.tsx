@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
 import { languageNames, locales } from '@/lib/i18n/routing';
-import { pageHref } from '@/lib/page-href';
 import { headerGuideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
-import { siteName } from '@/lib/site';
+import { pageHref } from '@/lib/pages/page-href';
+import { siteName } from '@/lib/pages/site';
 import { Logo } from './logo';
 import { ThemeChoice } from './theme';
 

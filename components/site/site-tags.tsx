@@ -1,7 +1,7 @@
+import { securityTxtPath } from '@/lib/http/security-txt';
 import type { Locale } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
-import { securityTxtPath } from '@/lib/security-txt';
-import { securityContact, siteContact } from '@/lib/site';
+import { securityContact, siteContact } from '@/lib/pages/site';
 
 /** Links that the pages about the site may have in their sentences, by the name of the tag. */
 export function siteTags(locale: Locale) {

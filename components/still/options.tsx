@@ -1,5 +1,5 @@
-import { suggestedHosts } from '@/lib/server/well-known';
-import { softwareOptions } from '@/lib/software/options';
+import { suggestedHosts } from '@/lib/address/server/well-known';
+import { softwareOptions } from '@/lib/facts/software/options';
 
 /** Names of well-known servers, which fields suggest while one types. */
 export function ServerOptions() {

@@ -1,4 +1,4 @@
-import { drawQr } from '@/lib/qr';
+import { drawQr } from '@/lib/formats/qr';
 
 type QrSquaresProps = {
   address: string;

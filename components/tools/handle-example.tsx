@@ -1,5 +1,5 @@
+import type { HandleFormat } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
-import type { HandleFormat } from '@/lib/software/types';
 import { copy } from './copy';
 import { Handle } from './handle';
 

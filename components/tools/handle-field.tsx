@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Field } from '@/lib/address/fields';
 import { valueIn } from '@/lib/address/query';
-import type { Handle } from '@/lib/server/handle-in';
-import { displayHandle } from '@/lib/server/handle-text';
-import { whyNotHandle } from '@/lib/server/why-not-handle';
+import type { Handle } from '@/lib/address/server/handle-in';
+import { displayHandle } from '@/lib/address/server/handle-text';
+import { whyNotHandle } from '@/lib/address/server/why-not-handle';
 
 type HandleFieldProps = {
   name: 'username' | 'alias';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { HandleFormat } from '@/lib/facts/software/types';
 import { aroundName } from '@/lib/move/handles';
 import type { End } from '@/lib/move/move';
-import type { HandleFormat } from '@/lib/software/types';
 import { HandleText, type HandleWords } from './handle-text';
 
 /** The reader's handle on one of the two servers, in the form asked for: an example until their device knows the name. */

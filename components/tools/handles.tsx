@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { HandleFields } from '@/components/device/handle-fields';
 import { HandleOffer } from '@/components/device/handle-offer';
+import { displayHost } from '@/lib/address/server/display-host';
 import type { End, Move } from '@/lib/move/move';
-import { displayHost } from '@/lib/server/display-host';
 
 /** The reader's own user names, kept on their device and put into the guide there. */
 export function Handles({ move }: { move: Move }) {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { PageLink } from '@/components/server/page-link';
 import { QrCode } from '@/components/site/qr-code';
+import { displayHost } from '@/lib/address/server/display-host';
 import type { Move } from '@/lib/move/move';
-import { pageHref } from '@/lib/page-href';
 import type { PageKey } from '@/lib/pages';
-import { displayHost } from '@/lib/server/display-host';
-import { siteOrigin } from '@/lib/site';
+import { pageHref } from '@/lib/pages/page-href';
+import { siteOrigin } from '@/lib/pages/site';
 import { copy } from './copy';
 
 /** The ways to send a page on, with its servers and nothing about the reader: link, share sheet, post, e-mail and QR code. */

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LinkList } from '@/components/still/link-list';
+import { troubleEntry, troubleIds } from '@/lib/help/entries';
 import { type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
-import { pageHref } from '@/lib/page-href';
-import { troubleEntry, troubleIds } from '@/lib/trouble/entries';
-import { troublePage } from '@/lib/trouble/pages';
+import { pageHref } from '@/lib/pages/page-href';
+import { troublePage } from '@/lib/pages/trouble-pages';
 import { useTroubleTitle } from './trouble-text';
 
 /** What can go wrong at a step of the move guide, folded away: each with a link to its page. */

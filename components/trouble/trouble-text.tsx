@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { moveTags, pageTag, type Tag, useMoveValues } from '@/components/move/move-text';
-import type { Move } from '@/lib/move/move';
-import type { StepId } from '@/lib/move/steps';
-import { pageHref } from '@/lib/page-href';
-import { situationPage } from '@/lib/situations/pages';
-import { situations } from '@/lib/situations/situations';
-import type { TroubleId } from '@/lib/trouble/entries';
+import type { TroubleId } from '@/lib/help/entries';
 import {
   type TroublePart,
   type TroubleTag,
   troubleText,
   troubleTexts,
   troubleValues,
-} from '@/lib/trouble/texts';
+} from '@/lib/help/texts';
+import type { Move } from '@/lib/move/move';
+import { situations } from '@/lib/move/situations/situations';
+import type { StepId } from '@/lib/move/steps';
+import { pageHref } from '@/lib/pages/page-href';
+import { situationPage } from '@/lib/pages/situation-pages';
 
 /** Where the tags lead that only these texts have, and those that lead to another place than in the move guide. */
 function troubleLinks({ from, to }: Move, guide: string, back: string) {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { troubleEntry, troubleIds } from '@/lib/help/entries';
+import type { ScreenMessageKey } from '@/lib/help/entry';
+import { moreMessages } from '@/lib/help/more-messages';
 import { type Locale, locales } from '@/lib/i18n/routing';
-import { troubleEntry, troubleIds } from '@/lib/trouble/entries';
-import type { ScreenMessageKey } from '@/lib/trouble/entry';
-import { moreMessages } from '@/lib/trouble/more-messages';
 
 const overview: Record<Locale, string> = { da: '/da/guide/fejl', en: '/en/guide/trouble' };
 
 type Texts = Record<string, Partial<Record<Locale, string>>>;
-const labels: Texts = JSON.parse(readFileSync('lib/labels/mastodon.json', 'utf8')).labels;
+const labels: Texts = JSON.parse(readFileSync('lib/facts/labels/mastodon.json', 'utf8')).labels;
 const texts: Texts = { ...labels, ...moreMessages };
 
 function screenMessage(key: ScreenMessageKey, locale: Locale): string {

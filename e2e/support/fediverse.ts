@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { type Reply, replyOf, type TestServer } from '@/lib/check/testing';
+import { type Reply, replyOf, type TestServer } from '@/lib/browser/checks/testing';
 
 /** One question from a page that reached a server of the test. */
 export type Question = { host: string; path: string; headers: NodeJS.Dict<string | string[]> };

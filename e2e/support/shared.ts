@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Lines of a JSONL file in the folder of shared facts, none where that folder is absent. */
+const folder = process.env.SHARED ?? path.join(process.cwd(), '..', 'shared');
+
+/** A JSON file of the shared reference folder, which lies beside the project; null where it is not there. */
+export function sharedJson<Content>(file: string): Content | null {
+  const full = path.join(folder, file);
+  return existsSync(full) ? (JSON.parse(readFileSync(full, 'utf8')) as Content) : null;
+}
+
+/** Lines of a JSONL file of the shared reference folder; none where it is not there. */
 export function sharedLines<Line>(file: string): Line[] {
-  const full = path.join(process.env.SHARED ?? '../shared', file);
+  const full = path.join(folder, file);
   if (!existsSync(full)) return [];
   return readFileSync(full, 'utf8')
     .split('\n')

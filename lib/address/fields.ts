@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isoDay, parseDay } from '@/lib/day';
-import { type Handle, handleIn } from '@/lib/server/handle-in';
-import { handleText } from '@/lib/server/handle-text';
-import { parseServer } from '@/lib/server/parse-server';
-import type { Server } from '@/lib/server/server';
-import { parseSoftware, softwareValue } from '@/lib/software/choice';
-import type { SoftwareChoice } from '@/lib/software/types';
+import { isoDay, parseDay } from '@/lib/address/day';
+import { type Handle, handleIn } from '@/lib/address/server/handle-in';
+import { handleText } from '@/lib/address/server/handle-text';
+import { parseServer } from '@/lib/address/server/parse-server';
+import type { Server } from '@/lib/address/server/server';
+import { parseSoftware, softwareValue } from '@/lib/facts/software/choice';
+import type { SoftwareChoice } from '@/lib/facts/software/types';
 
 /** What became of one parameter: not given, understood, or given in a form we could not read. */
 export type Field<T> = { state: 'empty' } | { state: 'ok'; value: T } | { state: 'invalid'; raw: string };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '@/lib/day';
-import { serverAt } from '@/lib/server/testing';
-import { parseSoftware, softwareValue } from '@/lib/software/choice';
-import { findSoftware, softwareIds } from '@/lib/software/software';
+import { parseDay } from '@/lib/address/day';
+import { serverAt } from '@/lib/address/server/testing';
+import { parseSoftware, softwareValue } from '@/lib/facts/software/choice';
+import { findSoftware, softwareIds } from '@/lib/facts/software/software';
 import type { FieldName } from './fields';
 import { fieldOf, readQuery, readSearchParams, understood, valueIn, writeQuery } from './query';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageHeader } from '../markdown/page-header';
+import { pageHeader } from '../formats/markdown/page-header';
 import { decide } from './decision';
 
 const ask = (pathname: string, search = '') =>

@@ -1,7 +1,7 @@
-import { maxAddressLength, type Route, routeRequest } from '../address/route';
-import { emptyContentSecurityPolicy, pageContentSecurityPolicy } from '../content-security-policy';
-import { pageHeader } from '../markdown/page-header';
+import { pageHeader } from '../formats/markdown/page-header';
 import { cacheControl } from './cache-control';
+import { emptyContentSecurityPolicy, pageContentSecurityPolicy } from './content-security-policy';
+import { maxAddressLength, type Route, routeRequest } from './route';
 
 type Headers = Record<string, string>;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readQuery } from '@/lib/address/query';
-import { situations } from '@/lib/situations/situations';
-import { cautionRules } from '@/lib/software/cautions';
-import { softwareOptions } from '@/lib/software/options';
+import { cautionRules } from '@/lib/facts/software/cautions';
+import { softwareOptions } from '@/lib/facts/software/options';
+import { situations } from '@/lib/move/situations/situations';
 import { cautionsAt, placeOf } from './caution-places';
 import { type ChooseSteps, hasStep, readMove } from './move';
 import { guideSteps } from './steps';

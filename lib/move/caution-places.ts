@@ -1,5 +1,5 @@
-import { type CautionId, cautionRules } from '@/lib/software/cautions';
-import type { PlannedCaution } from '@/lib/software/planned-cautions';
+import { type CautionId, cautionRules } from '@/lib/facts/software/cautions';
+import type { PlannedCaution } from '@/lib/facts/software/planned-cautions';
 import { hasStep, isMastodon, type Move } from './move';
 import type { GuideStep } from './steps';
 

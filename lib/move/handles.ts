@@ -1,5 +1,5 @@
-import { displayHost } from '@/lib/server/display-host';
-import type { HandleFormat } from '@/lib/software/types';
+import { displayHost } from '@/lib/address/server/display-host';
+import type { HandleFormat } from '@/lib/facts/software/types';
 import type { End } from './move';
 
 /** What stands before and after the user name in a handle of this form: `@` and `@mastodon.social`. `host` stands in for a server not named. */

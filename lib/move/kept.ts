@@ -1,4 +1,4 @@
-import type { DataKind } from '@/lib/software/types';
+import type { DataKind } from '@/lib/facts/software/types';
 import { hasStep, isMastodon, type Move } from './move';
 
 /** A line of the table of what comes along: what it is, how it travels, and why it stays. */

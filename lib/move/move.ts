@@ -1,9 +1,9 @@
 import { type Query, valueIn } from '@/lib/address/query';
-import type { Server } from '@/lib/server/server';
-import { softwareFromHost } from '@/lib/software/choice';
-import { type MovePlan, planMove } from '@/lib/software/plan';
-import { findSoftware } from '@/lib/software/software';
-import type { Software, SoftwareChoice } from '@/lib/software/types';
+import type { Server } from '@/lib/address/server/server';
+import { softwareFromHost } from '@/lib/facts/software/choice';
+import { type MovePlan, planMove } from '@/lib/facts/software/plan';
+import { findSoftware } from '@/lib/facts/software/software';
+import type { Software, SoftwareChoice } from '@/lib/facts/software/types';
 import { type GuideStep, type StepId, stepsOf } from './steps';
 
 /** The end of a move: the server the reader leaves, or the one they come to. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseSoftware } from '@/lib/software/choice';
-import { planMove } from '@/lib/software/plan';
-import { findSoftware } from '@/lib/software/software';
+import { parseSoftware } from '@/lib/facts/software/choice';
+import { planMove } from '@/lib/facts/software/plan';
+import { findSoftware } from '@/lib/facts/software/software';
 import { stepsOf } from './steps';
 
 const stepsFor = (from: string, to: string) =>

@@ -1,4 +1,4 @@
-import type { MovePlan } from '@/lib/software/plan';
+import type { MovePlan } from '@/lib/facts/software/plan';
 
 /** The steps of the move guide, by name. */
 export const guideSteps = [

@@ -1,5 +1,5 @@
+import { displayHost } from '@/lib/address/server/display-host';
 import type { Locale } from '@/lib/i18n/routing';
-import { displayHost } from '@/lib/server/display-host';
 import { exampleHandle } from './handles';
 import { type Move, stepNumber } from './move';
 import { guideWords } from './words';

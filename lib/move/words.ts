@@ -1,6 +1,6 @@
+import { hasLabel, type LabelKey, label } from '@/lib/facts/labels/labels';
+import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
-import { hasLabel, type LabelKey, label } from '@/lib/labels/labels';
-import type { PageId } from '@/lib/software/types';
 import type { End } from './move';
 
 /** Words of the old server's screens that the guide quotes, by the name they have in our messages. */

@@ -1,4 +1,4 @@
-import { fixedParts } from '../labels/placeholders';
+import { fixedParts } from '../facts/labels/placeholders';
 import { hasAllWords, normalize } from './normalize';
 
 /** What search knows of one entry. */

@@ -1,13 +1,13 @@
 import { loadMessages } from '@/messages';
 import { emptyQuery, type Query } from '../address/query';
+import type { troubleIds } from '../help/entries';
 import type { Locale } from '../i18n/routing';
 import { hasStep, type Move, readMove } from '../move/move';
 import { guideSteps } from '../move/steps';
 import type { PageKey } from '../pages';
-import type { troubleIds } from '../trouble/entries';
-import { searchables } from '../trouble/index-of-entries';
-import { troublePage } from '../trouble/pages';
+import { troublePage } from '../pages/trouble-pages';
 import { type Document, siteDocuments } from './documents';
+import { searchables } from './index-of-entries';
 import { search, searchIndex } from './search';
 
 /** One thing found: where it is, and what it is called. */

@@ -1,4 +1,4 @@
-import { securityTxt } from '@/lib/security-txt';
+import { securityTxt } from '@/lib/http/security-txt';
 
 // The contact comes from the environment of the process, not of the build.
 export const dynamic = 'force-dynamic';

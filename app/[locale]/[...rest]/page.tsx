@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { PageShell } from '@/components/site/page-shell';
 import { emptyQuery } from '@/lib/address/query';
 import { pagePath } from '@/lib/pages';
-import { siteName } from '@/lib/site';
+import { siteName } from '@/lib/pages/site';
 
 /**
  * The page for every address of no page; `proxy.ts` gives it its status. A `not-found.tsx` would be rendered along with every

@@ -3,8 +3,8 @@ import { GuideSection } from '@/components/guide/guide-section';
 import { SourceList } from '@/components/guide/sources';
 import { AboutFrame } from '@/components/site/about-frame';
 import { siteTags } from '@/components/site/site-tags';
-import { type ExternalPage, externalPages } from '@/lib/external-urls';
-import { siteName, siteOperator, sourceCodeUrl } from '@/lib/site';
+import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
+import { siteName, siteOperator, sourceCodeUrl } from '@/lib/pages/site';
 
 const why = ['need', 'link', 'origin'] as const;
 const facts = ['read', 'words', 'unsure'] as const;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { externalPages } from '@/lib/external-urls';
+import { idsIn, linksIn, renderIn } from '@/e2e/support/render';
+import { externalPages } from '@/lib/facts/external-urls';
 import { locales } from '@/lib/i18n/routing';
 import { aboutKeys, pageKeys, pagePath } from '@/lib/pages';
-import { idsIn, linksIn, renderIn } from '@/lib/testing/render';
 import { AccessibilityPage } from '../accessibility/accessibility-page';
 import { FactsPage } from '../facts/facts-page';
 import { PrivacyPage } from '../privacy/privacy-page';

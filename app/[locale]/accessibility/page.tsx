@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
 import { emptyQuery } from '@/lib/address/query';
-import { pageMetadata } from '@/lib/page-metadata';
+import { pageMetadata } from '@/lib/formats/page-metadata';
 import { AccessibilityPage } from './accessibility-page';
 
 export async function generateMetadata(): Promise<Metadata> {

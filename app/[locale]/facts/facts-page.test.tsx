@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { renderIn, textOf } from '@/e2e/support/render';
+import { labelKeys } from '@/lib/facts/labels/labels';
+import { rows } from '@/lib/facts/software/rows';
 import { locales } from '@/lib/i18n/routing';
-import { labelKeys } from '@/lib/labels/labels';
-import { rows } from '@/lib/software/rows';
-import { renderIn, textOf } from '@/lib/testing/render';
 import { FactsPage } from './facts-page';
 
 test.each(locales)(

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { externalPages } from '@/lib/external-urls';
+import { externalPages } from '@/lib/facts/external-urls';
+import { parseSoftware } from '@/lib/facts/software/choice';
+import { softwareOptions } from '@/lib/facts/software/options';
+import { rows } from '@/lib/facts/software/rows';
+import { findSoftware } from '@/lib/facts/software/software';
+import { checkedOn } from '@/lib/facts/software/title';
 import { longDay } from '@/lib/i18n/day';
-import { parseSoftware } from '@/lib/software/choice';
-import { softwareOptions } from '@/lib/software/options';
-import { rows } from '@/lib/software/rows';
-import { findSoftware } from '@/lib/software/software';
-import { checkedOn } from '@/lib/software/title';
 import { LabelsTable } from './labels-table';
 import { SoftwareFacts } from './software-facts';
 

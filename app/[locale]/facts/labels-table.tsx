@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { label, labelKeys, labelSource } from '@/lib/facts/labels/labels';
 import { longDay } from '@/lib/i18n/day';
-import { label, labelKeys, labelSource } from '@/lib/labels/labels';
 
 /** Mastodon's words in both languages, by the name they have in its source. */
 export function LabelsTable() {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CautionSentence } from '@/components/move/cautions';
+import type { DataKind, PageId, Software } from '@/lib/facts/software/types';
 import { longDay } from '@/lib/i18n/day';
-import type { DataKind, PageId, Software } from '@/lib/software/types';
 
 /** Everything the guides know about one software at one version, from its row. */
 export function SoftwareFacts({ id, name, software }: { id: string; name: string; software: Software }) {

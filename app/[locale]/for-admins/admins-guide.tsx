@@ -7,11 +7,11 @@ import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route
 import { QrCode } from '@/components/site/qr-code';
 import { copy } from '@/components/tools/copy';
 import { type Query, understood, writeQuery } from '@/lib/address/query';
-import { badgeSize, badgeThemes } from '@/lib/admins/badge';
-import { adminLink, adminPurposes, adminServer } from '@/lib/admins/links';
+import { displayHost } from '@/lib/address/server/display-host';
+import { badgeSize, badgeThemes } from '@/lib/formats/admins/badge';
+import { adminLink, adminPurposes, adminServer } from '@/lib/formats/admins/links';
 import { languageNames, locales } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
-import { displayHost } from '@/lib/server/display-host';
 import { BadgeCode } from './badge-code';
 import { occasions, type ReadyTexts } from './ready-texts';
 

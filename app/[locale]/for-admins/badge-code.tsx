@@ -1,7 +1,7 @@
 import { copy } from '@/components/tools/copy';
 import type { Query } from '@/lib/address/query';
-import { badgeSize } from '@/lib/admins/badge';
-import { adminLink } from '@/lib/admins/links';
+import { badgeSize } from '@/lib/formats/admins/badge';
+import { adminLink } from '@/lib/formats/admins/links';
 import type { Locale } from '@/lib/i18n/routing';
 
 /** The code that shows the badge as a link on an admin's own page, in HTML and in Markdown. */

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { isoDay } from '@/lib/address/day';
 import { type Query, valueIn } from '@/lib/address/query';
-import { adminLink, adminServer, replayCommand } from '@/lib/admins/links';
-import { isoDay } from '@/lib/day';
+import { displayHost } from '@/lib/address/server/display-host';
+import { adminLink, adminServer, replayCommand } from '@/lib/formats/admins/links';
 import { longDay } from '@/lib/i18n/day';
 import { type Locale, locales } from '@/lib/i18n/routing';
-import { displayHost } from '@/lib/server/display-host';
 
 /** The occasions on which an admin writes to the members, in the order of the page. */
 export const occasions = ['welcome', 'approval', 'closing', 'replay'] as const;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
+import { idsIn, linksIn, renderIn } from '@/e2e/support/render';
 import { emptyQuery, fieldOf, type Query } from '@/lib/address/query';
-import { externalPages } from '@/lib/external-urls';
-import { readOwnGuide } from '@/lib/guides/own-server';
+import { serverAt } from '@/lib/address/server/testing';
+import { externalPages } from '@/lib/facts/external-urls';
+import { parseSoftware } from '@/lib/facts/software/choice';
 import { locales } from '@/lib/i18n/routing';
+import { readOwnGuide } from '@/lib/move/own-server';
 import { type PageKey, pageKeys, pagePath, pageRow } from '@/lib/pages';
-import { serverAt } from '@/lib/server/testing';
-import { parseSoftware } from '@/lib/software/choice';
-import { idsIn, linksIn, renderIn } from '@/lib/testing/render';
 import { ChooseGuide } from './choose-a-server/choose-guide';
 import { TwitterGuide } from './from-twitter/twitter-guide';
 import { StartGuide } from './getting-started/start-guide';

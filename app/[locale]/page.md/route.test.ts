@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { pageHeader } from '@/lib/markdown/page-header';
+import { pageHeader } from '@/lib/formats/markdown/page-header';
 import { GET } from './route';
 
 afterEach(() => vi.unstubAllGlobals());

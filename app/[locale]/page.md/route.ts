@@ -1,10 +1,10 @@
 import { type FieldName, fields } from '@/lib/address/fields';
 import { readQuery, understood, writeQuery } from '@/lib/address/query';
+import { htmlToMarkdown } from '@/lib/formats/markdown/html-to-markdown';
+import { pageHeader } from '@/lib/formats/markdown/page-header';
+import { RenderQueue } from '@/lib/formats/preview/render-queue';
 import { cacheControl } from '@/lib/http/cache-control';
-import { htmlToMarkdown } from '@/lib/markdown/html-to-markdown';
-import { pageHeader } from '@/lib/markdown/page-header';
-import { RenderQueue } from '@/lib/render-queue';
-import { siteOrigin } from '@/lib/site';
+import { siteOrigin } from '@/lib/pages/site';
 
 /**
  * One of our own pages as Markdown, made from the page itself so that the two never say different things. Asks this very process

@@ -3,7 +3,7 @@ import { GuideSection } from '@/components/guide/guide-section';
 import { AboutFrame } from '@/components/site/about-frame';
 import { siteTags } from '@/components/site/site-tags';
 import { longDay } from '@/lib/i18n/day';
-import { siteOperator } from '@/lib/site';
+import { siteOperator } from '@/lib/pages/site';
 
 /** The day the words below were last held against what the software does. */
 const changed = '2026-11-23';

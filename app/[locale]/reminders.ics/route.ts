@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
+import { parseDay } from '@/lib/address/day';
 import { readQuery, understood, writeQuery } from '@/lib/address/query';
-import { parseDay } from '@/lib/day';
+import { displayHost } from '@/lib/address/server/display-host';
+import { type Reminder, reminderCalendar } from '@/lib/formats/calendar/calendar';
 import { cacheControl } from '@/lib/http/cache-control';
 import { isLocale } from '@/lib/i18n/routing';
 import { isMastodon, readMove, waitToMoveAgain } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
-import { type Reminder, reminderCalendar } from '@/lib/reminders/calendar';
-import { displayHost } from '@/lib/server/display-host';
-import { siteOrigin } from '@/lib/site';
+import { siteOrigin } from '@/lib/pages/site';
 
 const headers = { 'Cache-Control': cacheControl.never };
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
 import { splitSearch } from '@/lib/address/split-search';
-import { pageMetadata } from '@/lib/page-metadata';
-import { pageQuery } from '@/lib/page-query';
+import { pageMetadata } from '@/lib/formats/page-metadata';
+import { troubleText } from '@/lib/help/texts';
+import { pageQuery } from '@/lib/pages/page-query';
 import { siteSearch } from '@/lib/search/site-search';
-import { troubleText } from '@/lib/trouble/texts';
 import { SearchPage } from './search-page';
 
 const key = 'search';

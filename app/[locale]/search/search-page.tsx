@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { KeptFields } from '@/components/route/kept-fields';
 import { maxSearchLength } from '@/lib/address/fields';
 import type { Query } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
 import type { Hit, HitGroup } from '@/lib/search/site-search';
 
 type SearchPageProps = { query: Query; search: string; found: readonly HitGroup[] };

@@ -1,5 +1,5 @@
-import { nameKey } from '@/lib/device/keys';
-import { nameIn } from '@/lib/device/names';
+import { nameKey } from '@/lib/browser/storage/keys';
+import { nameIn } from '@/lib/browser/storage/names';
 import type { Side } from '@/lib/move/move';
 import { onStoreChange, stored } from '../store';
 

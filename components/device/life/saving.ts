@@ -1,4 +1,4 @@
-import { savedKey } from '@/lib/device/keys';
+import { savedKey } from '@/lib/browser/storage/keys';
 import { removeSaved } from '../remove-saved';
 import { forgetStored, onStoreChange, store, stored } from '../store';
 import { onPress } from './on-press';

@@ -1,4 +1,4 @@
-import { readTicks, withTick, writeTicks } from '@/lib/device/ticks';
+import { readTicks, withTick, writeTicks } from '@/lib/browser/storage/ticks';
 import { onStoreChange, store, stored } from '../store';
 
 type Box = HTMLInputElement;

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { readQuery } from '@/lib/address/query';
-import { badgeThemes, drawBadge } from '@/lib/admins/badge';
-import { adminLink, adminServer } from '@/lib/admins/links';
-import { drawPoster, drawQrFile } from '@/lib/admins/poster';
+import { displayHost } from '@/lib/address/server/display-host';
+import { badgeThemes, drawBadge } from '@/lib/formats/admins/badge';
+import { adminLink, adminServer } from '@/lib/formats/admins/links';
+import { drawPoster, drawQrFile } from '@/lib/formats/admins/poster';
 import { isLocale, type Locale } from '@/lib/i18n/routing';
-import { displayHost } from '@/lib/server/display-host';
-import { siteName } from '@/lib/site';
+import { siteName } from '@/lib/pages/site';
 
 /** The pictures an admin can fetch, as SVG files: `badge-light.svg`, `badge-dark.svg`, and for a server `qr.svg` and `poster.svg`. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/for-admins/[picture]'>) {

@@ -1,5 +1,5 @@
 import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { AfterwardsSection } from './sections/afterwards';
 import { DanishSection } from './sections/danish';
 import { JudgeSection } from './sections/judge';

@@ -1,5 +1,5 @@
 import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { DifferentSection } from './sections/different';
 import { OldSection } from './sections/old';
 import { PeopleSection } from './sections/people';

@@ -1,6 +1,6 @@
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { FollowSection } from './sections/follow';
 import { HashtagsSection } from './sections/hashtags';
 import { KindSection } from './sections/kind';

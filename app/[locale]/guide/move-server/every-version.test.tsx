@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { linksIn, renderIn, textOf } from '@/e2e/support/render';
 import { readQuery } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
-import { linksIn, renderIn, textOf } from '@/lib/testing/render';
 import { MoveGuide } from './move-guide';
 
 const names = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;

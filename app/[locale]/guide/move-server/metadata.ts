@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { type Query, valueIn } from '@/lib/address/query';
+import { displayHost } from '@/lib/address/server/display-host';
 import { isMastodon, readMove } from '@/lib/move/move';
-import { displayHost } from '@/lib/server/display-host';
 
 /** Title and description of the guide for the servers that are named, as search engines and shared links show them. */
 export async function moveTexts(query: Query): Promise<{ title: string; description: string }> {

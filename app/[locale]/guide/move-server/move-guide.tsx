@@ -5,7 +5,7 @@ import { SituationLinks } from '@/components/move/situation-links';
 import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
-import { ticksKey } from '@/lib/device/keys';
+import { ticksKey } from '@/lib/browser/storage/keys';
 import type { Move } from '@/lib/move/move';
 import { KeptSection } from './kept-section';
 import { MoveSteps } from './move-steps';

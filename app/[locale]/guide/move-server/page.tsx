@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { MoveHowTo } from '@/components/move/move-how-to';
 import { PageShell } from '@/components/site/page-shell';
 import { isPersonal } from '@/lib/address/query';
+import { pageMetadata } from '@/lib/formats/page-metadata';
 import { readMove } from '@/lib/move/move';
-import { pageMetadata } from '@/lib/page-metadata';
-import { pageQuery } from '@/lib/page-query';
+import { pageQuery } from '@/lib/pages/page-query';
 import { moveTexts } from './metadata';
 import { MoveGuide } from './move-guide';
 

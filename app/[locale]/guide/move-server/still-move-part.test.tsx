@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { label } from '@/lib/facts/labels/labels';
 import { type Locale, locales } from '@/lib/i18n/routing';
-import { label } from '@/lib/labels/labels';
 import { loadMessages } from '@/messages';
 import { StillMovePart } from './still-move-part';
 

@@ -1,6 +1,6 @@
 import { useMoveText } from '@/components/move/move-text';
+import { softwareTitle } from '@/lib/facts/software/title';
 import { hasStep, type Move } from '@/lib/move/move';
-import { softwareTitle } from '@/lib/software/title';
 
 /** Said before anybody exports anything: what these two servers cannot do, why, and what can be done instead. Nothing where all can be done. */
 export function Stop({ move }: { move: Move }) {

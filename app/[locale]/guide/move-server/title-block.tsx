@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FirstPaint } from '@/components/guide/first-paint';
+import { checkedOn, softwareTitle } from '@/lib/facts/software/title';
+import type { Software } from '@/lib/facts/software/types';
 import { longDay } from '@/lib/i18n/day';
 import { isMastodon, type Move } from '@/lib/move/move';
-import { checkedOn, softwareTitle } from '@/lib/software/title';
-import type { Software } from '@/lib/software/types';
 
 /** What the page does, how long it takes, what it is made for, and when its facts were last checked. */
 export function TitleBlock({ move, title, lead }: { move: Move; title?: string; lead?: ReactNode }) {

@@ -2,10 +2,10 @@ import { useLocale } from 'next-intl';
 import { KeptFields } from '@/components/route/kept-fields';
 import { HandleField } from '@/components/tools/handle-field';
 import { writeQuery } from '@/lib/address/query';
+import { displayHost } from '@/lib/address/server/display-host';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { pagePath } from '@/lib/pages';
-import { displayHost } from '@/lib/server/display-host';
-import { siteOrigin } from '@/lib/site';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import { siteOrigin } from '@/lib/pages/site';
 import { useOwnDomainText } from './text';
 
 /** The account and the address that is to lead to it: a form until both are known, then a sentence and a way to change them. */

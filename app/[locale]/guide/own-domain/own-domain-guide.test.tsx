@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { idsIn, linksIn, renderIn } from '@/e2e/support/render';
 import { readQuery } from '@/lib/address/query';
-import { externalPages } from '@/lib/external-urls';
+import { externalPages } from '@/lib/facts/external-urls';
+import { readOwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { locales } from '@/lib/i18n/routing';
 import { pageKeys, pagePath } from '@/lib/pages';
-import { idsIn, linksIn, renderIn } from '@/lib/testing/render';
-import { readOwnDomain } from '@/lib/webfinger/own-domain';
 import { OwnDomainGuide } from './own-domain-guide';
 
 const render = (locale: (typeof locales)[number], search: string) =>

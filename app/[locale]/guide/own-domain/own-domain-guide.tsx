@@ -1,5 +1,5 @@
 import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { HandlesCard } from './handles-card';
 import { AnswerSection } from './sections/answer';
 import { ChooseSection } from './sections/choose';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { pageMetadata } from '@/lib/page-metadata';
-import { pageQuery } from '@/lib/page-query';
-import { displayHandle } from '@/lib/server/handle-text';
-import { readOwnDomain } from '@/lib/webfinger/own-domain';
+import { displayHandle } from '@/lib/address/server/handle-text';
+import { pageMetadata } from '@/lib/formats/page-metadata';
+import { readOwnDomain } from '@/lib/formats/webfinger/own-domain';
+import { pageQuery } from '@/lib/pages/page-query';
 import { OwnDomainGuide } from './own-domain-guide';
 
 const key = 'guide/own-domain';

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { fieldOf } from '@/lib/address/query';
-import { pageHref } from '@/lib/page-href';
-import { displayHandle } from '@/lib/server/handle-text';
-import { type Names, namesOf } from '@/lib/webfinger/names';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import { displayHandle } from '@/lib/address/server/handle-text';
+import { type Names, namesOf } from '@/lib/formats/webfinger/names';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
+import { pageHref } from '@/lib/pages/page-href';
 
 type Tag = (chunks: ReactNode) => ReactNode;
 

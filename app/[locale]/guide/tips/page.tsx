@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
-import { readOwnGuide } from '@/lib/guides/own-server';
-import { pageMetadata } from '@/lib/page-metadata';
-import { pageQuery } from '@/lib/page-query';
+import { pageMetadata } from '@/lib/formats/page-metadata';
+import { readOwnGuide } from '@/lib/move/own-server';
+import { pageQuery } from '@/lib/pages/page-query';
 import { TipsGuide } from './tips-guide';
 
 const key = 'guide/tips';

@@ -1,6 +1,6 @@
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { ElsewhereSection } from './sections/elsewhere';
 import { FeedsSection } from './sections/feeds';
 import { HashtagsSection } from './sections/hashtags';

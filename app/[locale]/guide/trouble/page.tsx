@@ -3,11 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
 import { splitSearch } from '@/lib/address/split-search';
+import { pageMetadata } from '@/lib/formats/page-metadata';
+import { faqPage } from '@/lib/formats/structured-data';
 import { readMove } from '@/lib/move/move';
-import { pageMetadata } from '@/lib/page-metadata';
-import { pageQuery } from '@/lib/page-query';
-import { faqPage } from '@/lib/structured-data';
-import { troubleEntries } from '@/lib/trouble/questions';
+import { pageQuery } from '@/lib/pages/page-query';
+import { troubleEntries } from '@/lib/search/trouble-questions';
 import { TroubleOverview } from './trouble-overview';
 
 const key = 'guide/trouble';

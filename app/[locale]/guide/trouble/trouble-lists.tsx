@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useTroubleTitle } from '@/components/trouble/trouble-text';
-import { readableMessage } from '@/lib/labels/placeholders';
+import { readableMessage } from '@/lib/facts/labels/placeholders';
+import { type TroubleId, troubleEntry, troubleIn } from '@/lib/help/entries';
+import { troubleGroups } from '@/lib/help/entry';
+import { messageLanguage, screenMessage } from '@/lib/help/screen-message';
 import type { Move } from '@/lib/move/move';
-import { pageHref } from '@/lib/page-href';
-import { type TroubleId, troubleEntry, troubleIn } from '@/lib/trouble/entries';
-import { troubleGroups } from '@/lib/trouble/entry';
-import { troublePage } from '@/lib/trouble/pages';
-import { messageLanguage, screenMessage } from '@/lib/trouble/screen-message';
+import { pageHref } from '@/lib/pages/page-href';
+import { troublePage } from '@/lib/pages/trouble-pages';
 
 /** Ids of the two lists, which the search field needs to know. */
 export const ids = { results: 'results', groups: 'entries' } as const;

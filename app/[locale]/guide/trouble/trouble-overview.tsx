@@ -4,8 +4,8 @@ import { ErrorSummary } from '@/components/route/route-form';
 import { ServersLine } from '@/components/server/servers-line';
 import { useTroubleTitle } from '@/components/trouble/trouble-text';
 import type { Move } from '@/lib/move/move';
+import { haystack, searchables } from '@/lib/search/index-of-entries';
 import { search as find, searchIndex } from '@/lib/search/search';
-import { haystack, searchables } from '@/lib/trouble/index-of-entries';
 import { SearchForm } from './search-form';
 import { TroubleGroups, TroubleResults } from './trouble-lists';
 

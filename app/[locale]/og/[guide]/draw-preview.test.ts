@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { locales } from '@/lib/i18n/routing';
-import { parsePreview, previews } from '@/lib/preview/previews';
+import { parsePreview, previews } from '@/lib/pages/previews';
 import { drawPreview } from './draw-preview';
 
 const longest = `${'m'.repeat(63)}.${'w'.repeat(63)}.${'x-1'.repeat(21)}.${'a'.repeat(57)}.com`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { previewSvg } from '@/lib/preview/card';
-import { previewSize } from '@/lib/preview/preview-url';
-import type { Preview } from '@/lib/preview/previews';
+import { previewSvg } from '@/lib/formats/preview/card';
+import { previewSize } from '@/lib/pages/preview-url';
+import type { Preview } from '@/lib/pages/previews';
 
 /** A finished picture: a PNG, and the tag by which a reader's copy is recognised. */
 export type Picture = { bytes: Uint8Array<ArrayBuffer>; etag: string };

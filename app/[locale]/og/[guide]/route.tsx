@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PictureCache } from '@/lib/preview/picture-cache';
-import { previewUrl } from '@/lib/preview/preview-url';
-import { type Preview, parsePreview } from '@/lib/preview/previews';
-import { RenderQueue } from '@/lib/render-queue';
+import { PictureCache } from '@/lib/formats/preview/picture-cache';
+import { RenderQueue } from '@/lib/formats/preview/render-queue';
+import { previewUrl } from '@/lib/pages/preview-url';
+import { type Preview, parsePreview } from '@/lib/pages/previews';
 import { drawPreview, type Picture } from './draw-preview';
 
 const pictures = new PictureCache<Picture>(8 * 1024 * 1024);

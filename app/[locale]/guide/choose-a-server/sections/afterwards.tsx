@@ -1,4 +1,4 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
 /** What to do once the choice is made. */

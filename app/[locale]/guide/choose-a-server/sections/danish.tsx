@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { ServerCard } from '@/components/server/server-card';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import { danishServers, danishServersSource } from '@/lib/facts/servers/danish';
 import { longDay } from '@/lib/i18n/day';
-import { danishServers, danishServersSource } from '@/lib/servers/danish';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
 /** The Danish servers, each with the way there. */

@@ -1,6 +1,6 @@
 import { Callout } from '@/components/guide/callout';
-import type { OwnGuide } from '@/lib/guides/own-server';
-import { labelSource } from '@/lib/labels/labels';
+import { labelSource } from '@/lib/facts/labels/labels';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
 const steps = ['about', 'rules', 'moderated', 'contact', 'version', 'feed'] as const;

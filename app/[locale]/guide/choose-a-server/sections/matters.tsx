@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/guide/callout';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import { endingLine } from '@/lib/facts/software/rows/mastodon-history';
+import { versionText } from '@/lib/facts/software/version';
 import { longDay } from '@/lib/i18n/day';
-import { endingLine } from '@/lib/software/rows/mastodon-history';
-import { versionText } from '@/lib/software/version';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
 const points = [

@@ -1,4 +1,4 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
 /** Where to look for a server when none of the Danish ones fits. */

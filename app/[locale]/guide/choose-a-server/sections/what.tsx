@@ -1,5 +1,5 @@
 import { Callout } from '@/components/guide/callout';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
 /** What a server is, and how much hangs on the choice. */

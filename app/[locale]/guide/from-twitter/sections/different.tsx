@@ -1,5 +1,5 @@
 import { Callout } from '@/components/guide/callout';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useTwitterText } from '../text';
 
 const topics = ['boost', 'quote', 'order', 'search', 'ads', 'verify', 'edit'] as const;

@@ -1,6 +1,6 @@
 import { Hashtag } from '@/components/guide/hashtag';
-import { danishHashtags, hashtagGroups } from '@/lib/guides/danish-hashtags';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import { danishHashtags, hashtagGroups } from '@/lib/facts/guides/danish-hashtags';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useStartText } from '../text';
 
 /** Why hashtags matter here, and those that Danes use. */

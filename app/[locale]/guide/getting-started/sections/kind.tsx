@@ -1,4 +1,4 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useStartText } from '../text';
 
 /** Small habits that others are glad of: texts for pictures, warnings, and passing things on. */

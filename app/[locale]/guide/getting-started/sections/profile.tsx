@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/guide/callout';
 import { OwnPage } from '@/components/site/own-page';
-import type { OwnGuide } from '@/lib/guides/own-server';
-import { everydayWords } from '@/lib/guides/words';
+import { everydayWords } from '@/lib/facts/guides/words';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useStartText } from '../text';
 
 const steps = ['picture', 'name', 'bio', 'fields', 'verify'] as const;

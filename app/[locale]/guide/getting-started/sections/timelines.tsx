@@ -1,4 +1,4 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useStartText } from '../text';
 
 const feeds = ['home', 'notifications', 'trending', 'live', 'lists'] as const;

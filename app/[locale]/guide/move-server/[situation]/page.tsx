@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
+import { pageMetadata } from '@/lib/formats/page-metadata';
 import { readMove } from '@/lib/move/move';
-import { pageMetadata } from '@/lib/page-metadata';
-import { pageQuery } from '@/lib/page-query';
-import { situationPage } from '@/lib/situations/pages';
-import { isSituation, type SituationId, situations } from '@/lib/situations/situations';
+import { isSituation, type SituationId, situations } from '@/lib/move/situations/situations';
+import { pageQuery } from '@/lib/pages/page-query';
+import { situationPage } from '@/lib/pages/situation-pages';
 import { SituationGuide } from '../situation-guide';
 
 type Props = PageProps<'/[locale]/guide/move-server/[situation]'>;

@@ -6,10 +6,10 @@ import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
 import { Offline } from '@/components/site/offline';
 import { Share } from '@/components/tools/share';
-import { externalUrls } from '@/lib/external-urls';
+import { externalUrls } from '@/lib/facts/external-urls';
 import { hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
-import { pageHref } from '@/lib/page-href';
 import { guideKeys, pageRow } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
 import { OldAccount } from './after/old-account';
 
 /** Step: what to look after today and in the time to come, and where to go next. */

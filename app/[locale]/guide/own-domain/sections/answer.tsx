@@ -1,8 +1,8 @@
 import { SnippetBlock } from '@/components/guide/snippet-block';
 import { copy } from '@/components/tools/copy';
-import { webfingerUrl } from '@/lib/webfinger/addresses';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
-import { answerFile } from '@/lib/webfinger/snippets/json-file';
+import { webfingerUrl } from '@/lib/formats/webfinger/addresses';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
+import { answerFile } from '@/lib/formats/webfinger/snippets/json-file';
 import { useOwnDomainText } from '../text';
 
 /** The file that answers: a copy of the server's own answer, or one made here. */

@@ -1,7 +1,7 @@
 import { SnippetBlock } from '@/components/guide/snippet-block';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
-import type { Snippet } from '@/lib/webfinger/snippets/snippet';
-import { type TargetId, targets, targetsOf, type Way } from '@/lib/webfinger/targets';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
+import type { Snippet } from '@/lib/formats/webfinger/snippets/snippet';
+import { type TargetId, targets, targetsOf, type Way } from '@/lib/formats/webfinger/targets';
 import { useOwnDomainText } from '../text';
 
 /** Every kind of web server and host with what to put there, by the two ways of answering. */

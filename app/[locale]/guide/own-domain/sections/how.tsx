@@ -1,5 +1,5 @@
-import { webfingerUrl } from '@/lib/webfinger/addresses';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import { webfingerUrl } from '@/lib/formats/webfinger/addresses';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { useOwnDomainText } from '../text';
 
 /** From a search to a profile, in four steps. */

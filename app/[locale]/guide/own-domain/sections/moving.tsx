@@ -1,4 +1,4 @@
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { useOwnDomainText } from '../text';
 
 /** What to do here when the account moves to another server. */

@@ -1,5 +1,5 @@
-import { jrdType } from '@/lib/webfinger/jrd';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import { jrdType } from '@/lib/formats/webfinger/jrd';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { useOwnDomainText } from '../text';
 
 const pitfalls = [

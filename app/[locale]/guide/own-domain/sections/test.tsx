@@ -1,7 +1,7 @@
 import { Callout } from '@/components/guide/callout';
 import { copy } from '@/components/tools/copy';
-import { acct, webfingerUrl } from '@/lib/webfinger/addresses';
-import type { OwnDomain } from '@/lib/webfinger/own-domain';
+import { acct, webfingerUrl } from '@/lib/formats/webfinger/addresses';
+import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { useOwnDomainText } from '../text';
 
 /** How to see that it works: the answer itself, then a search from another server. */

@@ -1,5 +1,5 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
-import { rssExample } from '@/lib/guides/rss';
+import type { OwnGuide } from '@/lib/move/own-server';
+import { rssExample } from '@/lib/move/rss';
 import { useTipsText } from '../text';
 
 const tips = ['apps', 'email', 'bookmarks', 'translate', 'share'] as const;

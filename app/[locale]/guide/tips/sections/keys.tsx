@@ -1,6 +1,6 @@
 import { Keys } from '@/components/guide/keys';
-import type { OwnGuide } from '@/lib/guides/own-server';
-import { shortcutNames, shortcuts } from '@/lib/guides/shortcuts';
+import { shortcutNames, shortcuts } from '@/lib/facts/guides/shortcuts';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 
 /** The keys of the web interface. */

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { OwnPage } from '@/components/site/own-page';
-import type { OwnGuide } from '@/lib/guides/own-server';
-import { everydayWords } from '@/lib/guides/words';
+import { everydayWords } from '@/lib/facts/guides/words';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 
 const tips = ['single', 'conversation', 'person', 'server', 'strangers'] as const;

@@ -1,5 +1,5 @@
 import { Callout } from '@/components/guide/callout';
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 
 /** How to bring a post from elsewhere home to one's own server. */

@@ -1,5 +1,5 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
-import { searchOperatorNames, searchOperators } from '@/lib/guides/search-operators';
+import { searchOperatorNames, searchOperators } from '@/lib/facts/guides/search-operators';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 
 /** What the search field understands. */

@@ -1,4 +1,4 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 
 const tips = ['dormant', 'old', 'export', 'apps', 'notifications'] as const;

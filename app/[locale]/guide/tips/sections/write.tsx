@@ -1,4 +1,4 @@
-import type { OwnGuide } from '@/lib/guides/own-server';
+import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 
 const tips = ['edit', 'redraft', 'language', 'alt', 'thread', 'polls', 'later'] as const;

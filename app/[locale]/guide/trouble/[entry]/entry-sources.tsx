@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { labelSource } from '@/lib/facts/labels/labels';
+import { readSource, troubleChecked } from '@/lib/help/source';
 import { longDay } from '@/lib/i18n/day';
-import { labelSource } from '@/lib/labels/labels';
-import { readSource, troubleChecked } from '@/lib/trouble/source';
 
 /** Where the entry's facts were read, and when. */
 export function EntrySources({ sources }: { sources: readonly string[] }) {

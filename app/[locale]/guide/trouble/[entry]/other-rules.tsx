@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CautionSentence } from '@/components/move/cautions';
+import type { CautionId } from '@/lib/facts/software/cautions';
 import { isMastodon, type Move } from '@/lib/move/move';
-import type { CautionId } from '@/lib/software/cautions';
 
 /** What other software does in its own way after a move has begun. */
 const rules: readonly CautionId[] = [

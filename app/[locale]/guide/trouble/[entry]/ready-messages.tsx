@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { useMoveValues } from '@/components/move/move-text';
 import { PageLink } from '@/components/server/page-link';
 import { copy } from '@/components/tools/copy';
+import { type ReadyId, readyForOthers, readyMessages } from '@/lib/help/entry';
 import { isMastodon, type Move } from '@/lib/move/move';
-import { type ReadyId, readyForOthers, readyMessages } from '@/lib/trouble/entry';
 
 /** Messages that can be sent as they are, to those who run a server or to everybody. */
 export function ReadyMessages({ move, ready }: { move: Move; ready: readonly ReadyId[] }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { readableMessage } from '@/lib/facts/labels/placeholders';
+import type { ScreenMessageKey } from '@/lib/help/entry';
+import { messageLanguage, screenMessage } from '@/lib/help/screen-message';
 import { locales } from '@/lib/i18n/routing';
-import { readableMessage } from '@/lib/labels/placeholders';
-import type { ScreenMessageKey } from '@/lib/trouble/entry';
-import { messageLanguage, screenMessage } from '@/lib/trouble/screen-message';
 
 /** What the screen says, in the reader's language and, since a server may speak another one, in the other. */
 export function ScreenMessages({ messages }: { messages: readonly ScreenMessageKey[] }) {

@@ -7,10 +7,10 @@ import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/conf
 import { ImportPicture } from '@/components/pictures/import-picture';
 import { OpenPage } from '@/components/server/open-page';
 import { copy } from '@/components/tools/copy';
+import { followLimit, importLimits, importTypeLabels } from '@/lib/facts/software/mastodon-files';
+import type { DataKind } from '@/lib/facts/software/types';
 import { hasStep, type Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
-import { followLimit, importLimits, importTypeLabels } from '@/lib/software/mastodon-files';
-import type { DataKind } from '@/lib/software/types';
 
 /** What to do on Mastodon's import page, in the words of its version. */
 export function ImportOnMastodon({ move }: { move: Move }) {

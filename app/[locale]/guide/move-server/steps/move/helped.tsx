@@ -4,8 +4,8 @@ import { useMoveText } from '@/components/move/move-text';
 import { outgoing } from '@/components/server/page-link';
 import { copy } from '@/components/tools/copy';
 import { StandInHint } from '@/components/tools/stand-in-hint';
+import { moveCommand } from '@/lib/facts/software/rows/wordpress';
 import { isMastodon, type Move } from '@/lib/move/move';
-import { moveCommand } from '@/lib/software/rows/wordpress';
 
 /** A move that takes a command on the old server's machine: what to ask for. */
 export function MoveByAdmin({ move }: { move: Move }) {

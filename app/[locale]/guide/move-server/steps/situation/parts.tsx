@@ -5,8 +5,8 @@ import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { copy } from '@/components/tools/copy';
 import { StandInHint } from '@/components/tools/stand-in-hint';
+import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
-import { daysAfter, isoDay } from '@/lib/day';
 import { longDay } from '@/lib/i18n/day';
 import { isMastodon, type Move } from '@/lib/move/move';
 

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQr } from '@/e2e/support/read-qr';
+import { parseDay } from '@/lib/address/day';
+import { emptyQuery, fieldOf, type Query } from '@/lib/address/query';
+import { serverAt } from '@/lib/address/server/testing';
+import { badgeThemes, drawBadge } from './badge';
+import { adminLink, adminPurposes, adminServer } from './links';
+import { drawPoster, drawQrFile } from './poster';
+import { inLines, svgText } from './svg';
+
+const longest = `${'a'.repeat(61)}.${'b'.repeat(61)}.${'c'.repeat(61)}.${'d'.repeat(60)}.social`;
+const hosts = ['mastodon.social', 'xn--lkka-gra.com', longest];
+const words = { title: 'Title & more', text: 'Text', scan: 'Scan', footer: 'Footer' };
+
+const queryTo = (host: string): Query => ({ ...emptyQuery, to: fieldOf(serverAt(host)) });
+
+function codeIn(svg: string): string | null {
+  const [, size, path] = /viewBox="0 0 (\d+) \d+"[\s\S]*?<path d="([^"]+)" stroke="#000"/.exec(svg) ?? [];
+  return readQr(path ?? '', Number(size));
+}
+
+describe.each(hosts)('for %s', (host) => {
+  it.each(['da', 'en'] as const)('the code and the poster lead to exactly the link, %s', (locale) => {
+    const link = adminLink('arrive', locale, queryTo(host));
+    expect(link.endsWith(`?to=${host}`)).toBe(true);
+    expect(codeIn(drawQrFile(link) ?? '')).toBe(link);
+    const poster = drawPoster(host, link, words);
+    expect(codeIn(poster.slice(poster.indexOf('<svg x=')))).toBe(link);
+  });
+
+  it('the poster shows every letter of the server and of the address, above the end of the page', () => {
+    const link = adminLink('arrive', 'en', queryTo(host));
+    const poster = drawPoster(host, link, words);
+    const text = [...poster.matchAll(/<text [^>]*>([^<]*)</g)].map((match) => match[1]).join('');
+    expect(text).toContain(host);
+    expect(text).toContain(link.replace(/^https?:\/\//, ''));
+    for (const [, y] of poster.matchAll(/ y="([\d.]+)"/g)) expect(Number(y)).toBeLessThan(297);
+    const [, side] = /<svg x="[^"]*" y="[^"]*" width="([\d.]+)"/.exec(poster) ?? [];
+    expect(Number(side)).toBeGreaterThan(60);
+  });
+});
+
+it('a server that is closing is the old one of its link', () => {
+  const query = queryTo('mstdn.dk');
+  const page = '/da/guide/flyt-server/serveren-lukker?from=mstdn.dk';
+  expect(adminLink('leave', 'da', query).endsWith(page)).toBe(true);
+  const dated = { ...query, closes: fieldOf(parseDay('2027-01-31')) };
+  expect(adminLink('leave', 'da', dated).endsWith(`${page}&closes=2027-01-31`)).toBe(true);
+});
+
+it('of two servers, the new one is the admin’s own', () => {
+  const query = { ...queryTo('mstdn.dk'), from: fieldOf(serverAt('mastodon.social')) };
+  expect(adminServer(query)?.host).toBe('mstdn.dk');
+  expect(adminPurposes(query)).toContain('both');
+  expect(adminLink('both', 'en', query)).toContain('?from=mastodon.social&to=mstdn.dk');
+});
+
+it.each(badgeThemes)('the %s badge names no server and loads nothing', (theme) => {
+  const svg = drawBadge('Flyt <hertil> & "nu"', theme);
+  expect(svg).toContain('Flyt &lt;hertil&gt; &amp; &quot;nu&quot;');
+  expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(|style/);
+});
+
+it('lines hold all of the text and no more than they may', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z. ]{0,80}$/), fc.integer({ min: 5, max: 40 }), (text, length) => {
+      const lines = inLines(text, length);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(length);
+    }),
+  );
+});
+
+it('text in a drawing never becomes markup', () => {
+  fc.assert(fc.property(fc.string(), (text) => !/[<>"']/.test(svgText(text))));
+});

@@ -1,0 +1,119 @@
+import type { Locale } from '@/lib/i18n/routing';
+
+/**
+ * Short messages of Mastodon 4.6.5 besides those in `lib/facts/labels`, word for word, so that whoever sees one can search for it. Read in
+ * config/locales/{da,en}.yml, devise.{da,en}.yml, activerecord.{da,en}.yml, app/javascript/mastodon/locales/{da,en}.json and, for
+ * `api.`, app/controllers/api/base_controller.rb, which has them in English only.
+ */
+export const moreMessages = {
+  'api.disabled': { en: 'Your login is currently disabled' },
+  'api.pending': { en: 'Your login is currently pending approval' },
+  'api.unconfirmed': { en: 'Your login is missing a confirmed e-mail address' },
+  'auth.status.confirming': {
+    en: 'Waiting for email confirmation to be completed.',
+    da: 'Afventer færdiggørelse af e-mailbekræftelse.',
+  },
+  'auth.status.pending': {
+    en: 'Your application is pending review by our staff.',
+    da: 'Din ansøgning afventer gennemgang af vores personale.',
+  },
+  'auth.status.redirecting_to': {
+    en: 'Your account is inactive because it is currently redirecting to %{acct}.',
+    da: 'Din konto er inaktiv, da den i øjeblikket omdirigerer til %{acct}.',
+  },
+  'auth.status.self_destruct': {
+    en: 'As %{domain} is closing down, you will only get limited access to your account.',
+    da: 'Da %{domain} er under nedlukning, vil du kun have begrænset adgang til din konto.',
+  },
+  'self_destruct.title': { en: 'This server is closing down', da: 'Denne server er under nedlukning' },
+  'devise.pending': { en: 'Your account is still under review.', da: 'Din konto er stadig under revision.' },
+  'devise.unconfirmed': {
+    en: 'You have to confirm your email address before continuing.',
+    da: 'Bekræft din e-mailadresse for at fortsætte.',
+  },
+  'challenge.invalid_password': { en: 'Invalid password', da: 'Ugyldig adgangskode' },
+  'users.rate_limited': {
+    en: 'Too many authentication attempts, try again later.',
+    da: 'For mange godkendelsesforsøg. Prøv igen senere.',
+  },
+  'users.invalid_otp_token': { en: 'Invalid two-factor code', da: 'Ugyldig tofaktorkode' },
+  'migrations.on_cooldown': {
+    en: 'You have recently migrated your account. This function will become available again in %{count} days.',
+    da: 'Du har for nylig migreret din konto. Denne funktion tilgængeliggøres igen om %{count} dage.',
+  },
+  'migrations.not_redirecting': {
+    en: 'Your account is not redirecting to any other account currently.',
+    da: 'Din konto omdirigerer pt. ikke til nogen anden konto.',
+  },
+  'migrations.redirected_msg': {
+    en: 'Your account is now redirecting to %{acct}.',
+    da: 'Din konto omdirigerer nu til %{acct}.',
+  },
+  'migrations.moved_msg': {
+    en: 'Your account is now redirecting to %{acct} and your followers are being moved over.',
+    da: 'Din konto omdirigeres nu til %{acct} og dine følgere overflyttes.',
+  },
+  'imports.errors.empty': { en: 'Empty CSV file', da: 'CSV-fil tom' },
+  'imports.errors.invalid_csv_file': {
+    en: 'Invalid CSV file. Error: %{error}',
+    da: 'Ugyldig CSV-fil. Fejl: %{error}',
+  },
+  'imports.errors.invalid_json_file': {
+    en: 'Invalid JSON file. Error: %{error}',
+    da: 'Ugyldig JSON-fil. Fejl: %{error}',
+  },
+  'imports.errors.status_not_found_warning': {
+    en: 'Some of your filters hide specific posts that are not known by this server.',
+    da: 'Nogle af dine filtre skjuler bestemte indlæg, som denne server ikke kender til.',
+  },
+  'imports.mismatched_types_warning': {
+    en: 'It appears you may have selected the wrong type for this import, please double-check.',
+    da: 'Ser ud til, at en forkerte type er valgt til denne import. Dobbelttjek.',
+  },
+  'imports.success': {
+    en: 'Your data was successfully uploaded and will be processed in due time',
+    da: 'Dine data er uploadet og vil blive behandlet hurtigst muligt',
+  },
+  'import.data.malformed': { en: 'is malformed', da: 'har ugyldigt format' },
+  'errors.403': {
+    en: "You don't have permission to view this page.",
+    da: 'Du har ikke tilladelse til at se denne side.',
+  },
+  'errors.404': {
+    en: "The page you are looking for isn't here.",
+    da: 'Den side du leder efter findes ikke.',
+  },
+  'errors.429': { en: 'Too many requests', da: 'For mange anmodninger' },
+  'errors.500': {
+    en: "We're sorry, but something went wrong on our end.",
+    da: 'Beklager, noget gik galt hos os.',
+  },
+  'errors.503': {
+    en: 'The page could not be served due to a temporary server failure.',
+    da: 'Siden kunne ikke vises grundet en midlertidig serverfejl.',
+  },
+  'severed_relationships.purged': {
+    en: "Information about this server has been purged by your server's administrators.",
+    da: 'Oplysninger om denne server er blevet renset af serveradministratoreren.',
+  },
+  'severed_relationships.domain_block': {
+    en: 'Server suspension (%{target_name})',
+    da: 'Serversuspendering (%{target_name})',
+  },
+  'web.alert.unexpected': { en: 'An unexpected error occurred.', da: 'En uventet fejl opstod.' },
+  'web.alert.rate_limited': { en: 'Rate limited', da: 'Hastighedsbegrænset' },
+  'web.disabled_account': {
+    en: 'Your account {disabledAccount} is currently disabled.',
+    da: 'Din konto {disabledAccount} er pt. deaktiveret.',
+  },
+  'web.moved_account': {
+    en: 'Your account {disabledAccount} is currently disabled because you moved to {movedToAccount}.',
+    da: 'Din konto {disabledAccount} er i øjeblikket deaktiveret, fordi du er flyttet til {movedToAccount}.',
+  },
+  'web.closed_registrations': {
+    en: 'Creating an account on {domain} is currently not possible',
+    da: 'Oprettelse af en konto på {domain} er i øjeblikket ikke muligt',
+  },
+} as const satisfies Record<string, { en: string } & Partial<Record<Locale, string>>>;
+
+export type MoreMessageKey = keyof typeof moreMessages;

@@ -1,0 +1,46 @@
+import { type LabelKey, label } from '@/lib/facts/labels/labels';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Move, Side } from '@/lib/move/move';
+import { screenText } from '@/lib/move/words';
+
+/** Words of the screens that these texts quote, besides or instead of those of the move guide, and whose screen each stands on. */
+const words = {
+  // In the move guide these are only told where the server's version has them; here they are told to everybody.
+  acceptFollowers: ['to', 'simple_form.labels.account.unlocked'],
+  requireRequests: ['to', 'simple_form.labels.defaults.locked@<4.2'],
+  confirm: ['to', 'generic.confirm'],
+  recentImports: ['to', 'imports.recent_imports'],
+  unconfirmed: ['to', 'imports.states.unconfirmed'],
+  scheduled: ['to', 'imports.states.scheduled'],
+  inProgress: ['to', 'imports.states.in_progress'],
+  finished: ['to', 'imports.states.finished'],
+  failures: ['to', 'imports.failures'],
+  archiveInProgress: ['from', 'exports.archive_takeout.in_progress'],
+  editProfile: ['to', 'web.account_edit.column_title'],
+  cancelRedirect: ['from', 'migrations.cancel'],
+  setRedirect: ['from', 'migrations.set_redirect'],
+  pastMigrations: ['from', 'migrations.past_migrations'],
+  forgotPassword: ['from', 'auth.forgot_password'],
+  deleteAccount: ['from', 'auth.delete_account'],
+  moveTo: ['from', 'auth.migrate_account'],
+  importWord: ['to', 'settings.import'],
+  importAndExport: ['to', 'settings.import_and_export'],
+  typeFollowing: ['to', 'imports.types.following'],
+  typeFilters: ['to', 'imports.types.custom_filters'],
+  followedTags: ['to', 'web.navigation_bar.followed_tags'],
+  severed: ['from', 'settings.severed_relationships'],
+  blockedUsers: ['to', 'web.navigation_bar.blocks'],
+  cancel: ['to', 'generic.cancel'],
+  preferences: ['to', 'settings.preferences'],
+  authorizedApps: ['from', 'settings.authorized_apps'],
+} as const satisfies Record<string, readonly [Side, LabelKey]>;
+
+/** Mastodon's own words for the texts about trouble; the newest ones where a server's version does not show a word. */
+export function troubleWords(move: Move, locale: Locale): Record<keyof typeof words, string> {
+  const read = ([side, key]: readonly [Side, LabelKey]) =>
+    screenText(key, move[side], locale) || label(key, locale);
+  return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, read(word)])) as Record<
+    keyof typeof words,
+    string
+  >;
+}

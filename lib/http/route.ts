@@ -1,0 +1,55 @@
+import { type Query, writeQuery } from '../address/query';
+import { preferredLocale } from '../i18n/accept-language';
+import { isLocale, type Locale } from '../i18n/routing';
+import { findPage, pagePath } from '../pages';
+import { pageQuery } from '../pages/page-query';
+import { legacyPage } from './legacy';
+
+/** What to do with a request: send it on to its canonical address, or render a path of `app/`. */
+export type Route =
+  | { kind: 'redirect'; to: string; permanent: boolean; byLanguage: boolean }
+  | { kind: 'render'; path: string; search: string; locale: Locale; keep: 'page' | 'missing' | 'never' };
+
+/** The longest path and query we read, in characters. */
+export const maxAddressLength = 4096;
+
+function hasUnreadable(query: Query): boolean {
+  return Object.values(query).some(({ state }) => state === 'invalid');
+}
+
+/**
+ * Decides by the address alone, in one step: whatever is not canonical (language, path, slash at the end, order and spelling of
+ * the query) goes to its canonical form at once. Paths of no page are rendered as they are, to end in "not found".
+ */
+export function routeRequest(pathname: string, search: string, acceptLanguage: string | null): Route {
+  const segments = pathname.split('/').filter(Boolean);
+  const [first, ...rest] = segments;
+
+  if (!isLocale(first)) {
+    const locale = preferredLocale(acceptLanguage);
+    const key = segments.length === 0 ? '' : legacyPage(segments.join('/'));
+    if (key === null) return missing(`/${locale}/${segments.join('/')}`, locale);
+    return {
+      kind: 'redirect',
+      to: pagePath(key, locale) + writeQuery(pageQuery(key, search)),
+      permanent: false,
+      byLanguage: true,
+    };
+  }
+
+  const key = findPage(rest.join('/'), first);
+  if (key === null) return missing(`/${segments.join('/')}`, first);
+
+  const query = pageQuery(key, search);
+  const canonical = pagePath(key, first) + writeQuery(query);
+  if (canonical !== pathname + search)
+    return { kind: 'redirect', to: canonical, permanent: true, byLanguage: false };
+  // What could not be read, or is free text, may be anything, a handle or a password: it stays with the one who typed it.
+  const isTyped = [query.q, query.username, query.alias].some(({ state }) => state !== 'empty');
+  const keep = hasUnreadable(query) || isTyped ? 'never' : 'page';
+  return { kind: 'render', path: key === '' ? `/${first}` : `/${first}/${key}`, search, locale: first, keep };
+}
+
+function missing(path: string, locale: Locale): Route {
+  return { kind: 'render', path, search: '', locale, keep: 'missing' };
+}

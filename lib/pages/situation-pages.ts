@@ -1,0 +1,28 @@
+import { type SituationId, situationIds, situations } from '../move/situations/situations';
+import type { Page } from './page';
+
+/** The page of a situation, as the list of pages knows it. */
+export type SituationPageKey = `guide/move-server/${SituationId}`;
+
+/** Key of the page of a situation. */
+export function situationPage(id: SituationId): SituationPageKey {
+  return `guide/move-server/${id}`;
+}
+
+function row(id: SituationId): Page {
+  const {
+    slugs: { da, en },
+    params,
+  } = situations[id];
+  return {
+    paths: { da: `guide/flyt-server/${da}`, en: `guide/move-server/${en}` },
+    params,
+    namespace: `Situations.${id}`,
+    preview: 'move-server',
+  };
+}
+
+/** A page for each situation. One folder renders them all: the last part of the key is its parameter. */
+export const situationPages = Object.fromEntries(
+  situationIds.map((id) => [situationPage(id), row(id)]),
+) as Record<SituationPageKey, Page>;
