@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { sleep, untilReady } from './http.mjs';
+import { ask, sleep, untilReady } from './http.mjs';
 
 // Runs what `deploy/` describes on this machine's loopback: processes of the standalone build, and nginx before them.
 
@@ -122,8 +122,13 @@ server { listen 127.0.0.1:${staticPort} backlog=4096; root ${folder}/files; acce
     { stdio: 'inherit' },
   );
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  await sleep(300);
-  if (child.exitCode !== null) throw new Error('nginx did not start');
+  for (let isUp = false; !isUp; await sleep(50)) {
+    if (child.exitCode !== null) throw new Error('nginx did not start');
+    isUp = await ask(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  }
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;

@@ -139,7 +139,7 @@ try {
       ],
       ...['/%E0%A4%A', '/%', '/en\\x', '/en/og%2fmove-server', '/%00'],
     ];
-    const absent = ['/healthz', '/readyz', '/%68ealthz', '/.env', '/en/anything.html', '/en/guide/tips.rsc'];
+    const absent = ['/healthz', '/readyz', '/%68ealthz', '/.env', '/en/anything.html'];
     const refused = [
       ...methods.map((method) => [{ method, path: guide }, 405]),
       ...steps.map((path) => [{ path }, 400]),
@@ -148,6 +148,7 @@ try {
       [{ path: `/${'a'.repeat(20_000)}` }, 414],
       [{ path: '/en', headers: { 'x-long': 'x'.repeat(40_000) } }, 400],
       [{ path: '//evil.example' }, 308],
+      [{ path: '/en/guide/tips.rsc' }, 307],
     ];
     for (const [options, status] of refused) {
       const { status: got, headers } = await ask(nginx.url, options);
@@ -155,7 +156,7 @@ try {
       assert.deepEqual([what, got], [what, status]);
       assertProtected(headers, what);
       if (status === 405) assert.equal(headers.allow, 'GET, HEAD', what);
-      if (status === 308) assert.match(headers.location, /^\/(?![/\\])/, what);
+      if ('location' in headers) assert.match(headers.location, /^\/(?![/\\])/, what);
     }
     const expecting = await ask(at(guide), { headers: { expect: 'x' } });
     assert.equal(expecting.status, 200);
