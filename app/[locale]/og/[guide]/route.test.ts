@@ -53,7 +53,7 @@ it('gives up a picture that is never finished, and draws the next', async () => 
   vi.useFakeTimers();
   draw.mockReturnValue(new Promise(() => {}));
   const answers = [get('/da/og/move-server?from=hangs.dk'), get('/da/og/tips?to=hangs.dk')];
-  await vi.advanceTimersByTimeAsync(10_000);
+  await vi.advanceTimersByTimeAsync(16_000);
   vi.useRealTimers();
   for (const answer of answers) expect((await answer).headers.get('cache-control')).toBe('no-store');
   draw.mockResolvedValue(drawn);

@@ -9,7 +9,7 @@ import { drawPreview, type Picture } from './draw-preview';
 const pictures = new PictureCache<Picture>(8 * 1024 * 1024);
 const queue = new RenderQueue(1, 20);
 /** Milliseconds after which a picture is given up; it takes some fifty, and other servers wait for ten seconds at most. */
-const patience = 5000;
+const patience = 8000;
 
 const day = 86_400;
 const keep = `public, max-age=${day}, s-maxage=${7 * day}, stale-while-revalidate=${7 * day}, stale-if-error=${7 * day}`;
