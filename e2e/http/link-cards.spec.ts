@@ -55,8 +55,9 @@ function addressesIn(html: string) {
 }
 
 test('every shared link has a card of its own, with its own servers, for whoever reads it', async ({
-  baseURL = '',
+  baseURL: site,
 }) => {
+  const baseURL = site ?? '';
   test.setTimeout(300_000);
   const links = await personalLinks(baseURL);
   expect(links.length).toBeGreaterThan(50);
@@ -86,8 +87,9 @@ test('every shared link has a card of its own, with its own servers, for whoever
 });
 
 test('the same page without parameters is one page, which names the other languages', async ({
-  baseURL = '',
+  baseURL: site,
 }) => {
+  const baseURL = site ?? '';
   const paths = await everyPath(baseURL);
   expect(paths.length).toBeGreaterThan(50);
   // The pages of single messages are many and alike.
@@ -100,8 +102,9 @@ test('the same page without parameters is one page, which names the other langua
 
 for (const [name, reader] of readers) {
   test(`${name} finds the whole card in what it reads, and a picture that it can show`, async ({
-    baseURL = '',
+    baseURL: site,
   }) => {
+    const baseURL = site ?? '';
     const path = '/da/guide/flyt-server?from=r%C3%B8dgr%C3%B8d.dk&to=mstdn.dk';
     const canonical = (await rawRequest(baseURL, path)).headers.location ?? path;
     for (const address of [canonical, '/en/guide/move-server', '/en?from=mastodon.social&to=mstdn.dk']) {
@@ -116,7 +119,8 @@ for (const [name, reader] of readers) {
   });
 }
 
-test('what could not be read stands in no card and in no canonical address', async ({ baseURL = '' }) => {
+test('what could not be read stands in no card and in no canonical address', async ({ baseURL: site }) => {
+  const baseURL = site ?? '';
   const unread = 'from=zzunread+%3Cb%3E&to=mstdn.dk';
   const html = await htmlAt(baseURL, `/en/guide/move-server?${unread}`, userAgents.mastodon);
   const address = `${baseURL}/en/guide/move-server?to=mstdn.dk`;
