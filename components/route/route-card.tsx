@@ -6,6 +6,7 @@ import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
 import { Handles } from '@/components/tools/handles';
 import { Share } from '@/components/tools/share';
+import { ShareQr } from '@/components/tools/share-qr';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import { softwareTitle } from '@/lib/facts/software/title';
 import { type End, type Move, saidSoftware } from '@/lib/move/move';
@@ -60,7 +61,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
         <details id="share">
           <summary>{t('share')}</summary>
-          <Share move={move} page={page} withQr />
+          <Share move={move} page={page}>
+            <ShareQr move={move} page={page} />
+          </Share>
         </details>
         <Handles move={move} />
         <ServerCheck ends={[from, to]} page={page} query={query} />

@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { Still } from '@/components/still/still';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 
 /** The codes a page has already, by address: their squares are drawn once and shown again by their id. */
 const codesOnPage = cache(() => new Map<string, { squares: string; shown: number }>());
@@ -12,10 +12,10 @@ export function QrCode({ address, label }: { address: string; label: string }) {
   code.shown++;
   const { squares, shown } = code;
   return (
-    <Still
+    <NoHydration
       as="span"
       id={`${squares}-${shown}`}
-      kind="qr"
+      part="qr"
       data={{ address, label, squares, isFirst: shown === 1 }}
     />
   );

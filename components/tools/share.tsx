@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { PageLink } from '@/components/server/page-link';
-import { QrCode } from '@/components/site/qr-code';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { Move } from '@/lib/move/move';
 import type { PageKey } from '@/lib/pages';
@@ -8,10 +8,10 @@ import { pageHref } from '@/lib/pages/page-href';
 import { siteOrigin } from '@/lib/pages/site';
 import { copy } from './copy';
 
-/** The ways to send a page on, with its servers and nothing about the reader: link, share sheet, post, e-mail and QR code. */
-export function Share({ move, page, withQr = false }: { move: Move; page: PageKey; withQr?: boolean }) {
+/** The ways to send a page on, with its servers and nothing about the reader: link, share sheet, post and e-mail. `children` follow. */
+export function Share({ move, page, children }: { move: Move; page: PageKey; children?: ReactNode }) {
   const t = useTranslations('Tools.share');
-  const link = useLink(move, page);
+  const link = useShareLink(move, page);
   return (
     <div className="share">
       <p className="share-address">
@@ -20,24 +20,20 @@ export function Share({ move, page, withQr = false }: { move: Move; page: PageKe
       </p>
       <p className="hint">{t('hint')}</p>
       <ShareWays move={move} page={page} />
-      {withQr && (
-        <figure className="share-qr">
-          <QrCode address={link} label={t('qrLabel')} />
-          <figcaption className="hint">{t('qr')}</figcaption>
-        </figure>
-      )}
+      {children}
     </div>
   );
 }
 
-function useLink(move: Move, page: PageKey): string {
+/** The address that is shared: the page with the servers of the move. */
+export function useShareLink(move: Move, page: PageKey): string {
   return siteOrigin() + pageHref(page, useLocale(), move.query);
 }
 
 function ShareWays({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Tools.share');
   const { from, to } = move;
-  const link = useLink(move, page);
+  const link = useShareLink(move, page);
   const known = from.server && to.server ? 'both' : from.server ? 'from' : to.server ? 'to' : 'none';
   const text = t(`text.${known}`, {
     from: from.server ? displayHost(from.server) : '',

@@ -1,15 +1,15 @@
 import type { Move } from '@/lib/move/move';
 import { type GuideStep, isGuideStep, type StepId } from '@/lib/move/steps';
-import { AfterStep } from './steps/after';
-import { ArchiveStep } from './steps/archive';
-import { ExportStep } from './steps/export';
-import { ImportStep } from './steps/import';
-import { LastLookStep } from './steps/last-look';
-import { MoveStep } from './steps/move';
-import { PrepareStep } from './steps/prepare';
-import { ReadyStep } from './steps/ready';
-import { SituationStepSection } from './steps/situation';
-import { TellStep } from './steps/tell';
+import { AfterStep } from './after';
+import { ArchiveStep } from './archive';
+import { ExportStep } from './export';
+import { ImportStep } from './import';
+import { LastLookStep } from './last-look';
+import { MoveStep } from './move';
+import { PrepareStep } from './prepare';
+import { ReadyStep } from './ready';
+import { SituationStepSection } from './situation';
+import { TellStep } from './tell';
 
 /** Each step by its name. */
 const components: Record<GuideStep, (props: { move: Move }) => React.ReactNode> = {
