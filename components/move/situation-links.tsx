@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LinkList } from '@/components/site/link-list';
+import { LinkList } from '@/components/ui/link-list';
 import type { Query } from '@/lib/address/query';
 import { situationIds, situations } from '@/lib/move/situations/situations';
 import { pageHref } from '@/lib/pages/page-href';

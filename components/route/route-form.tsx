@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { InterceptHandles } from '@/components/client/handles/intercept-handles';
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
-import { CatchHandles } from '@/components/device/catch-handles';
 import { serverGlyph } from '@/components/server/server-glyph';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, valueIn } from '@/lib/address/query';
@@ -32,7 +32,7 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <CatchHandles caught={tools('caught')} />
+      <InterceptHandles caught={tools('caught')} />
       {children}
       <SoftwareFields query={query} />
       <button type="submit">{submit}</button>

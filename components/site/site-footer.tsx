@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Forget } from '@/components/device/forget';
-import { LinkList } from '@/components/site/link-list';
+import { ClearStorage } from '@/components/client/clear-storage';
+import { LinkList } from '@/components/ui/link-list';
 import type { Query } from '@/lib/address/query';
 import { rows } from '@/lib/facts/software/rows';
 import { checkedOn } from '@/lib/facts/software/title';
@@ -27,7 +27,7 @@ export function SiteFooter({ query }: { query: Query }) {
             {siteName}
           </p>
           <p>{t('footer.promise')}</p>
-          <Forget text={forget('text')} label={forget('button')} done={forget('done')} />
+          <ClearStorage text={forget('text')} label={forget('button')} done={forget('done')} />
         </div>
         <nav aria-labelledby="footer-guides">
           <h2 id="footer-guides">{t('header.allGuides')}</h2>

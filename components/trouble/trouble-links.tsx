@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LinkList } from '@/components/site/link-list';
+import { LinkList } from '@/components/ui/link-list';
 import { troubleEntry, troubleIds } from '@/lib/help/entries';
 import { type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';

@@ -1,7 +1,7 @@
 import { type ComponentProps, type ComponentType, createElement, type ReactNode } from 'react';
 import { MoveSteps } from '@/components/move/move-steps';
 import { ServerOptions, SoftwareOptions } from '@/components/route/options';
-import { QrSquares } from '@/components/site/qr-squares';
+import { QrSquares } from '@/components/share/qr-squares';
 
 /** The components that only the server renders. None of them may contain a `NoHydration` of its own. */
 const parts = {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
-import { Offline } from '@/components/site/offline';
-import { Share } from '@/components/tools/share';
+import { SaveForOffline } from '@/components/share/save-for-offline';
+import { Share } from '@/components/share/share';
+import { Callout } from '@/components/ui/callout';
 import { externalUrls } from '@/lib/facts/external-urls';
 import { hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
 import { guideKeys, pageRow } from '@/lib/pages';
@@ -58,7 +58,7 @@ export function AfterStep({ move }: { move: Move }) {
         <p>{t('after.share')}</p>
         <Share move={move} page="guide/move-server" />
       </section>
-      <Offline page="guide/move-server" query={move.query} />
+      <SaveForOffline page="guide/move-server" query={move.query} />
       <section className="read-on">
         <h3>{t('after.readTitle')}</h3>
         <ul>

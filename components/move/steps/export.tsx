@@ -1,10 +1,10 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { ExportPicture } from '@/components/pictures/export-picture';
 import { OpenPage } from '@/components/server/open-page';
+import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: everything that travels as a file, fetched from the old server. */

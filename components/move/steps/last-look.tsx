@@ -1,9 +1,9 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { LastLookBox } from '@/components/move/last-look-box';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
+import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: what can only be done while the old account is open, and a pause before the point of no return. */

@@ -1,12 +1,12 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
+import { HandleExample } from '@/components/handles/handle-example';
 import { useMoveText } from '@/components/move/move-text';
 import { AliasPicture } from '@/components/pictures/alias-picture';
-import { DoorPicture } from '@/components/pictures/door-picture';
+import { ApprovalPicture } from '@/components/pictures/approval-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
-import { HandleExample } from '@/components/tools/handle-example';
+import { Callout } from '@/components/ui/callout';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */
@@ -47,7 +47,7 @@ function Door({ move }: { move: Move }) {
           ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')
           : other('prepare.door')}
       </p>
-      {isKnown && <DoorPicture move={move} />}
+      {isKnown && <ApprovalPicture move={move} />}
       <p>{say('prepare.doorWhy')}</p>
     </>
   );

@@ -1,6 +1,6 @@
-import { Callout } from '@/components/guide/callout';
 import { useMoveText } from '@/components/move/move-text';
 import { ServerTag } from '@/components/server/server-tag';
+import { Callout } from '@/components/ui/callout';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** What the old account can still do, for how long it waits, and the way back, as far as its software is known. */

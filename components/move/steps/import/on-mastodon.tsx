@@ -1,12 +1,12 @@
 import { useFormatter, useLocale } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
-import { UiLabel } from '@/components/guide/ui-label';
 import { useMoveText } from '@/components/move/move-text';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
 import { ImportPicture } from '@/components/pictures/import-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { copy } from '@/components/tools/copy';
+import { Callout } from '@/components/ui/callout';
+import { copyButton } from '@/components/ui/copy-button';
+import { UiLabel } from '@/components/ui/ui-label';
 import { followLimit, importLimits, importTypeLabels } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
 import { hasStep, type Move } from '@/lib/move/move';
@@ -86,7 +86,7 @@ function ImportTypes({ move }: { move: Move }) {
                 t(`kept.${kind}`)
               ) : (
                 <>
-                  <code>{file.fileName}</code> {copy}
+                  <code>{file.fileName}</code> {copyButton}
                 </>
               )}
             </td>

@@ -1,8 +1,8 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
+import { HandleExample } from '@/components/handles/handle-example';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { HandleExample } from '@/components/tools/handle-example';
+import { Callout } from '@/components/ui/callout';
 import type { Move } from '@/lib/move/move';
 
 /** What to do on the page for moving of software that is not Mastodon, in plain words. */

@@ -1,9 +1,9 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
+import { StandInHint } from '@/components/handles/stand-in-hint';
 import { useMoveText } from '@/components/move/move-text';
 import { outgoing } from '@/components/server/page-link';
-import { copy } from '@/components/tools/copy';
-import { StandInHint } from '@/components/tools/stand-in-hint';
+import { Callout } from '@/components/ui/callout';
+import { copyButton } from '@/components/ui/copy-button';
 import { moveCommand } from '@/lib/facts/software/rows/wordpress';
 import { isMastodon, type Move } from '@/lib/move/move';
 
@@ -17,7 +17,7 @@ export function MoveByAdmin({ move }: { move: Move }) {
         <Instruction id="move.what">
           {say('move.admin.what')}
           <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
-          {copy}
+          {copyButton}
           <StandInHint account={move.from} />
         </Instruction>
         <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>

@@ -1,11 +1,11 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
+import { HandleExample } from '@/components/handles/handle-example';
 import { useMoveText } from '@/components/move/move-text';
 import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
-import { HandleExample } from '@/components/tools/handle-example';
+import { Callout } from '@/components/ui/callout';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 

@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
+import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { copy } from '@/components/tools/copy';
-import { StandInHint } from '@/components/tools/stand-in-hint';
+import { Callout } from '@/components/ui/callout';
+import { copyButton } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
@@ -63,7 +63,7 @@ export function FindEachOther({ move }: Part) {
       <li>
         {say('steps.findEachOther.do')}
         <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
-        {copy}
+        {copyButton}
         <StandInHint account={move.from} />
       </li>
       <li>{say('steps.findEachOther.friends')}</li>
@@ -109,7 +109,7 @@ export function AskForReturn({ move }: Part) {
       <blockquote className="ready-text">
         {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
       </blockquote>
-      {copy}
+      {copyButton}
       <StandInHint account={move.from} />
       <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
