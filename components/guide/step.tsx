@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Cautions } from '@/components/move/cautions';
 import { BothServersTag, ServerTag } from '@/components/server/server-tag';
-import { Tick } from '@/components/tools/tick';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
+import { TickBox } from '@/components/ui/tick-box';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
 
@@ -32,7 +32,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       {isGuideStep(id) && <Cautions move={move} place={id} />}
       {children}
       <TroubleLinks move={move} step={id} />
-      <Tick id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
+      <TickBox id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { Handle } from '@/components/handles/handle';
 import { serverGlyph } from '@/components/server/server-glyph';
-import { Handle } from '@/components/tools/handle';
 import type { Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 

@@ -1,6 +1,6 @@
+import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
-import { copy } from '@/components/tools/copy';
-import { StandInHint } from '@/components/tools/stand-in-hint';
+import { copyButton } from '@/components/ui/copy-button';
 import type { End, Move } from '@/lib/move/move';
 import { useMoveText, useMoveValues } from './move-text';
 
@@ -25,7 +25,7 @@ export function ReadyPost({
   return (
     <>
       <blockquote className="ready-text">{say(text)}</blockquote>
-      {copy}
+      {copyButton}
       <StandInHint account={text === 'after.helloText' ? move.from : move.to} />
       {at.software.pages.share !== undefined && (
         <p>

@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { Contents } from '@/components/guide/contents';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
@@ -11,8 +12,6 @@ import { ticksKey } from '@/lib/browser/storage/keys';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/situations';
 import { situationPage } from '@/lib/pages/situation-pages';
-import { KeptSection } from './kept-section';
-import { MoveSteps } from './move-steps';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
@@ -43,8 +42,12 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
           )}
           {isMove && <Stop move={move} />}
           <Cautions move={move} place="start" />
-          {isMove && <KeptSection move={move} situation={id} />}
-          <MoveSteps move={move} situation={id} />
+          <NoHydration
+            as="div"
+            id="steps"
+            part="moveSteps"
+            data={{ query: move.query, situation: id, locale: useLocale(), hasTable: isMove }}
+          />
         </article>
       </div>
     </>
