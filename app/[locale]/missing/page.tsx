@@ -5,8 +5,8 @@ import { pagePath } from '@/lib/pages';
 import { siteName } from '@/lib/pages/site';
 
 /**
- * The page for every address of no page; `proxy.ts` gives it its status. A `not-found.tsx` would be rendered along with every
- * page, in case that page should call for it. With that status Next leaves out a page's metadata, so the title stands here;
+ * The page for every address of no page; `proxy.ts` sends them here with their status. A `not-found.tsx` would be rendered along with
+ * every page, in case that page should call for it. With that status Next leaves out a page's metadata, so the title stands here;
  * that it is not to be indexed Next says by itself.
  */
 export default function UnknownPage() {
