@@ -24,7 +24,7 @@ const components: Record<GuideStep, (props: { move: Move }) => React.ReactNode> 
   after: AfterStep,
 };
 
-/** The insides of one step's section. */
+/** The content of one step by its id. */
 export function AnyStep({ move, id }: { move: Move; id: StepId }) {
   if (!isGuideStep(id)) return <SituationStepSection move={move} id={id} />;
   const GuideStepSection = components[id];
