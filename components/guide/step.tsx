@@ -16,7 +16,7 @@ type StepProps = {
   children: React.ReactNode;
 };
 
-/** The insides of one numbered step: its number and name, where the reader is, and why it is there, and what to beware of. */
+/** The content of one step: number, title, the server it is done on, its reason, cautions, instructions and troubleshooting. */
 export function Step({ move, id, title, why, at, children }: StepProps) {
   const t = useTranslations('MoveGuide');
   const tools = useTranslations('Tools.ticks');

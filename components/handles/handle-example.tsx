@@ -3,7 +3,7 @@ import type { HandleFormat } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 import { Handle } from './handle';
 
-/** What to type into a field for an account, in the form the field wants, with the reader's own server in it. */
+/** A handle to copy into a field of a server, in the format that the field accepts. */
 export function HandleExample({ account, format }: { account: End; format: HandleFormat }) {
   return (
     <p className={`handle-example server-${account.side}`}>

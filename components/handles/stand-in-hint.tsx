@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { End } from '@/lib/move/move';
 import { useHandle } from './handle';
 
-/** Asks the reader to look for the name that stands in for theirs, before a text is sent to others. */
+/** A reminder to replace the example name in a text before it is sent to others. */
 export function StandInHint({ account }: { account: End }) {
   const t = useTranslations('Tools.handles');
   const { name } = useHandle()(account, '@user@domain');

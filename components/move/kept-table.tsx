@@ -3,7 +3,7 @@ import { useMoveText } from '@/components/move/move-text';
 import { type KeptRow, keptRows } from '@/lib/move/kept';
 import type { Move } from '@/lib/move/move';
 
-/** What comes along and what stays, computed from the two servers, so that nothing surprises later. */
+/** The table of what is moved and what stays, for these two servers. */
 export function KeptTable({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
   const where = (row: KeptRow): ReactNode => {

@@ -7,7 +7,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { troublePage } from '@/lib/pages/trouble-pages';
 import { useTroubleTitle } from './trouble-text';
 
-/** What can go wrong at a step of the move guide, folded away: each with a link to its page. */
+/** Collapsed links to the trouble pages of a step of the move guide. */
 export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
   const t = useTranslations('Trouble.links');
   const title = useTroubleTitle();

@@ -12,5 +12,5 @@ function CopyButton() {
   );
 }
 
-/** A button that copies the text standing just before it: one element, which a page with many renders once and sends once. */
+/** A button that copies the text of the element before it. One shared element, so that React serializes it once per page. */
 export const copyButton = <CopyButton />;

@@ -9,7 +9,7 @@ import { OpenPage } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
 import { isMastodon, type Move } from '@/lib/move/move';
 
-/** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */
+/** Step: the new account gets a profile and, where followers are to come, no approval of followers and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
   const { to, plan } = move;
@@ -23,7 +23,7 @@ export function PrepareStep({ move }: { move: Move }) {
       {isMastodon(to) && <p>{say('prepare.profileLinks')}</p>}
       {takesFollowers ? (
         <>
-          <Door move={move} />
+          <Approval move={move} />
           <Alias move={move} />
         </>
       ) : (
@@ -33,7 +33,7 @@ export function PrepareStep({ move }: { move: Move }) {
   );
 }
 
-function Door({ move }: { move: Move }) {
+function Approval({ move }: { move: Move }) {
   const { t, say, other } = useMoveText(move);
   const { traits, pages } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.

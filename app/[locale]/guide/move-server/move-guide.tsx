@@ -7,6 +7,7 @@ import { SituationLinks } from '@/components/move/situation-links';
 import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
+import { understood } from '@/lib/address/query';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import type { Move } from '@/lib/move/move';
 import { Stop } from './stop';
@@ -31,7 +32,7 @@ export function MoveGuide({ move }: { move: Move }) {
             as="div"
             id="steps"
             part="moveSteps"
-            data={{ query: move.query, locale: useLocale(), hasTable: true }}
+            data={{ query: understood(move.query), locale: useLocale(), hasTable: true }}
           />
         </article>
       </div>

@@ -8,6 +8,7 @@ import { ResumeLine } from '@/components/move/resume-line';
 import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
+import { understood } from '@/lib/address/query';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/situations';
@@ -46,7 +47,7 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
             as="div"
             id="steps"
             part="moveSteps"
-            data={{ query: move.query, situation: id, locale: useLocale(), hasTable: isMove }}
+            data={{ query: understood(move.query), situation: id, locale: useLocale(), hasTable: isMove }}
           />
         </article>
       </div>
