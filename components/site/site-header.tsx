@@ -7,8 +7,8 @@ import { siteName } from '@/lib/pages/site';
 import { Logo } from './logo';
 import { ThemeChoice } from './theme';
 
-/** Wordmark, guides, and the same page in the other language with the same servers. */
-export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
+/** Wordmark, guides, and the same page in the other language with the same servers and the same search. */
+export function SiteHeader({ page, query, typed }: { page: PageKey; query: Query; typed: Query }) {
   const t = useTranslations('Common');
   const texts = useTranslations();
   const current = useLocale();
@@ -54,7 +54,7 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
               {languageNames[locale]}
             </span>
           ) : (
-            <a key={locale} href={pageHref(page, locale, query)} hrefLang={locale} lang={locale}>
+            <a key={locale} href={pageHref(page, locale, typed)} hrefLang={locale} lang={locale}>
               {languageNames[locale]}
             </a>
           ),
