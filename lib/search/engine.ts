@@ -45,23 +45,25 @@ type Unit = { word: string; variants: readonly Variant[]; isTypo: boolean };
 export function makeEngine(documents: readonly Indexed[], locale: Locale): Engine {
   const lexis = lexicon(locale);
   const reading = memoized((text) => wordsOf(text, locale));
-  const allWords = documents.flatMap((document) => fields.map((field) => reading(document[field])));
-  const written = writtenForms(allWords, locale);
-  const vocabulary = new Set([...allWords.flat(), ...lexis.words]);
-  const compound = memoized((word) =>
-    partsOf(word, locale, (part) => vocabulary.has(part)).filter((part) => !lexis.isStop(part)),
-  );
+  const counts = countWords(documents, reading);
+  const isWord = memoized((part) => counts.has(part) || lexis.words.has(part));
+  const compound = memoized((word) => partsOf(word, locale, isWord).filter((part) => !lexis.isStop(part)));
   const termsOf = memoized((word) => {
     const rootsOfWord = [stem(word, locale), ...compound(word)];
     return rootsOfWord.flatMap((root) => [root, ...lexis.conceptsOf(root)]);
   });
-  const allTerms = (words: readonly string[]) => [
-    ...words.filter((word) => !lexis.isStop(word)).flatMap(termsOf),
-    ...phrasesIn(words, lexis),
-  ];
+  // A loop that fills one set: this runs for every word of the site.
+  const termsIn = (words: readonly string[]) => {
+    const terms = new Set<string>();
+    for (const [place, word] of words.entries()) {
+      if (!lexis.isStop(word)) for (const term of termsOf(word)) terms.add(term);
+      for (const { concept } of lexis.phraseAt(words, place)) terms.add(concept);
+    }
+    return terms;
+  };
   const mini = new MiniSearch<Indexed>({
     fields,
-    tokenize: (text) => [...new Set(allTerms(reading(text)))],
+    tokenize: (text) => [...termsIn(reading(text))],
     processTerm: (term) => term,
     searchOptions: {
       boost: boosts,
@@ -72,20 +74,32 @@ export function makeEngine(documents: readonly Indexed[], locale: Locale): Engin
     },
   });
   mini.addAll(documents);
-  const likelihoods = new Map(documents.map(({ id, likelihood }) => [id, likelihood]));
-  const telling = tellingness(allWords, lexis);
-  const known: Known = { lexis, written, compound, telling, isKnown: (root) => written.has(root) };
-  const phrases = new Map(documents.map((document) => [document.id, document.phrases]));
-  // Read when a document is first found: making the index takes half the time without.
+  const known: Known = { lexis, compound, ...writtenForms(counts, lexis) };
+  const sources = new Map(documents.map((document) => [document.id, document]));
+  // Read when a document is first found: making the index is quicker without.
   const answered = memoized((id) =>
-    (phrases.get(id) ?? [])
+    (sources.get(id)?.phrases ?? [])
       .map((phrase) => weighed(unitsOf(phrase, known), known))
       .filter(({ total }) => total > 0),
   );
+  const likelihood = (id: string) => sources.get(id)?.likelihood ?? 1;
   return {
-    search: (query) => rank(mini, known, { answered, likelihoods }, query),
-    rootsOf: (text) => new Set(allTerms(wordsOf(text, locale))),
+    search: (query) => rank(mini, known, { answered, likelihood }, query),
+    rootsOf: (text) => termsIn(wordsOf(text, locale)),
   };
+}
+
+function countWords(
+  documents: readonly Indexed[],
+  reading: (text: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const document of documents) {
+    for (const field of fields) {
+      for (const word of reading(document[field])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function memoized<Value>(make: (word: string) => Value): (word: string) => Value {
@@ -97,68 +111,62 @@ function memoized<Value>(make: (word: string) => Value): (word: string) => Value
   };
 }
 
-/** Each root there is, and the word it most often stands in. */
-function writtenForms(texts: readonly (readonly string[])[], locale: Locale): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const words of texts) {
-    for (const word of words) {
-      const root = stem(word, locale);
-      const forms = counts.get(root) ?? new Map<string, number>();
-      forms.set(word, (forms.get(word) ?? 0) + 1);
-      counts.set(root, forms);
-    }
-  }
-  return new Map(
-    [...counts].map(([root, forms]) => [root, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? root]),
-  );
-}
-
-/** How much a term tells: the rarer among all words, the more. */
-function tellingness(
-  texts: readonly (readonly string[])[],
-  { locale, conceptsOf }: Lexicon,
-): (term: string) => number {
-  const counts = new Map<string, number>();
+/** Of each root there is, the word it most often stands in; and how much a term tells: the rarer among all words, the more. */
+function writtenForms(counts: ReadonlyMap<string, number>, { locale, conceptsOf }: Lexicon) {
+  const forms = new Map<string, { word: string; count: number }>();
+  const termCounts = new Map<string, number>();
   let total = 1;
-  for (const words of texts) {
-    total += words.length;
-    for (const word of words) {
-      const root = stem(word, locale);
-      for (const term of [root, ...conceptsOf(root)]) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
+  for (const [word, count] of counts) {
+    const root = stem(word, locale);
+    total += count;
+    if (count > (forms.get(root)?.count ?? 0)) forms.set(root, { word, count });
+    for (const term of [root, ...conceptsOf(root)]) termCounts.set(term, (termCounts.get(term) ?? 0) + count);
   }
-  return (term) => Math.log(1 + total / (20 + (counts.get(term) ?? 0)));
+  return {
+    written: (root: string) => forms.get(root)?.word ?? root,
+    isKnown: (root: string) => forms.has(root),
+    telling: (term: string) => Math.log(1 + total / (20 + (termCounts.get(term) ?? 0))),
+  };
 }
 
 /** A search, or a phrase that stands for one: what its words could be, and how much they tell. */
-type Weighed = { units: readonly { terms: ReadonlySet<string>; weight: number }[]; total: number };
+type Weighed = {
+  units: readonly { terms: readonly string[]; weight: number }[];
+  total: number;
+  all: ReadonlySet<string>;
+};
 
 function weighed(units: readonly Unit[], { telling }: Known): Weighed {
-  const list = units.map(({ variants }) => ({
-    terms: new Set(variants.map(({ term }) => term)),
-    weight: Math.min(...variants.map(({ term }) => telling(term))),
-  }));
-  const sure = list.filter(({ weight }) => Number.isFinite(weight));
-  return { units: sure, total: sure.reduce((sum, { weight }) => sum + weight, 0) };
+  const list = units
+    .filter(({ variants }) => variants.length > 0)
+    .map(({ variants }) => ({
+      terms: variants.map(({ term }) => term),
+      weight: Math.min(...variants.map(({ term }) => telling(term))),
+    }));
+  return {
+    units: list,
+    total: list.reduce((sum, { weight }) => sum + weight, 0),
+    all: new Set(list.flatMap(({ terms }) => terms)),
+  };
+}
+
+/** The weight of the words that one search has in common with another. */
+function common({ units }: Weighed, { all }: Weighed): number {
+  return units.reduce(
+    (sum, { terms, weight }) => (terms.some((term) => all.has(term)) ? sum + weight : sum),
+    0,
+  );
 }
 
 /** How alike two searches are, from 0 to 1: the weight of what they share in the weight of all they say. */
 function likeness(left: Weighed, right: Weighed): number {
-  const isIn = (terms: ReadonlySet<string>, { units }: Weighed) =>
-    units.some((unit) => [...terms].some((term) => unit.terms.has(term)));
-  const shared = left.units.reduce((sum, { terms, weight }) => sum + (isIn(terms, right) ? weight : 0), 0);
-  const rest = right.units.reduce((sum, { terms, weight }) => sum + (isIn(terms, left) ? 0 : weight), 0);
-  return left.total + rest === 0 ? 0 : shared / (left.total + rest);
-}
-
-function phrasesIn(words: readonly string[], lexis: Lexicon): readonly string[] {
-  const stems = words.map((word) => stem(word, lexis.locale));
-  return stems.flatMap((_, place) => lexis.phraseAt(stems, place).map(({ concept }) => concept));
+  const shared = common(left, right);
+  return shared === 0 ? 0 : shared / (left.total + right.total - common(right, left));
 }
 
 type Known = {
   lexis: Lexicon;
-  written: ReadonlyMap<string, string>;
+  written: (root: string) => string;
   isKnown: (root: string) => boolean;
   compound: (word: string) => readonly string[];
   telling: (term: string) => number;
@@ -168,11 +176,10 @@ type Known = {
 function unitsOf(query: string, known: Known): readonly Unit[] {
   const { lexis } = known;
   const words = wordsOf(query.replace(hostOrHandle, ' '), lexis.locale);
-  const stems = words.map((word) => stem(word, lexis.locale));
   const units: Unit[] = [];
   for (let place = 0; place < words.length; ) {
     const word = words[place] ?? '';
-    const phrases = lexis.phraseAt(stems, place);
+    const phrases = lexis.phraseAt(words, place);
     const [longest] = phrases;
     if (longest) {
       const inside = words.slice(place, place + longest.length);
@@ -246,7 +253,7 @@ function rank(
   known: Known,
   about: {
     answered: (id: string) => readonly Weighed[];
-    likelihoods: ReadonlyMap<string, number>;
+    likelihood: (id: string) => number;
   },
   query: string,
 ): ReturnType<Engine['search']> {
@@ -267,8 +274,7 @@ function rank(
       }
     }
     if (best.size === 0) continue;
-    if (unit.isTypo && correction)
-      corrections.push([unit.word, known.written.get(correction.term) ?? correction.term]);
+    if (unit.isTypo && correction) corrections.push([unit.word, known.written(correction.term)]);
     // A word that few documents have tells more.
     const telling = Math.log(1 + mini.documentCount / best.size);
     possible += telling;
@@ -280,8 +286,7 @@ function rank(
   const ranked = [...totals]
     .map(([id, { score, weight }]) => {
       const alike = Math.max(0, ...about.answered(id).map((phrase) => likeness(asked, phrase)));
-      const fit =
-        (about.likelihoods.get(id) ?? 1) * score * (1 - shareOfAll + (shareOfAll * weight) / possible);
+      const fit = about.likelihood(id) * score * (1 - shareOfAll + (shareOfAll * weight) / possible);
       return { id, score: fit * (1 + likeASearch * alike) + sameSearch * alike ** 3 * asked.total };
     })
     .sort((left, right) => right.score - left.score);

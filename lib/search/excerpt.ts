@@ -26,11 +26,7 @@ function sentencesOf(document: Document, rootsOf: RootsOf): readonly Sentence[] 
 }
 
 /** The sentence of a document that says most of what was searched for, those words marked; nothing where it has no sentence. */
-export function excerptOf(
-  document: Document,
-  wanted: ReadonlySet<string>,
-  rootsOf: RootsOf,
-): Excerpt {
+export function excerptOf(document: Document, wanted: ReadonlySet<string>, rootsOf: RootsOf): Excerpt {
   const counted = sentencesOf(document, rootsOf).map(({ sentence, roots }) => ({
     sentence,
     count: [...wanted].filter((root) => roots.has(root)).length,

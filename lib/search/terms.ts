@@ -65,11 +65,11 @@ export type Lexicon = {
   locale: Locale;
   isStop: (word: string) => boolean;
   /** Every single word in its groups of synonyms. */
-  words: readonly string[];
+  words: ReadonlySet<string>;
   /** The groups of synonyms that a stem stands in, each as a term of its own. */
-  conceptsOf: (stem: string) => readonly string[];
-  /** The group that begins at this place of a row of stems with a phrase of several words, and how many words that is. */
-  phraseAt: (stems: readonly string[], place: number) => readonly { concept: string; length: number }[];
+  conceptsOf: (root: string) => readonly string[];
+  /** The groups that have a phrase of several words at this place of a text, and how many words that is; the longest first. */
+  phraseAt: (words: readonly string[], place: number) => readonly { concept: string; length: number }[];
 };
 
 const lexicons = new Map<Locale, Lexicon>();
@@ -99,12 +99,20 @@ function makeLexicon(locale: Locale): Lexicon {
   return {
     locale,
     isStop: (word) => stops.has(word),
-    words: synonyms.flat().flatMap((entry) => wordsOf(entry, locale)),
-    conceptsOf: (root) => concepts.get(root) ?? [],
-    phraseAt: (stems, place) =>
-      (phrases.get(stems[place] ?? '') ?? [])
-        .filter((phrase) => phrase.stems.every((part, offset) => stems[place + offset] === part))
-        .map((phrase) => ({ concept: phrase.concept, length: phrase.stems.length }))
-        .sort((left, right) => right.length - left.length),
+    words: new Set(synonyms.flat().flatMap((entry) => wordsOf(entry, locale))),
+    conceptsOf: (root) => concepts.get(root) ?? noConcepts,
+    phraseAt: (words, place) => {
+      const begun = phrases.get(stem(words[place] ?? '', locale));
+      if (begun === undefined) return none;
+      return begun
+        .filter(({ stems }) =>
+          stems.every((part, offset) => stem(words[place + offset] ?? '', locale) === part),
+        )
+        .map(({ concept, stems }) => ({ concept, length: stems.length }))
+        .sort((left, right) => right.length - left.length);
+    },
   };
 }
+
+const noConcepts: readonly string[] = [];
+const none: readonly { concept: string; length: number }[] = [];
