@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 /** Where an address is taken apart that no reader wrote: our own origin, a request's own target, a table's, a page's own links. */
 const own = new Map([
   ['app/[locale]/for-admins/[picture]/route.ts', 'new URL(request.url)'],
+  ['app/[locale]/found.json/route.ts', 'new URL(request.url)'],
   ['app/[locale]/guide/move-server/steps/move/helped.tsx', 'new URL(externalTool)'],
   ['app/[locale]/layout.tsx', 'new URL(siteOrigin())'],
   ['app/[locale]/og/[guide]/route.tsx', 'new URL(request.url)'],
