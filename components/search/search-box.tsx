@@ -68,13 +68,7 @@ export function SearchBox({
   return (
     <>
       <search>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field inside. */}
-        <form
-          className="trouble-search"
-          method="get"
-          action={action}
-          onKeyDown={(event) => move(event, results.current)}
-        >
+        <form className="trouble-search" method="get" action={action}>
           <label htmlFor="q">{texts.label}</label>
           {children}
           <input
@@ -88,8 +82,8 @@ export function SearchBox({
             defaultValue={search}
             maxLength={maxLength}
             aria-describedby="q-hint"
-            aria-controls="results"
             onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => toResults(event, results.current)}
           />
           <button type="submit">{texts.submit}</button>
           <p className="hint" id="q-hint">
@@ -125,9 +119,9 @@ async function ask(address: string, signal: AbortSignal): Promise<Answer | null>
 }
 
 /** The arrow down leads from the field to the first result; from there on, Tab leads through them as through all links. */
-function move(event: KeyboardEvent, results: HTMLElement | null) {
+function toResults(event: KeyboardEvent, results: HTMLElement | null) {
   const first = results?.querySelector<HTMLElement>('ol a');
-  if (event.key !== 'ArrowDown' || !first || !(event.target instanceof HTMLInputElement)) return;
+  if (event.key !== 'ArrowDown' || !first) return;
   event.preventDefault();
   first.focus();
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Locale } from '../i18n/routing';
 import { partsOf } from './compounds';
-import { type Lexicon, lexicon, stem, wordsOf } from './terms';
+import { folded, type Lexicon, lexicon, stem, wordsOf } from './terms';
 
 /** The parts of a document by how much a word in them says about it. */
 const boosts = { title: 3.2, words: 2.6, purpose: 1.4, messages: 0.6, text: 1, otherLanguages: 0.8 } as const;
@@ -44,9 +44,10 @@ type Unit = { word: string; variants: readonly Variant[]; isTypo: boolean };
 /** Indexes the documents; each text is read once. */
 export function makeEngine(documents: readonly Indexed[], locale: Locale): Engine {
   const lexis = lexicon(locale);
-  const reading = memoized((text) => wordsOf(text, locale));
+  const reading = memoized(wordsOf);
   const counts = countWords(documents, reading);
-  const isWord = memoized((part) => counts.has(part) || lexis.words.has(part));
+  const spelt = new Set([...counts.keys()].map(folded));
+  const isWord = memoized((part) => spelt.has(folded(part)) || lexis.isWord(part));
   const compound = memoized((word) => partsOf(word, locale, isWord).filter((part) => !lexis.isStop(part)));
   const termsOf = memoized((word) => {
     const rootsOfWord = [stem(word, locale), ...compound(word)];
@@ -85,7 +86,7 @@ export function makeEngine(documents: readonly Indexed[], locale: Locale): Engin
   const likelihood = (id: string) => sources.get(id)?.likelihood ?? 1;
   return {
     search: (query) => rank(mini, known, { answered, likelihood }, query),
-    rootsOf: (text) => termsIn(wordsOf(text, locale)),
+    rootsOf: (text) => termsIn(wordsOf(text)),
   };
 }
 
@@ -175,7 +176,7 @@ type Known = {
 /** The words and phrases of a search that tell something; where none does, all of them. */
 function unitsOf(query: string, known: Known): readonly Unit[] {
   const { lexis } = known;
-  const words = wordsOf(query.replace(hostOrHandle, ' '), lexis.locale);
+  const words = wordsOf(query.replace(hostOrHandle, ' '));
   const units: Unit[] = [];
   for (let place = 0; place < words.length; ) {
     const word = words[place] ?? '';
@@ -212,7 +213,7 @@ function variantsOf(word: string, { lexis, isKnown }: Known, weight = 1): Varian
 }
 
 function unitOf(word: string, known: Known, isLast: boolean): Unit {
-  const { lexis, isKnown } = known;
+  const { lexis } = known;
   const root = stem(word, lexis.locale);
   const unfinished: Variant[] =
     isLast && word.length >= 3 ? [{ term: word, weight: certainty.unfinished, prefix: true }] : [];

@@ -19,20 +19,23 @@ const stemmers: Record<Locale, (word: string) => string> = { da: danish, en: eng
 
 /** Danish letters, and the two that stand in for them on keyboards without them. */
 const standIns = [
-  ['ae', 'æ'],
-  ['oe', 'ø'],
-  ['aa', 'å'],
+  ['æ', 'ae'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
 ] as const;
 
-/** The words of a text in small letters without accents; Danish letters and their stand-ins are one, in the form its stemmer reads. */
-export function wordsOf(text: string, locale: Locale): readonly string[] {
-  let plain = text
+/** The word with the stand-ins for Danish letters: however it is typed, it is one word. Not before its root is found (*kontoen*). */
+export function folded(word: string): string {
+  return standIns.reduce((text, [letter, two]) => text.replaceAll(letter, two), word);
+}
+
+/** The words of a text in small letters, without accents; Danish letters are no accents. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\x20-\x7eæøå]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/['’‘`´\u00ad\u2060]/g, '');
-  for (const [two, one] of standIns)
-    plain = locale === 'da' ? plain.replaceAll(two, one) : plain.replaceAll(one, two);
   // Between numbers, a point or a comma groups digits.
   return plain.replace(/(\d)[.,](?=\d{3}\b)/g, '$1').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -46,8 +49,8 @@ const mostRoots = 20_000;
 export function stem(word: string, locale: Locale): string {
   const known = roots[locale].get(word);
   if (known !== undefined) return known;
-  const own = apart[locale].get(word);
-  const root = own ?? (word.length < 3 || /\d/.test(word) ? word : stemmers[locale](word));
+  const own = apart[locale].get(folded(word));
+  const root = folded(own ?? (word.length < 3 || /\d/.test(word) ? word : stemmers[locale](word)));
   if (roots[locale].size < mostRoots) roots[locale].set(word, root);
   return root;
 }
@@ -55,7 +58,7 @@ export function stem(word: string, locale: Locale): string {
 function ownRoots(locale: Locale): ReadonlyMap<string, string> {
   return new Map(
     tables[locale].keepApart.flatMap((forms) =>
-      forms.flatMap((form) => wordsOf(form, locale)).map((form) => [form, forms[0] ?? form] as const),
+      forms.flatMap((form) => wordsOf(form)).map((form) => [folded(form), forms[0] ?? form] as const),
     ),
   );
 }
@@ -64,8 +67,8 @@ function ownRoots(locale: Locale): ReadonlyMap<string, string> {
 export type Lexicon = {
   locale: Locale;
   isStop: (word: string) => boolean;
-  /** Every single word in its groups of synonyms. */
-  words: ReadonlySet<string>;
+  /** Whether a word stands in its groups of synonyms. */
+  isWord: (word: string) => boolean;
   /** The groups of synonyms that a stem stands in, each as a term of its own. */
   conceptsOf: (root: string) => readonly string[];
   /** The groups that have a phrase of several words at this place of a text, and how many words that is; the longest first. */
@@ -83,13 +86,14 @@ export function lexicon(locale: Locale): Lexicon {
 
 function makeLexicon(locale: Locale): Lexicon {
   const { stopWords, synonyms } = tables[locale];
-  const stops = new Set(wordsOf(stopWords, locale));
+  const stops = new Set(wordsOf(stopWords).map(folded));
+  const single = new Set(synonyms.flat().flatMap(wordsOf).map(folded));
   const concepts = new Map<string, string[]>();
   const phrases = new Map<string, { concept: string; stems: string[] }[]>();
   for (const [place, group] of synonyms.entries()) {
     const concept = `=${place}`;
     for (const entry of group) {
-      const stems = wordsOf(entry, locale).map((word) => stem(word, locale));
+      const stems = wordsOf(entry).map((word) => stem(word, locale));
       const [first] = stems;
       if (first === undefined) continue;
       if (stems.length === 1) concepts.set(first, [...new Set([...(concepts.get(first) ?? []), concept])]);
@@ -98,8 +102,8 @@ function makeLexicon(locale: Locale): Lexicon {
   }
   return {
     locale,
-    isStop: (word) => stops.has(word),
-    words: new Set(synonyms.flat().flatMap((entry) => wordsOf(entry, locale))),
+    isStop: (word) => stops.has(folded(word)),
+    isWord: (word) => single.has(folded(word)),
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
     phraseAt: (words, place) => {
       const begun = phrases.get(stem(words[place] ?? '', locale));
