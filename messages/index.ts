@@ -23,10 +23,12 @@ import type situations from './en/situations.json';
 import type tips from './en/tips.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
+import type troubleAccount from './en/trouble-account.json';
 import type troubleAfter from './en/trouble-after.json';
 import type troubleBefore from './en/trouble-before.json';
 import type troubleImport from './en/trouble-import.json';
 import type troubleMove from './en/trouble-move.json';
+import type troubleQuestions from './en/trouble-questions.json';
 import type troubleServer from './en/trouble-server.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
@@ -59,6 +61,8 @@ export type Messages = {
   TroubleAfter: typeof troubleAfter;
   TroubleImport: typeof troubleImport;
   TroubleServer: typeof troubleServer;
+  TroubleAccount: typeof troubleAccount;
+  TroubleQuestions: typeof troubleQuestions;
 };
 
 /** The file of each namespace, in the folder of each language. */
@@ -91,6 +95,8 @@ const files: Record<keyof Messages, string> = {
   TroubleAfter: 'trouble-after',
   TroubleImport: 'trouble-import',
   TroubleServer: 'trouble-server',
+  TroubleAccount: 'trouble-account',
+  TroubleQuestions: 'trouble-questions',
 };
 
 const loading = new Map<Locale, Promise<Messages>>();

@@ -4,9 +4,9 @@ import { InterceptHandles } from '@/components/client/handles/intercept-handles'
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { serverGlyph } from '@/components/server/server-glyph';
 import type { FieldName } from '@/lib/address/fields';
-import { type Query, valueIn } from '@/lib/address/query';
+import { fieldOf, type Query, valueIn, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
-import { whyNotServer } from '@/lib/address/server/parse-server';
+import { serverMeant } from '@/lib/address/server/meant';
 import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {
@@ -25,8 +25,8 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
   return (
     <form className="route-form" method="get" action={action}>
       <div className="route-fields">
-        <ServerField side="from" query={query} label={t('from')} />
-        <ServerField side="to" query={query} label={t('to')} />
+        <ServerField side="from" query={query} action={action} label={t('from')} />
+        <ServerField side="to" query={query} action={action} label={t('to')} />
       </div>
       <ServerSuggestions />
       <p className="hint" id="server-hint">
@@ -45,9 +45,16 @@ export function ServerSuggestions() {
   return <NoHydration as="datalist" id="well-known-servers" part="servers" data={{}} />;
 }
 
+type ServerFieldProps = {
+  side: 'from' | 'to';
+  query: Query;
+  /** The page that the form leads to. */
+  action: string;
+  label: string;
+};
+
 /** The field for one of the two servers, with an error where its value could not be parsed. */
-export function ServerField({ side, query, label }: { side: 'from' | 'to'; query: Query; label: string }) {
-  const t = useTranslations('Common.errors');
+export function ServerField({ side, query, action, label }: ServerFieldProps) {
   const field = query[side];
   const server = valueIn(field);
   const isInvalid = field.state === 'invalid';
@@ -71,12 +78,37 @@ export function ServerField({ side, query, label }: { side: 'from' | 'to'; query
         aria-invalid={isInvalid || undefined}
         aria-describedby={isInvalid ? `${side}-error server-hint` : 'server-hint'}
       />
-      {isInvalid && (
-        <p className="field-error" id={`${side}-error`}>
-          {t(`reason.${whyNotServer(field.raw) ?? 'other'}`)} {t('example')}
-        </p>
-      )}
+      {isInvalid && <Unclear side={side} raw={field.raw} query={query} action={action} />}
     </div>
+  );
+}
+
+type UnclearProps = Omit<ServerFieldProps, 'label'> & { raw: string };
+
+/** Why a value is not read as a server; or, where it may mean either of two, which one: a link each to the page with that one. */
+function Unclear({ side, raw, query, action }: UnclearProps) {
+  const t = useTranslations('Common.errors');
+  const meaning = serverMeant(raw);
+  if (meaning.kind !== 'ask') {
+    return (
+      <p className="field-error" id={`${side}-error`}>
+        {t(`reason.${meaning.kind === 'none' ? meaning.why : 'other'}`)} {t('example')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="field-error" id={`${side}-error`}>
+        {t(`which.${side}`)}
+      </p>
+      <ul className="field-choice">
+        {meaning.servers.map((server) => (
+          <li key={server.host}>
+            <a href={action + writeQuery({ ...query, [side]: fieldOf(server) })}>{displayHost(server)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -93,10 +125,19 @@ export function ErrorSummary({ query }: { query: Query }) {
       <ul>
         {invalid.map((name) => (
           <li key={name}>
-            <a href={`#${name}`}>{t('field', { field: t(name) })}</a>
+            <a href={`#${name}`}>
+              {t((name === 'from' || name === 'to') && isChoice(query[name]) ? 'choice' : 'field', {
+                field: t(name),
+              })}
+            </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Whether a field holds what may mean either of two servers: nothing is wrong with it, it only has to be asked. */
+function isChoice(field: Query[FieldName]): boolean {
+  return field.state === 'invalid' && serverMeant(field.raw).kind === 'ask';
 }
