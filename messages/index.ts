@@ -20,6 +20,7 @@ import type privacy from './en/privacy.json';
 import type searchTexts from './en/search.json';
 import type serverCheck from './en/server-check.json';
 import type situations from './en/situations.json';
+import type software from './en/software.json';
 import type tips from './en/tips.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
@@ -49,6 +50,7 @@ export type Messages = {
   Search: typeof searchTexts;
   Privacy: typeof privacy;
   ServerCheck: typeof serverCheck;
+  Software: typeof software;
   Tips: typeof tips;
   Pictures: typeof pictures;
   Tools: typeof tools;
@@ -81,6 +83,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Search: () => import('./en/search.json'),
     Privacy: () => import('./en/privacy.json'),
     ServerCheck: () => import('./en/server-check.json'),
+    Software: () => import('./en/software.json'),
     Tips: () => import('./en/tips.json'),
     Pictures: () => import('./en/pictures.json'),
     Tools: () => import('./en/tools.json'),
@@ -111,6 +114,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Search: () => import('./da/search.json'),
     Privacy: () => import('./da/privacy.json'),
     ServerCheck: () => import('./da/server-check.json'),
+    Software: () => import('./da/software.json'),
     Tips: () => import('./da/tips.json'),
     Pictures: () => import('./da/pictures.json'),
     Tools: () => import('./da/tools.json'),

@@ -7,6 +7,7 @@ import type { FieldName } from '@/lib/address/fields';
 import { type Query, valueIn } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { whyNotServer } from '@/lib/address/server/parse-server';
+import { readEnd } from '@/lib/move/move';
 import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {
@@ -50,7 +51,9 @@ export function ServerField({ side, query, label }: { side: 'from' | 'to'; query
   const t = useTranslations('Common.errors');
   const field = query[side];
   const server = valueIn(field);
+  const other = readEnd(query, side).elsewhere;
   const isInvalid = field.state === 'invalid';
+  const isAsked = isInvalid || other !== null;
   return (
     <div className={`field field-${side}`}>
       <label htmlFor={side}>
@@ -68,32 +71,43 @@ export function ServerField({ side, query, label }: { side: 'from' | 'to'; query
         list="well-known-servers"
         defaultValue={isInvalid ? field.raw : server ? displayHost(server) : ''}
         placeholder={side === 'from' ? 'mastodon.social' : 'expressional.social'}
-        aria-invalid={isInvalid || undefined}
-        aria-describedby={isInvalid ? `${side}-error server-hint` : 'server-hint'}
+        aria-invalid={isAsked || undefined}
+        aria-describedby={isAsked ? `${side}-error server-hint` : 'server-hint'}
       />
       {isInvalid && (
         <p className="field-error" id={`${side}-error`}>
           {t(`reason.${whyNotServer(field.raw) ?? 'other'}`)} {t('example')}
         </p>
       )}
+      {other && (
+        <p className="field-error" id={`${side}-error`}>
+          {t.rich(`elsewhere.${other.kind}`, { host: other.host, b: (chunks) => <bdi>{chunks}</bdi> })}
+        </p>
+      )}
     </div>
   );
 }
 
-/** The list of what could not be read, each with a link to its field. It stands above the page's title, so its own is no heading. */
+/** The list of what could not be read, and of names that are no servers, each with a link to its field. It stands above the page's title, so its own is no heading. */
 export function ErrorSummary({ query }: { query: Query }) {
   const t = useTranslations('Common.errors');
   const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');
-  if (invalid.length === 0) return null;
+  const asked = (['from', 'to'] as const).filter((side) => readEnd(query, side).elsewhere !== null);
+  if (invalid.length + asked.length === 0) return null;
   return (
     <div className="error-summary" role="alert" aria-labelledby="error-summary-title">
       <p className="error-summary-title" id="error-summary-title">
-        {t('title')}
+        {t(invalid.length === 0 ? 'question' : 'title')}
       </p>
       <ul>
         {invalid.map((name) => (
           <li key={name}>
             <a href={`#${name}`}>{t('field', { field: t(name) })}</a>
+          </li>
+        ))}
+        {asked.map((side) => (
+          <li key={side}>
+            <a href={`#${side}`}>{t('fieldQuestion', { field: t(side) })}</a>
           </li>
         ))}
       </ul>

@@ -12,7 +12,8 @@ test.each(locales)(
     const text = textOf(html);
     const paths = rows.flatMap((row) => Object.values(row.pages));
     expect(paths.filter((path) => !html.includes(`<code>${path}</code>`))).toEqual([]);
-    expect(rows.flatMap(({ sources }) => sources).filter((source) => !text.includes(source))).toEqual([]);
+    const sources = rows.flatMap((row) => row.sources.map(({ at }) => at));
+    expect(sources.filter((source) => !text.includes(source))).toEqual([]);
     expect(labelKeys.filter((key) => !html.includes(key.replaceAll('<', '&lt;')))).toEqual([]);
     expect(text).not.toMatch(/undefined|Facts\.|Cautions\./);
   },

@@ -1,4 +1,5 @@
-import type { SoftwareChoice, Version } from './types';
+import type { SupportedLine } from './support';
+import type { SoftwareChoice } from './types';
 import { parseVersion, versionText } from './version';
 
 /** What it takes to recognise a software by the name it gives itself; small enough to hand to a browser. */
@@ -9,8 +10,8 @@ export type KnownSoftware = {
   /** Every name it goes by, lower-case, its id among them. */
   names: readonly string[];
   hasVersions: boolean;
-  /** Versions before this one get no security fixes any more; null where no such line is known. */
-  unsupportedBefore: Version | null;
+  /** Lines of releases that get security fixes, oldest first; none where nothing is known of that. */
+  supported: readonly SupportedLine[];
 };
 
 /** The software behind a name (any case) and a version as a server says them, or null for a name that is not known. */

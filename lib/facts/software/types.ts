@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type { CautionId } from './cautions';
+import type { Read, Source } from './read';
 
 /** What can travel as a file. Followers are not among them: they come by the move itself, or not at all. */
 export const dataKinds = [
@@ -97,16 +98,18 @@ export type Traits = {
 export type Software = {
   /** Key in the address: `mastodon`, `gotosocial`, … */
   id: string;
-  /** Name for people. */
+  /** Name for people, the same in every language: a name of its own. */
   name: string;
+  /** What stands for the name, in each language, where there is none. */
+  names?: Record<Locale, string>;
   /** Whose pages and words it shares. */
   family: 'mastodon' | 'misskey' | 'pleroma' | 'gotosocial' | 'pixelfed' | 'bookwyrm' | 'wordpress' | 'other';
   /** The version the facts are for; null where versions do not matter to us, or the newest is meant. */
   version: Version | null;
-  /** Whether followers can be moved to an account on it. */
-  canMoveIn: boolean;
+  /** Whether followers can be moved to an account on it; `unknown` where nothing that was read tells. */
+  canMoveIn: boolean | 'unknown';
   /** Whether an account on it can send its followers on. `admin`: only with help from who runs the server. */
-  canMoveOut: boolean | 'admin';
+  canMoveOut: boolean | 'admin' | 'unknown';
   pages: Partial<Record<PageId, string>>;
   /** Clicks to pages: the only way there where `pages` has none, a second one where it has. */
   menus: Partial<Record<PageId, MenuPath>>;
@@ -133,8 +136,10 @@ export type Software = {
   /** ISO day the version's security support ends, or null where no such day is known or it has passed. */
   supportEnds: string | null;
   traits: Traits;
-  /** Where the row's facts were read. */
-  sources: readonly string[];
-  /** Day the row was last held against its sources, ISO. */
-  checked: string;
+  /** The state of the software itself that the facts about this version were read in; null where nothing was read. */
+  read: Read | null;
+  /** Whether the version is of a later line than what was read. */
+  isNewerThanRead: boolean;
+  /** Where the row's facts were read, each with the state of it. */
+  sources: readonly Source[];
 };

@@ -1,5 +1,6 @@
 import { Contents } from '@/components/guide/contents';
 import { Cautions } from '@/components/move/cautions';
+import { NewerNotice } from '@/components/move/newer-notice';
 import { ResumeLine } from '@/components/move/resume-line';
 import { SituationLinks } from '@/components/move/situation-links';
 import { RouteBar } from '@/components/route/route-bar';
@@ -22,6 +23,7 @@ export function MoveGuide({ move }: { move: Move }) {
         <article className="guide-text">
           <ErrorSummary query={move.query} />
           <TitleBlock move={move} />
+          <NewerNotice ends={[move.from, move.to]} />
           <ResumeLine move={move} />
           <RouteCard move={move} page="guide/move-server" />
           <Stop move={move} />

@@ -1,6 +1,7 @@
 import { StillTexts } from '@/components/still/still-texts';
 import { fieldNames } from '@/lib/address/fields';
 import { readQuery } from '@/lib/address/query';
+import { today } from '@/lib/i18n/today';
 import { type Move, readMove } from '@/lib/move/move';
 import { situations } from '@/lib/move/situations/situations';
 import type { StepId } from '@/lib/move/steps';
@@ -18,13 +19,14 @@ export function StillMovePart({ part, ...still }: StillMove & { part: StepId | '
   );
 }
 
-let last: (Omit<StillMove, 'locale'> & { move: Move }) | undefined;
+let last: (Omit<StillMove, 'locale'> & { day: string; move: Move }) | undefined;
 
-/** The move of an address. A page asks for it once for each part, one after the other. */
+/** The move of an address, on the day it is. A page asks for it once for each part, one after the other. */
 function moveIn({ search, situation }: Omit<StillMove, 'locale'>): Move {
-  if (last?.search !== search || last.situation !== situation) {
+  const day = today();
+  if (last?.search !== search || last.situation !== situation || last.day !== day) {
     const query = readQuery(fieldNames, search);
-    last = { search, situation, move: readMove(query, situation && situations[situation].steps) };
+    last = { search, situation, day, move: readMove(query, situation && situations[situation].steps) };
   }
   return last.move;
 }
