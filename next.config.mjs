@@ -44,6 +44,7 @@ const nextConfig = {
     { source: '/:path*(\\.[a-z0-9]+)', headers: [fileContentSecurityPolicy] },
     { source: '/sw.js', headers: [...workerHeaders] },
     { source: '/:locale/og/:guide', headers: [fileContentSecurityPolicy, shownElsewhere] },
+    { source: '/:file(facts\\.json|facts\\.schema\\.json)', headers: [shownElsewhere] },
     { source: '/:locale/for-admins/:picture', headers: [drawingContentSecurityPolicy, shownElsewhere] },
   ],
 };

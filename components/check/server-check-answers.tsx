@@ -49,10 +49,10 @@ export function ServerCheckAnswers(props: AnswersProps) {
   }, [run]);
   if (told.length === 0) return null;
 
-  const isKnown = told.some(({ report }) => report.software?.choice);
+  const isKnown = told.some(({ report }) => report.software !== null);
   const fitted = fittedAddress(address, sidesOf(ends, told));
   const named = told.flatMap(({ report: { software } }) =>
-    software?.choice ? [softwareName(software, knownSoftware)] : [],
+    software ? [softwareName(software, knownSoftware)] : [],
   );
   const list = new Intl.ListFormat(locale).format(new Set(named));
   return (

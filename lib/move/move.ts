@@ -4,6 +4,7 @@ import { wellKnownHosts } from '@/lib/address/server/well-known';
 import { type Elsewhere, elsewhere } from '@/lib/facts/servers/elsewhere';
 import { guessFromHost } from '@/lib/facts/software/host-names';
 import { type MovePlan, planMove } from '@/lib/facts/software/plan';
+import { unknownSoftware } from '@/lib/facts/software/recognise';
 import { findSoftware } from '@/lib/facts/software/software';
 import type { Software, SoftwareChoice } from '@/lib/facts/software/types';
 import { type GuideStep, type StepId, stepsOf } from './steps';
@@ -45,8 +46,6 @@ export type Move = {
 /** Chooses the steps of a page from those the two servers allow, knowing what the new one runs. */
 export type ChooseSteps = (usual: readonly GuideStep[], to: Software) => readonly StepId[];
 
-const unknown: SoftwareChoice = { id: 'unknown', version: null };
-
 type Told = { choice: SoftwareChoice | null } & Pick<End, 'basis' | 'guess'>;
 
 /** What the named domain is, where it is no server of the fediverse. */
@@ -60,15 +59,15 @@ function namedElsewhere(query: Query, side: Side): End['elsewhere'] {
 function toldSoftware(query: Query, side: Side): Told {
   const field = query[`${side}Software`];
   if (field.state === 'ok') return { choice: field.value, basis: 'said', guess: null };
-  if (field.state === 'invalid') return { choice: unknown, basis: 'unreadable', guess: null };
+  if (field.state === 'invalid') return { choice: unknownSoftware, basis: 'unreadable', guess: null };
   const other = namedElsewhere(query, side);
   // Nobody has a fediverse account there: an e-mail address says nothing of where it is, another network that it is none.
-  if (other) return { choice: other.kind === 'mail' ? null : unknown, basis: 'assumed', guess: null };
+  if (other) return { choice: other.kind === 'mail' ? null : unknownSoftware, basis: 'assumed', guess: null };
   const host = valueIn(query[side])?.host;
   const found = host === undefined ? null : guessFromHost(host);
   if (found) {
     const guess: SoftwareChoice = { id: found.id, version: null };
-    return { choice: found.by === 'asked' ? unknown : guess, basis: found.by, guess };
+    return { choice: found.by === 'asked' ? unknownSoftware : guess, basis: found.by, guess };
   }
   const isListed = host !== undefined && wellKnownHosts.includes(host);
   return { choice: null, basis: isListed ? 'known' : 'assumed', guess: null };

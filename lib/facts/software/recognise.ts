@@ -28,6 +28,9 @@ export function recognise(
   return found ? { id: found.id, version: found.hasVersions ? parseVersion(said) : null } : null;
 }
 
+/** What a server runs whose software we do not know. */
+export const unknownSoftware: SoftwareChoice = { id: 'unknown', version: null };
+
 /** The choice as it stands in an address, `mastodon@4.5.3`; `recognise` and `parseSoftware` have dropped versions that do not matter. */
 export function choiceText({ id, version }: SoftwareChoice): string {
   return version ? `${id}@${versionText(version)}` : id;

@@ -48,6 +48,7 @@ const noTraits: Traits = {
   moveLinksOnProfile: false,
   readsAliasLive: false,
   unlockOnPrivacyPage: false,
+  asksByMail: false,
 };
 
 /** What a row says where nothing else is known: no moves, no pages, no files. */

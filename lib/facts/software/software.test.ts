@@ -95,6 +95,10 @@ test.each<[string, Partial<Software['traits']>]>([
   ['mastodon@4.2', { confirmsImports: true, moveLinksOnProfile: false, unlockOnPrivacyPage: true }],
   ['mastodon@4.1', { confirmsImports: false, moveLinksOnProfile: true, readsAliasLive: true }],
   ['mastodon@3.5', { readsAliasLive: false, unlockOnPrivacyPage: false }],
+  ['mastodon@4.7.4', { asksByMail: true }],
+  ['mastodon@4.7', { asksByMail: true }],
+  ['mastodon@4.7.3', { asksByMail: false }],
+  ['misskey', { asksByMail: false }],
 ])('%s looks like %j', (value, traits) => {
   expect(at(value).traits).toMatchObject(traits);
 });
@@ -131,6 +135,6 @@ test.each([
 
 test('4.7 has the pages, files and menus of 4.6', () => {
   const [older, newer] = [at('mastodon@4.6'), at('mastodon@4.7')];
-  for (const part of ['pages', 'exports', 'reads', 'menus', 'traits', 'cautions'] as const)
+  for (const part of ['pages', 'exports', 'reads', 'menus', 'cautions'] as const)
     expect(newer[part], part).toEqual(older[part]);
 });

@@ -92,6 +92,8 @@ export type Traits = {
   readsAliasLive: boolean;
   /** "Accept followers automatically" is on the privacy page (Mastodon 4.2); before, a box to leave unticked on the profile page. */
   unlockOnPrivacyPage: boolean;
+  /** A code is sent by e-mail to who logs in after a long time away (Mastodon 4.7.4). */
+  asksByMail: boolean;
 };
 
 /** One server software at one version: everything the guide says about it comes from here. */

@@ -18,6 +18,8 @@ const withoutWebAppPages = {
 
 /** How Mastodon's pages and files were, shared by its forks. */
 export const mastodonHistory: readonly Change[] = [
+  // Pull request 40745, in the note of v4.7.4.
+  { before: [4, 7, 4], traits: { asksByMail: false } },
   {
     before: [4, 6, 0],
     pages: { profile: '/settings/profile', privacy: '/settings/privacy', collections: null },

@@ -84,6 +84,7 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
     moveLinksOnProfile: false,
     readsAliasLive: true,
     unlockOnPrivacyPage: true,
+    asksByMail: true,
   },
   changes: mastodonHistory,
   read: newestMastodonRead,
