@@ -110,6 +110,11 @@ export function waitToMoveAgain({ from: { software } }: Move): number | null {
   return software.undo === 'none' ? null : (software.cooldown?.days ?? null);
 }
 
+/** Whether what one of the two servers runs is read from its name alone, and is not Mastodon: then the page promises less. */
+export function isReadFromName({ from, to }: Move): boolean {
+  return [from, to].some(({ basis, software }) => basis === 'named' && software.id !== 'mastodon');
+}
+
 /** Whether a server has the pages and words of Mastodon, be it a fork. */
 export function isMastodon({ software }: End): boolean {
   return software.family === 'mastodon';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FirstPaint } from '@/components/guide/first-paint';
 import { useReadLine } from '@/components/move/read-text';
 import { useRunsText } from '@/components/move/runs-text';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { isMastodon, isReadFromName, type Move } from '@/lib/move/move';
 
 /** What the page does, how long it takes, what it is made for, and what was read for it, and of when that is. */
 export function TitleBlock({ move, title, lead }: { move: Move; title?: string; lead?: ReactNode }) {
@@ -28,7 +28,11 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
 }
 
 /** The lead promises no more than the pair can carry. */
-function leadOf({ plan }: Move): 'move' | 'moveOnly' | 'moveSome' | 'admin' | 'tool' | 'no' | 'unknown' {
+function leadOf(
+  move: Move,
+): 'move' | 'moveNamed' | 'moveOnly' | 'moveSome' | 'admin' | 'tool' | 'no' | 'unknown' {
+  const { plan } = move;
+  if (plan.followers === 'move' && isReadFromName(move)) return 'moveNamed';
   const carriesNothing = plan.files.length === 0 && plan.ownArchive === null;
   if (plan.followers !== 'move' || !carriesNothing) return plan.followers;
   return plan.cautions.some(({ id }) => id === 'followersMayNotArrive') ? 'moveSome' : 'moveOnly';
