@@ -65,12 +65,13 @@ function toldSoftware(query: Query, side: Side): Told {
   if (other) return { choice: other.kind === 'mail' ? null : unknownSoftware, basis: 'assumed', guess: null };
   const host = valueIn(query[side])?.host;
   const found = host === undefined ? null : guessFromHost(host);
+  if (found?.by !== 'known' && host !== undefined && wellKnownHosts.includes(host))
+    return { choice: null, basis: 'known', guess: null };
   if (found) {
     const guess: SoftwareChoice = { id: found.id, version: null };
     return { choice: found.by === 'asked' ? unknownSoftware : guess, basis: found.by, guess };
   }
-  const isListed = host !== undefined && wellKnownHosts.includes(host);
-  return { choice: null, basis: isListed ? 'known' : 'assumed', guess: null };
+  return { choice: null, basis: 'assumed', guess: null };
 }
 
 /** One end of a move, as an address describes it. */
