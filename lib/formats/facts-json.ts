@@ -104,6 +104,14 @@ export function factsFile(on = today()): FactsFile {
   };
 }
 
+let kept: { on: string; text: string } | undefined;
+
+/** The same as text, made once a day. */
+export function factsText(on = today()): string {
+  if (kept?.on !== on) kept = { on, text: JSON.stringify(factsFile(on)) };
+  return kept.text;
+}
+
 /** The JSON Schema of `/facts.json`. */
 export function factsJsonSchema(): object {
   return { $id: `${siteOrigin()}/facts.schema.json`, ...z.toJSONSchema(factsSchema) };

@@ -54,8 +54,9 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
 }
 
 function SituationLead({ id, move }: { id: SituationId; move: Move }) {
-  const { situation: say } = useMoveText(move);
+  const { t, situation: say } = useMoveText(move);
   const { from, to, plan } = move;
+  if (plan.followers === 'unknown' && moving.includes(id)) return t('leads.unknown');
   if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
   if (id === 'back' && to.software.undo === 'none') return say('back.leadNone');
   if (id === 'forgot' && plan.files.length === 0 && !plan.ownArchive) return say('forgot.leadNo');
