@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
 import { useServerName } from '@/components/server/server-name';
+import { Callout } from '@/components/ui/callout';
 import { softwareTitle } from '@/lib/facts/software/title';
 import type { End } from '@/lib/move/move';
 import { useReadText } from './read-text';

@@ -1,18 +1,7 @@
-import type { Version } from './types';
+import type { Read, Source, Version } from './types';
 import { parseVersion } from './version';
 
-/** The state of a source that was read. */
-export type Read = {
-  /** The release, as its makers write it (`4.6.5`, `0.20.0-rc1`); null where what was read is of no release. */
-  version: string | null;
-  /** The commit that was read, shortened; null where there is none, or it was not noted. */
-  commit: string | null;
-  /** What that state is of: a day (`2026-08-06`), or a month or year where only that is known. For pages and threads, when they were read. */
-  of: string;
-};
-
-/** Where a row's facts were read: repository and file, or page, and the state of it. */
-export type Source = { at: string; read: Read };
+export type { Read, Source } from './types';
 
 /** The same state for several places. */
 export function sourcesIn(read: Read, ...places: readonly string[]): readonly Source[] {

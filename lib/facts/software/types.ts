@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
 import type { CautionId } from './cautions';
-import type { Read, Source } from './read';
 
 /** What can travel as a file. Followers are not among them: they come by the move itself, or not at all. */
 export const dataKinds = [
@@ -59,6 +58,19 @@ export type SoftwareChoice = { id: string; version: Version | null };
 
 /** Major, minor, patch. A patch of null means the whole line (`4.4`), which counts as its newest release. */
 export type Version = readonly [major: number, minor: number, patch: number | null];
+
+/** The state of a source that was read. */
+export type Read = {
+  /** The release, as its makers write it (`4.6.5`, `0.20.0-rc1`); null where what was read is of no release. */
+  version: string | null;
+  /** The commit that was read, shortened; null where there is none, or it was not noted. */
+  commit: string | null;
+  /** What that state is of: a day (`2026-08-06`), or a month or year where only that is known. For pages and threads, when they were read. */
+  of: string;
+};
+
+/** Where a row's facts were read: repository and file, or page, and the state of it. */
+export type Source = { at: string; read: Read };
 
 /** How the other account's name is typed into a server's forms. */
 export type HandleFormat = 'user@domain' | '@user@domain' | 'https://domain/@user';

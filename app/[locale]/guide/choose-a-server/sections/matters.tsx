@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
+import { Callout } from '@/components/ui/callout';
 import { mastodonSupport } from '@/lib/facts/software/rows/mastodon-history';
 import { endingLineOn, linesMendedOn } from '@/lib/facts/software/support';
 import { versionText } from '@/lib/facts/software/version';
