@@ -20,6 +20,7 @@ import type privacy from './en/privacy.json';
 import type searchTexts from './en/search.json';
 import type serverCheck from './en/server-check.json';
 import type situations from './en/situations.json';
+import type software from './en/software.json';
 import type tips from './en/tips.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
@@ -51,6 +52,7 @@ export type Messages = {
   Search: typeof searchTexts;
   Privacy: typeof privacy;
   ServerCheck: typeof serverCheck;
+  Software: typeof software;
   Tips: typeof tips;
   Pictures: typeof pictures;
   Tools: typeof tools;
@@ -85,6 +87,7 @@ const files: Record<keyof Messages, string> = {
   Search: 'search',
   Privacy: 'privacy',
   ServerCheck: 'server-check',
+  Software: 'software',
   Tips: 'tips',
   Pictures: 'pictures',
   Tools: 'tools',

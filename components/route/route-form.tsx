@@ -7,6 +7,7 @@ import type { FieldName } from '@/lib/address/fields';
 import { fieldOf, type Query, valueIn, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { serverMeant } from '@/lib/address/server/meant';
+import { type End, readEnd } from '@/lib/move/move';
 import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {
@@ -57,7 +58,9 @@ type ServerFieldProps = {
 export function ServerField({ side, query, action, label }: ServerFieldProps) {
   const field = query[side];
   const server = valueIn(field);
+  const other = readEnd(query, side).elsewhere;
   const isInvalid = field.state === 'invalid';
+  const isAsked = isInvalid || other !== null;
   return (
     <div className={`field field-${side}`}>
       <label htmlFor={side}>
@@ -75,10 +78,11 @@ export function ServerField({ side, query, action, label }: ServerFieldProps) {
         list="well-known-servers"
         defaultValue={isInvalid ? field.raw : server ? displayHost(server) : ''}
         placeholder={side === 'from' ? 'mastodon.social' : 'expressional.social'}
-        aria-invalid={isInvalid || undefined}
-        aria-describedby={isInvalid ? `${side}-error server-hint` : 'server-hint'}
+        aria-invalid={isAsked || undefined}
+        aria-describedby={isAsked ? `${side}-error server-hint` : 'server-hint'}
       />
       {isInvalid && <Unclear side={side} raw={field.raw} query={query} action={action} />}
+      {other && <Elsewhere side={side} other={other} />}
     </div>
   );
 }
@@ -112,15 +116,31 @@ function Unclear({ side, raw, query, action }: UnclearProps) {
   );
 }
 
-/** The values that could not be parsed, each with a link to its field. Its title is no heading, because it comes before the `h1`. */
+type ElsewhereProps = { side: 'from' | 'to'; other: NonNullable<End['elsewhere']> };
+
+/** What to do about a name that is no server of the fediverse. */
+function Elsewhere({ side, other }: ElsewhereProps) {
+  const t = useTranslations('Common.errors');
+  return (
+    <p className="field-error" id={`${side}-error`}>
+      {t.rich(`elsewhere.${other.kind}`, { host: other.host, b: (chunks) => <bdi>{chunks}</bdi> })}
+    </p>
+  );
+}
+
+/**
+ * The values that could not be parsed, and names that are no servers, each with a link to its field. Its title is no heading, because it
+ * comes before the `h1`.
+ */
 export function ErrorSummary({ query }: { query: Query }) {
   const t = useTranslations('Common.errors');
   const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');
-  if (invalid.length === 0) return null;
+  const asked = (['from', 'to'] as const).filter((side) => readEnd(query, side).elsewhere !== null);
+  if (invalid.length + asked.length === 0) return null;
   return (
     <div className="error-summary" role="alert" aria-labelledby="error-summary-title">
       <p className="error-summary-title" id="error-summary-title">
-        {t('title')}
+        {t(invalid.length === 0 ? 'question' : 'title')}
       </p>
       <ul>
         {invalid.map((name) => (
@@ -130,6 +150,11 @@ export function ErrorSummary({ query }: { query: Query }) {
                 field: t(name),
               })}
             </a>
+          </li>
+        ))}
+        {asked.map((side) => (
+          <li key={side}>
+            <a href={`#${side}`}>{t('fieldQuestion', { field: t(side) })}</a>
           </li>
         ))}
       </ul>

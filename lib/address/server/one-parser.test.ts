@@ -9,7 +9,7 @@ const own = new Map([
   ['app/[locale]/layout.tsx', 'new URL(siteOrigin())'],
   ['app/[locale]/og/[guide]/route.tsx', 'new URL(request.url)'],
   ['app/[locale]/reminders.ics/route.ts', 'new URL(request.url)'],
-  ['lib/formats/link-cards/read-card.ts', 'new URL(address), new URL(href, base), new URL(key)'],
+  ['lib/formats/link-cards/read-card.ts', 'new URL(key), new URL(address), new URL(href, base)'],
   ['lib/formats/markdown/html-to-markdown.ts', 'new URL(href, address)'],
   ['lib/formats/page-metadata.ts', 'new URL(siteOrigin())'],
   ['lib/pages/settings.ts', 'new URL(value), new URL(value)'],
