@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { stored } from '@/components/device/store';
 import { readAccount } from '@/lib/browser/checks/account';
 import { accountFindings } from '@/lib/browser/checks/account-findings';
@@ -12,10 +13,11 @@ import type { AnswersProps } from './check-props';
 import { Findings } from './server-check-findings';
 
 /** Asks the two servers about the reader's two accounts. Fields have no names: nothing typed here can end in an address. */
-export function AccountCheck({
+export const AccountCheck = guarded(function AccountCheck({
   ends,
   locale,
   asking,
+  failed,
   texts,
   reports,
 }: AnswersProps & { reports: ServerReport[] }) {
@@ -44,14 +46,18 @@ export function AccountCheck({
     if (oldName === null || newName === null) return;
     setStatus(asking);
     const ask = (url: string, init: RequestInit) => fetch(url, init);
-    const [old, current] = await Promise.all([
-      readAccount({ ...from, name: oldName }, ask),
-      readAccount({ ...to, name: newName }, ask),
-    ]);
-    // Answers about names that were typed over meanwhile come too late.
-    if (run !== latest.current) return;
-    setFindings(accountFindings(old, current, numberIn(startField?.value ?? '')));
-    setStatus(texts.answered);
+    try {
+      const [old, current] = await Promise.all([
+        readAccount({ ...from, name: oldName }, ask),
+        readAccount({ ...to, name: newName }, ask),
+      ]);
+      // Answers about names that were typed over meanwhile come too late.
+      if (run !== latest.current) return;
+      setFindings(accountFindings(old, current, numberIn(startField?.value ?? '')));
+      setStatus(texts.answered);
+    } catch {
+      setStatus(failed);
+    }
   }
 
   return (
@@ -83,7 +89,7 @@ export function AccountCheck({
       <Findings findings={findings} texts={texts} locale={locale} />
     </form>
   );
-}
+});
 
 /** The number in what was typed, thousands in either language's way; null where there is none. */
 function numberIn(typed: string): number | null {

@@ -11,6 +11,8 @@ export type CheckProps = {
   ask: string;
   asking: string;
   notLoaded: string;
+  /** What is said where the check itself fails. */
+  failed: string;
 };
 
 /** What its answers work with besides. `run` counts the presses of the button; each one asks anew. */

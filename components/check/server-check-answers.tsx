@@ -5,6 +5,7 @@ import { checkServer, type ServerReport } from '@/lib/browser/checks/check-serve
 import { type Finding, fill } from '@/lib/browser/checks/finding';
 import { fittedAddress } from '@/lib/browser/checks/fit';
 import { blockFindings, serverFindings, softwareName } from '@/lib/browser/checks/server-findings';
+import { listed } from '@/lib/browser/checks/written';
 import { knownSoftware } from '@/lib/facts/software/known';
 import type { Side } from '@/lib/move/move';
 import { AccountCheck } from './account-check';
@@ -33,16 +34,19 @@ async function askAll({ ends }: CheckProps): Promise<readonly Told[]> {
 
 /** What the servers answered, the way to a guide that fits, and the check of the two accounts. */
 export function ServerCheckAnswers(props: AnswersProps) {
-  const { ends, address, locale, texts, run, onStatus } = props;
+  const { ends, address, locale, texts, failed, run, onStatus } = props;
   const [told, setTold] = useState<readonly Told[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a press of the button asks again.
   useEffect(() => {
     let isCurrent = true;
-    askAll(props).then((answers) => {
-      if (!isCurrent) return;
-      setTold(answers);
-      onStatus(texts.answered);
-    });
+    askAll(props).then(
+      (answers) => {
+        if (!isCurrent) return;
+        setTold(answers);
+        onStatus(texts.answered);
+      },
+      () => isCurrent && onStatus(failed),
+    );
     return () => {
       isCurrent = false;
     };
@@ -54,7 +58,7 @@ export function ServerCheckAnswers(props: AnswersProps) {
   const named = told.flatMap(({ report: { software } }) =>
     software?.choice ? [softwareName(software, knownSoftware)] : [],
   );
-  const list = new Intl.ListFormat(locale).format(new Set(named));
+  const list = listed(new Set(named), locale);
   return (
     <>
       {told.map(({ report, shown, findings }) => (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { nameKey } from '@/lib/browser/storage/keys';
 import { hostInPasted } from '@/lib/browser/storage/pasted';
 import type { Side } from '@/lib/move/move';
@@ -23,7 +24,7 @@ function cutDown(form: HTMLFormElement): boolean {
 }
 
 /** Put into a form with server fields: a user name that is pasted there never leaves the browser, and the reader is told so. */
-export function CatchHandles({ caught }: { caught: string }) {
+export const CatchHandles = guarded(function CatchHandles({ caught }: { caught: string }) {
   const place = useRef<HTMLParagraphElement>(null);
   const [hasCaught, setCaught] = useState(false);
   useEffect(() => {
@@ -44,4 +45,4 @@ export function CatchHandles({ caught }: { caught: string }) {
       {hasCaught && caught}
     </p>
   );
-}
+});

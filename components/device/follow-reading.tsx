@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 
 /** How far down the window a part must have come to count as the one being read. */
 const line = 0.35;
 
 /** Marks the entry in the contents whose part is being read. Draws nothing itself; without it the contents are plain links. */
-export function FollowReading({ mark }: { mark: 'step' | 'location' }) {
+export const FollowReading = guarded(function FollowReading({ mark }: { mark: 'step' | 'location' }) {
   useEffect(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
     const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
@@ -26,4 +27,4 @@ export function FollowReading({ mark }: { mark: 'step' | 'location' }) {
     return () => observer.disconnect();
   }, [mark]);
   return null;
-}
+});

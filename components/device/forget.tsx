@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { removeSaved } from './remove-saved';
 import { forgetStored, useDevice } from './store';
 
@@ -13,7 +14,15 @@ function hasStored(): boolean {
 }
 
 /** One button for all that this site keeps on the device; there only while something is kept. */
-export function Forget({ text, label, done }: { text: string; label: string; done: string }) {
+export const Forget = guarded(function Forget({
+  text,
+  label,
+  done,
+}: {
+  text: string;
+  label: string;
+  done: string;
+}) {
   const isKept = useDevice(hasStored);
   const [isDone, setDone] = useState(false);
   const forget = async () => {
@@ -35,4 +44,4 @@ export function Forget({ text, label, done }: { text: string; label: string; don
       <p role="status">{isDone && !isKept && done}</p>
     </div>
   );
-}
+});

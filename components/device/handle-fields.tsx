@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { nameKey } from '@/lib/browser/storage/keys';
 import { nameIn, namesFragment } from '@/lib/browser/storage/names';
 import type { Side } from '@/lib/move/move';
@@ -10,7 +11,7 @@ import { store, stored, useStored } from './store';
 export type Account = { side: Side; host: string; shown: string; label: string };
 
 /** The fields for the reader's user names. They have no names of their own, so no form can send them. */
-export function HandleFields({
+export const HandleFields = guarded(function HandleFields({
   accounts,
   invalid,
   link,
@@ -40,7 +41,7 @@ export function HandleFields({
       <LinkToOneself accounts={accounts} label={link} done={linkDone} />
     </>
   );
-}
+});
 
 function NameField({
   account: { side, host, shown, label },

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { nameKey } from '@/lib/browser/storage/keys';
 import { type Names, namesInFragment } from '@/lib/browser/storage/names';
 import type { Account } from './handle-fields';
@@ -10,7 +11,7 @@ import { store } from './store';
  * User names that came after `#` in the address may have been put there by somebody else, to send the followers elsewhere: they are
  * shown in full and asked about before anything in the guide becomes theirs.
  */
-export function HandleOffer({
+export const HandleOffer = guarded(function HandleOffer({
   accounts,
   question,
   accept,
@@ -60,4 +61,4 @@ export function HandleOffer({
       </button>
     </div>
   );
-}
+});

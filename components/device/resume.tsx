@@ -1,10 +1,11 @@
 'use client';
 
+import { guarded } from '@/components/client/error-boundary';
 import { progressIn } from '@/lib/browser/storage/ticks';
 import { useTicks } from './use-ticks';
 
 /** The way back to where the reader stopped, once something is ticked. `lines` are one sentence for each step, in order. */
-export function Resume({
+export const Resume = guarded(function Resume({
   storageKey,
   lines,
   done,
@@ -35,4 +36,4 @@ export function Resume({
       </button>
     </p>
   );
-}
+});

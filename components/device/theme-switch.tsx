@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { onChangeElsewhere, store, stored } from './store';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -27,7 +28,13 @@ function choose(theme: string) {
 }
 
 /** The choice between light, dark and the device's own. Kept on the device, and only once it is used. */
-export function ThemeSwitch({ label, names }: { label: string; names: Record<Theme, string> }) {
+export const ThemeSwitch = guarded(function ThemeSwitch({
+  label,
+  names,
+}: {
+  label: string;
+  names: Record<Theme, string>;
+}) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (!select.current) return;
@@ -63,4 +70,4 @@ export function ThemeSwitch({ label, names }: { label: string; names: Record<The
       ))}
     </select>
   );
-}
+});

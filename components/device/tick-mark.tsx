@@ -1,9 +1,14 @@
 'use client';
 
+import { guarded } from '@/components/client/error-boundary';
 import { useTicks } from './use-ticks';
 
 /** The sign of a step that is done, in the list of contents. */
-export function TickMark({ storageKey, id, label }: Record<'storageKey' | 'id' | 'label', string>) {
+export const TickMark = guarded(function TickMark({
+  storageKey,
+  id,
+  label,
+}: Record<'storageKey' | 'id' | 'label', string>) {
   const { ticks } = useTicks(storageKey);
   return (
     ticks.has(id) && (
@@ -18,4 +23,4 @@ export function TickMark({ storageKey, id, label }: Record<'storageKey' | 'id' |
       </svg>
     )
   );
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { hasAllWords, normalize } from '@/lib/search/normalize';
 
 type LiveFilterProps = {
@@ -17,8 +18,21 @@ type LiveFilterProps = {
   shown: string;
 };
 
+/** The field alone: as it comes from the server, and as it stays where the filter fails. */
+function PlainField({ list: _, results: __, shown: ___, describedBy, ...input }: LiveFilterProps) {
+  return (
+    <input {...input} type="search" autoComplete="off" autoCapitalize="none" aria-describedby={describedBy} />
+  );
+}
+
 /** The search field. Without JavaScript it is only that; with it, the list below is filtered while somebody types. */
-export function LiveFilter({ list, results, shown, describedBy, ...input }: LiveFilterProps) {
+export const LiveFilter = guarded(function LiveFilter({
+  list,
+  results,
+  shown,
+  describedBy,
+  ...input
+}: LiveFilterProps) {
   const field = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
 
@@ -57,4 +71,4 @@ export function LiveFilter({ list, results, shown, describedBy, ...input }: Live
       </output>
     </>
   );
-}
+}, PlainField);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { guarded } from '@/components/client/error-boundary';
 import { copyOnPress } from './copying';
 import { writeOwnNames } from './own-names';
 import { saveOnPress } from './saving';
@@ -12,12 +13,20 @@ import { keepTicks } from './ticks';
  * They are plain elements, told apart by their `data-` attributes, so that they cost a page no script each and can stand in parts that
  * the server alone draws. Draws nothing itself.
  */
-export function PageLife() {
+export const PageLife = guarded(function PageLife() {
   useEffect(() => {
-    const ends = [copyOnPress(), shareOnPress(), saveOnPress(), keepTicks(), writeOwnNames()];
+    const ends = [copyOnPress, shareOnPress, saveOnPress, keepTicks, writeOwnNames].flatMap((begin) => {
+      try {
+        return [begin()];
+      } catch (error) {
+        // One that fails in some browser takes none of the others with it.
+        reportError(error);
+        return [];
+      }
+    });
     return () => {
       for (const end of ends) end();
     };
   }, []);
   return null;
-}
+});
