@@ -29,7 +29,7 @@ const faults: Fault[] = [
     spoil: () => {
       const listen = window.addEventListener;
       window.addEventListener = function (this: Window, ...args: Parameters<typeof listen>) {
-        if (['storage', 'hashchange', 'pageshow'].includes(args[0])) throw new Error('spoilt');
+        if (['storage', 'hashchange'].includes(args[0])) throw new Error('spoilt');
         listen.apply(this, args);
       } as typeof listen;
     },
@@ -144,10 +144,9 @@ test('a language that is none leaves the guide there, and is said', async ({ pag
   for (const languages of [['en-a1'], ['da-12'], [{}], 'da', [['da']]]) {
     fediverse.holds({ [from]: mastodon(from, '4.6.0'), [to]: mastodon(to, '4.6.0', { languages }) });
     await check(page, 'answered');
-    await expect(page.locator('.check-findings')).toContainText([
-      '',
+    await expect(page.locator('.check-findings').nth(1)).toContainText(
       message('en', 'server-check', 'parts.languages'),
-    ]);
+    );
   }
 });
 
@@ -175,7 +174,7 @@ test('a check that fails by itself says so, and can be tried again', async ({ pa
     const entries = Object.entries;
     // What the findings are written with.
     Object.entries = ((value: object) => {
-      if ('isSpoilt' in window && 'host' in value) throw new Error('spoilt');
+      if ('isSpoilt' in window && typeof value === 'object' && 'host' in value) throw new Error('spoilt');
       return entries(value);
     }) as typeof entries;
     Object.assign(window, { isSpoilt: true });
