@@ -1,9 +1,9 @@
 'use client';
 
-import { Component, type ComponentType, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 
 type BoundaryProps = {
-  children: ReactNode;
+  children?: ReactNode;
   /** What stands there once the part has failed; without it nothing. */
   fallback?: ReactNode;
   onError?: () => void;
@@ -25,18 +25,4 @@ export class ErrorBoundary extends Component<BoundaryProps, { hasFailed: boolean
     const { children, fallback = null } = this.props;
     return this.state.hasFailed ? fallback : children;
   }
-}
-
-/** A component with a boundary of its own round it, and what stands there once it has failed. */
-export function guarded<Props extends object>(
-  Part: ComponentType<Props>,
-  Fallback: ComponentType<Props> = () => null,
-) {
-  return function Guarded(props: Props) {
-    return (
-      <ErrorBoundary fallback={<Fallback {...props} />}>
-        <Part {...props} />
-      </ErrorBoundary>
-    );
-  };
 }

@@ -1,7 +1,7 @@
-import { copy } from '@/components/tools/copy';
+import { copyButton } from '@/components/ui/copy-button';
 import type { Snippet } from '@/lib/formats/webfinger/snippets/snippet';
 
-/** A piece of configuration to copy, under the name of the file it belongs in. Wide lines scroll, also by keyboard. */
+/** A configuration snippet to copy, captioned with its file. Scrolls horizontally, also by keyboard. */
 export function SnippetBlock({ snippet, label }: { snippet: Snippet; label: React.ReactNode }) {
   return (
     <figure className="snippet">
@@ -10,7 +10,7 @@ export function SnippetBlock({ snippet, label }: { snippet: Snippet; label: Reac
       <pre tabIndex={0} translate="no">
         <code>{snippet.code}</code>
       </pre>
-      {copy}
+      {copyButton}
     </figure>
   );
 }

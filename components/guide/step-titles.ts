@@ -6,7 +6,7 @@ function isOfSituation(step: StepId): step is SituationStep {
   return situationSteps.some((known) => known === step);
 }
 
-/** The title of each step, as it stands over it. */
+/** The titles of the steps of this move. */
 export function useStepTitles({ plan, to }: Move): (step: StepId) => string {
   const t = useTranslations('MoveGuide');
   const situations = useTranslations('Situations.steps');

@@ -1,9 +1,9 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { UiLabel } from '@/components/guide/ui-label';
+import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
-import { Handle } from '@/components/tools/handle';
+import { UiLabel } from '@/components/ui/ui-label';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
@@ -11,10 +11,10 @@ import type { End, Move } from '@/lib/move/move';
 import { moveValues } from '@/lib/move/values';
 import { pageHref } from '@/lib/pages/page-href';
 
-/** What becomes of the words between a message's tags. */
+/** The rendering of a tag in a message. */
 export type Tag = (chunks: ReactNode) => ReactNode;
 
-/** A tag that gets plain words as a text, not as a list of one: a page has hundreds, and each list is sent as one. */
+/** Unwraps a single text from the array that next-intl passes: a page has hundreds of tags, and the arrays would be serialized. */
 const ofWords =
   (tag: Tag): Tag =>
   (chunks) =>
@@ -33,7 +33,7 @@ const stepTag =
   (step: string): Tag =>
   (chunks) => <a href={`#${step}`}>{chunks}</a>;
 
-/** How each tag of the guide's sentences looks or where it leads. The addresses are here and in the tables, never in a sentence. */
+/** The rendering of each tag in the messages of the move guide. */
 export function moveTags({ from, to }: Move) {
   return {
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
@@ -65,8 +65,8 @@ export function moveTags({ from, to }: Move) {
   };
 }
 
-/** Something made of a move in a language, once for all sentences about it. */
-function ofMove<Made>() {
+/** A cache of values per move and language, for all messages of a page. */
+function cachePerMove<Made>() {
   const made = new WeakMap<Move, Partial<Record<Locale, Made>>>();
   return (move: Move, locale: Locale, make: () => Made): Made => {
     const byLocale = made.get(move) ?? {};
@@ -76,9 +76,9 @@ function ofMove<Made>() {
   };
 }
 
-const valuesOf = ofMove<ReturnType<typeof moveValues>>();
+const valuesOf = cachePerMove<ReturnType<typeof moveValues>>();
 
-/** What the sentences about a move put in, in the reader's language. */
+/** The texts and numbers of a move that messages can use. */
 export function useMoveValues(move: Move) {
   const t = useTranslations('Common.server');
   const guide = useTranslations('MoveGuide');
@@ -95,7 +95,7 @@ export function useMoveValues(move: Move) {
   );
 }
 
-/** Everything that a sentence of the guide may ask for. */
+/** All values that a message of the guide can use. */
 type Values = Record<string, string | number | Tag>;
 
 function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
@@ -104,12 +104,11 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
 }
 
-const everythingOf = ofMove<Values>();
+const allValuesOf = cachePerMove<Values>();
 
 /**
- * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
- * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
- * runs something else, `situation(key)` one for readers who stand somewhere special.
+ * The texts of the move guide for these two servers. `say(key)` renders a message for Mastodon or for all software, `other(key)` one for
+ * other software, `situation(key)` one of the pages for special situations; `t` is the translator for plain ones.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
@@ -118,10 +117,10 @@ export function useMoveText(move: Move) {
   const { MoveGuide, MoveOther, Situations } = useMessages();
   const locale = useLocale();
   const names = useMoveValues(move);
-  const values = everythingOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
-  /** One sentence of the guide; `more` holds what only this sentence has. */
+  const values = allValuesOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
+  /** `more` has the values that only this message uses. */
   const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
-    // That each sentence finds what it asks for is held by a test that renders them all.
+    // A test renders every message, so a missing value is found there.
     t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never);
   const other = (key: Parameters<typeof others.rich>[0]): ReactNode =>
     others.rich(key, valuesFor(MoveOther, key, values) as never);

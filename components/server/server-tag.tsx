@@ -3,7 +3,7 @@ import type { End, Move } from '@/lib/move/move';
 import { serverGlyph } from './server-glyph';
 import { ServerName, useServerName } from './server-name';
 
-/** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
+/** A label that says which of the two servers the step is done on. */
 export function ServerTag({ end }: { end: End }) {
   const t = useTranslations('MoveGuide');
   const name = useServerName(end);
@@ -22,7 +22,7 @@ export function ServerTag({ end }: { end: End }) {
   );
 }
 
-/** Tells that a step takes place on both servers. */
+/** The same for a step that is done on both servers. */
 export function BothServersTag({ move: { from, to } }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const tag = (end: End) => (chunks: React.ReactNode) => (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { Findings } from '@/components/check/server-check-findings';
+import { Findings } from '@/components/client/server-check/findings';
 import { knownSoftware } from '@/lib/facts/software/known';
 import { type Locale, locales } from '@/lib/i18n/routing';
 import { readAccount } from './account';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useMoveValues } from '@/components/move/move-text';
 import { PageLink } from '@/components/server/page-link';
-import { copy } from '@/components/tools/copy';
+import { copyButton } from '@/components/ui/copy-button';
 import { type ReadyId, readyForOthers, readyMessages } from '@/lib/help/entry';
 import { isMastodon, type Move } from '@/lib/move/move';
 
@@ -23,7 +23,7 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
             <blockquote className="ready-text ready-to-send">
               {other ? t(`readyOther.${other}`, values) : t(`ready.${id}`, values)}
             </blockquote>
-            {copy}
+            {copyButton}
             <p className="hint">
               {reader === 'everybody'
                 ? t('readyHintEverybody', { name })
