@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { enhanceCopyButtons } from './copy-buttons';
 import { enhanceHandleNames } from './handle-names';
 import { enhanceSaveButton } from './save-button';
@@ -12,18 +13,26 @@ import { enhanceTickBoxes } from './tick-boxes';
  * show the reader's own name. One component handles them all, so they cost no hydration each and work inside `NoHydration`.
  * Renders nothing.
  */
-export function EnhancePage() {
+export const EnhancePage = guarded(function EnhancePage() {
   useEffect(() => {
     const ends = [
-      enhanceCopyButtons(),
-      enhanceShareButtons(),
-      enhanceSaveButton(),
-      enhanceTickBoxes(),
-      enhanceHandleNames(),
-    ];
+      enhanceCopyButtons,
+      enhanceShareButtons,
+      enhanceSaveButton,
+      enhanceTickBoxes,
+      enhanceHandleNames,
+    ].flatMap((enhance) => {
+      try {
+        return [enhance()];
+      } catch (error) {
+        // One that throws in some browser takes none of the others with it.
+        reportError(error);
+        return [];
+      }
+    });
     return () => {
       for (const end of ends) end();
     };
   }, []);
   return null;
-}
+});

@@ -22,7 +22,14 @@ export function serverFindings(
     ...(isLimited === 'perhaps' ? [{ id: 'limitedPerhaps', tone: 'act', values: { host } } as const] : []),
     ...(domain !== null ? [{ id: 'handleDomain', tone: 'act', values: { host, domain } } as const] : []),
   ];
-  return side === 'to' ? [...findings, ...signUpFindings(report)] : findings;
+  const all = side === 'to' ? [...findings, ...signUpFindings(report)] : findings;
+  return [...all, ...unreadFindings(report, side)];
+}
+
+/** Nobody signs up on the server that they leave, or needs its language. */
+function unreadFindings({ host, unread }: ServerReport, side: Side): readonly Finding[] {
+  const told = side === 'to' ? unread : unread.filter((part) => part !== 'signUp' && part !== 'languages');
+  return told.length > 0 ? [{ id: 'unread', tone: 'unknown', values: { host, unread: told } }] : [];
 }
 
 /** Name and version for people; the version in the server's own words where we know it no better. */
