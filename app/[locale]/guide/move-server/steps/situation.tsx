@@ -15,12 +15,14 @@ import {
   NextTime,
   OldestAccount,
   SaveFiles,
+  StillLogIn,
   WhatIsLost,
 } from './situation/parts';
 
 /** What each step of a special situation says, and the account it is about; the old one, the new one or neither. */
 const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: Move }) => ReactNode }> = {
   beforeTheDate: { at: 'from', Body: BeforeTheDate },
+  stillLogIn: { at: 'from', Body: StillLogIn },
   newAccount: { at: 'to', Body: NewAccount },
   findEachOther: { at: 'to', Body: FindEachOther },
   nextTime: { at: 'to', Body: NextTime },
@@ -33,6 +35,10 @@ const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: M
 };
 
 const withResult = [
+  'beforeTheDate',
+  'stillLogIn',
+  'askForReturn',
+  'newName',
   'newAccount',
   'findEachOther',
   'saveFiles',
@@ -48,8 +54,9 @@ const withReasonAlone = [
 ] as const satisfies readonly SituationStep[];
 
 /** Where the reason of a step stands among the messages. */
-function reasonOf(id: SituationStep, isFinal: boolean, { plan }: Move) {
+function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
   if (isFinal) return 'steps.cancelRedirect.whyNone';
+  if (id === 'beforeTheDate' && isPast) return 'steps.beforeTheDate.whyPast';
   const alone = plan.followers === 'no' && withReasonAlone.find((step) => step === id);
   return alone ? (`steps.${alone}.whyAlone` as const) : (`steps.${id}.why` as const);
 }
@@ -62,10 +69,11 @@ export function SituationStepSection({ move, id }: { move: Move; id: SituationSt
   const result = withResult.find((step) => step === id);
   // A move that cannot be taken back has no result to look for.
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
+  const hasResult = !isFinal && !(id === 'newName' && move.plan.followers === 'no');
   return (
     <Step move={move} id={id} title={title} why={say(reasonOf(id, isFinal, move))} at={at && move[at]}>
       <Body move={move} />
-      {result && !isFinal && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
+      {result && hasResult && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
     </Step>
   );
 }
