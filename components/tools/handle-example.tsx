@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { displayHost } from '@/lib/address/server/display-host';
 import type { HandleFormat } from '@/lib/facts/software/types';
-import { exampleHandle } from '@/lib/move/handles';
+import { annasHandle } from '@/lib/move/handles';
 import type { End } from '@/lib/move/move';
 import { copyNamed } from './copy';
 import { Handle } from './handle';
@@ -12,12 +11,7 @@ import { Handle } from './handle';
  */
 export function HandleExample({ account, format }: { account: End; format: HandleFormat }) {
   const t = useTranslations('Tools.handles');
-  const typed = exampleHandle(
-    account,
-    format,
-    'anna',
-    account.server ? displayHost(account.server) : exampleHost,
-  );
+  const typed = annasHandle(account, format);
   return (
     <>
       <p className="hint" data-until-named="">
@@ -33,6 +27,3 @@ export function HandleExample({ account, format }: { account: End; format: Handl
     </>
   );
 }
-
-/** A server that nobody can have, for examples while the reader's own is not known. */
-const exampleHost = 'mastodon.example';

@@ -48,19 +48,11 @@ function troubleLinks({ from, to }: Move, guide: string, back: string, safe: str
  */
 export function useTroubleText(move: Move) {
   const all = useTranslations();
-  const server = useTranslations('Common.server');
   const locale = useLocale();
   const guide = pageHref('guide/move-server', locale, move.query);
   const back = pageHref(situationPage('back'), locale, situations.back.carry(move.query));
   const safe = `${pageHref('guide/getting-started', locale, move.query)}#safe`;
-  const standIns = {
-    name: all('MoveGuide.handleName'),
-    yourOld: server('yourOld'),
-    yourNew: server('yourNew'),
-    oldHost: server('oldHost'),
-    newHost: server('newHost'),
-  };
-  const values = { ...useMoveValues(move), ...troubleValues(move, locale, standIns) };
+  const values = { ...useMoveValues(move), ...troubleValues(move, locale) };
   const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back, safe) };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // Which texts there are is known from the rows; a test reads them all.

@@ -10,6 +10,7 @@ import {
   BeforeTheDate,
   CancelRedirect,
   FindEachOther,
+  handsOutFiles,
   NewAccount,
   NewName,
   NextTime,
@@ -39,6 +40,8 @@ const withResult = [
   'stillLogIn',
   'askForReturn',
   'newName',
+  'nextTime',
+  'whatIsLost',
   'newAccount',
   'findEachOther',
   'saveFiles',
@@ -73,7 +76,15 @@ export function SituationStepSection({ move, id }: { move: Move; id: SituationSt
   return (
     <Step move={move} id={id} title={title} why={say(reasonOf(id, isFinal, move))} at={at && move[at]}>
       <Body move={move} />
-      {result && hasResult && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
+      {result && hasResult && (
+        <Callout kind="done">
+          {say(
+            result === 'nextTime' && !handsOutFiles(move.to)
+              ? 'steps.nextTime.doneWithout'
+              : `steps.${result}.done`,
+          )}
+        </Callout>
+      )}
     </Step>
   );
 }

@@ -8,7 +8,7 @@ import { StandInHint } from '@/components/tools/stand-in-hint';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { type End, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -95,11 +95,15 @@ export function FindEachOther({ move }: Part) {
   );
 }
 
+/** Whether an account there can download files of its own, on a page that we know. */
+export function handsOutFiles({ software: { exports, pages, menus } }: End): boolean {
+  return Object.keys(exports).length > 0 && Boolean(pages.export ?? menus.export);
+}
+
 /** Being ready the next time. */
 export function NextTime({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const { exports, pages, menus } = move.to.software;
-  const canExport = Object.keys(exports).length > 0 && Boolean(pages.export ?? menus.export);
+  const canExport = handsOutFiles(move.to);
   return (
     <>
       <p>{say(canExport ? 'steps.nextTime.do' : 'steps.nextTime.doWithout')}</p>
