@@ -4,6 +4,7 @@ import { UiLabel } from '@/components/guide/ui-label';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
 import { Handle } from '@/components/tools/handle';
+import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
@@ -118,6 +119,7 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
     ...moveTags(move),
     guide: linkTo(guide),
     goTwoFactor: linkTo(`${startGuide}#safe`),
+    bridgyFed: linkTo(externalPages.bridgyFed.url),
     tooManyPage: linkTo(pageHref(troublePage('too-many-follows'), locale, move.query)),
     ...Object.fromEntries(
       situationIds.map((id) => [

@@ -25,10 +25,17 @@ export function troubleText(id: TroubleId, part: TroublePart): string {
   return `${namespaces[troubleGroupOf(id)]}.${id}.${part}`;
 }
 
-/** The same, the one to be preferred first: where the old server runs something else, a text that says less of Mastodon's ways. */
-export function troubleTexts(id: TroubleId, part: TroublePart, { from }: Move): readonly string[] {
+/**
+ * The same, the one to be preferred first: where the old server runs something else, a text that says less of Mastodon's ways, and between a server and a
+ * bridge one about the bridge.
+ */
+export function troubleTexts(id: TroubleId, part: TroublePart, { from, plan }: Move): readonly string[] {
   const usual = troubleText(id, part);
-  return isMastodon(from) ? [usual] : [`${usual}Other`, usual];
+  return [
+    ...(plan.followers === 'tool' ? [`${usual}Bridge`] : []),
+    ...(isMastodon(from) ? [] : [`${usual}Other`]),
+    usual,
+  ];
 }
 
 /** The tags these texts may have: how words look, and where they lead. */

@@ -8,6 +8,7 @@ import type { SituationStep } from '@/lib/move/steps';
 import {
   AskForReturn,
   BeforeTheDate,
+  Bridge,
   CancelRedirect,
   FindEachOther,
   handsOutFiles,
@@ -33,6 +34,7 @@ const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: M
   newName: { at: 'from', Body: NewName },
   oldestAccount: { Body: OldestAccount },
   whatIsLost: { at: 'from', Body: WhatIsLost },
+  bridge: { at: 'from', Body: Bridge },
 };
 
 const withResult = [
@@ -42,6 +44,7 @@ const withResult = [
   'newName',
   'nextTime',
   'whatIsLost',
+  'bridge',
   'newAccount',
   'findEachOther',
   'saveFiles',

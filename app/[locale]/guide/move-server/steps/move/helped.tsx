@@ -49,8 +49,12 @@ export function MoveByTool({ move }: { move: Move }) {
         <Instruction id="move.follow">{say('move.tool.follow')}</Instruction>
         {isMastodon(move.from) && <Instruction id="move.lastStep">{say('move.tool.lastStep')}</Instruction>}
       </ol>
-      <Callout kind="important">{say('move.tool.others')}</Callout>
+      <Callout kind="important">
+        <p>{say('move.tool.others')}</p>
+        <p>{say('move.tool.undo')}</p>
+      </Callout>
       <Callout kind="done">{say('move.tool.done')}</Callout>
+      {isMastodon(move.from) && <p className="trouble">{say('move.tool.alias')}</p>}
     </>
   );
 }

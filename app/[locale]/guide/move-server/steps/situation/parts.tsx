@@ -188,3 +188,15 @@ export function WhatIsLost({ move }: Part) {
   const hasMoved = plan.followers !== 'no';
   return <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>;
 }
+
+/** A bridge to Bluesky: what not to do before the move. */
+export function Bridge({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  return (
+    <ul>
+      <li>{say('steps.bridge.wait')}</li>
+      <li>{say('steps.bridge.keep')}</li>
+      <li>{say('steps.bridge.twice')}</li>
+    </ul>
+  );
+}
