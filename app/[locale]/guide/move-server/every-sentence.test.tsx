@@ -42,6 +42,7 @@ function list(name: string, lines: readonly string[]) {
 /** Sentences that name one server twice. */
 const namedTwice = (lines: readonly string[]) =>
   lines
+    .filter((line) => !line.startsWith('http'))
     .flatMap(sentencesOf)
     .filter((sentence) =>
       [
