@@ -29,8 +29,15 @@ const untold: Partial<Record<Circumstance, readonly string[]>> = {
     'tell.repeat',
   ],
   // Whoever comes back has a profile there, and followers who know it.
-  back: ['prepare.profile', 'prepare.profileTitle', 'after.hello', 'after.helloTitle', 'after.back'],
-  oneServer: ['ready.lookAlike', 'ready.signUpUntil'],
+  back: [
+    'prepare.profile',
+    'prepare.profileTitle',
+    'after.hello',
+    'after.helloTitle',
+    'after.back',
+    'after.share',
+  ],
+  oneServer: ['ready.lookAlike', 'ready.signUpUntil', 'after.share'],
 };
 
 /** Whether a sentence of the general guide holds for a move, as it is or in other words. */

@@ -62,11 +62,13 @@ export function AfterStep({ move }: { move: Move }) {
       <Reminders move={move} />
       <OldAccount move={move} />
       <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
-      <section className="send-on">
-        <h3>{t('after.shareTitle')}</h3>
-        <p>{t('after.share')}</p>
-        <Share move={move} page="guide/move-server" />
-      </section>
+      {tells('after.share') && (
+        <section className="send-on">
+          <h3>{t('after.shareTitle')}</h3>
+          <p>{t('after.share')}</p>
+          <Share move={move} page="guide/move-server" />
+        </section>
+      )}
       <Offline page="guide/move-server" query={move.query} />
       <section className="read-on">
         <h3>{t('after.readTitle')}</h3>
