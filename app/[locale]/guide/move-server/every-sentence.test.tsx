@@ -22,7 +22,7 @@ const states = {
 };
 
 function situationMove(id: SituationId, search: string): Move {
-  const query = readQuery(names, search);
+  const query = readQuery(situations[id].params, search);
   return readSituation({ ...query, ...situations[id].read(query) }, id, today);
 }
 

@@ -5,6 +5,7 @@ import { outgoing } from '@/components/server/page-link';
 import { copyNamed } from '@/components/tools/copy';
 import { StandInHint } from '@/components/tools/stand-in-hint';
 import { moveCommand } from '@/lib/facts/software/rows/wordpress';
+import { exampleName } from '@/lib/move/handles';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** A move that takes a command on the old server's machine: what to ask for. */
@@ -20,11 +21,20 @@ export function MoveByAdmin({ move }: { move: Move }) {
           {copyNamed}
           <StandInHint account={move.from} />
         </Instruction>
-        <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>
+        <Instruction id="move.command">
+          {say('move.admin.command', { command: wholeCommand(move) })}
+        </Instruction>
       </ol>
       <Callout kind="done">{say('move.admin.done')}</Callout>
     </>
   );
+}
+
+/** The command that moves followers out of WordPress, for an author called anna. */
+function wholeCommand({ from, to }: Move): string {
+  const author = `https://${from.server?.host ?? 'blog.example'}/author/${exampleName}`;
+  const profile = `https://${to.server?.host ?? 'mastodon.example'}/${isMastodon(to) ? 'users/' : '@'}${exampleName}`;
+  return `${moveCommand} ${author} ${profile}`;
 }
 
 /** A move that another site does: the way there, and what is said on the way. */
