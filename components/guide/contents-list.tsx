@@ -1,6 +1,6 @@
-import { FollowReading } from '@/components/device/follow-reading';
+import { ScrollSpy } from '@/components/client/scroll-spy';
 
-/** A page's contents: beside the text on wide screens, folded away on narrow ones. The part being read is marked as `mark`. */
+/** A table of contents: beside the text on wide screens, collapsed on narrow ones. `mark` is the `aria-current` of the section being read. */
 export function ContentsList({
   title,
   mark,
@@ -19,7 +19,7 @@ export function ContentsList({
         <summary>{title}</summary>
         <ol>{children}</ol>
       </details>
-      <FollowReading mark={mark} />
+      <ScrollSpy mark={mark} />
     </nav>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { TickMark } from '@/components/device/tick-mark';
+import { TickMark } from '@/components/client/tick-mark';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
 import { ContentsList } from './contents-list';
 import { useStepTitles } from './step-titles';
 
-/** The steps of the guide as a list of links: beside the text on wide screens, folded together on narrow ones. */
+/** The table of contents of the move guide: its steps, with a check mark on those that are ticked. */
 export function Contents({ move }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const titleOf = useStepTitles(move);

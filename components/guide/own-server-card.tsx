@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CatchHandles } from '@/components/device/catch-handles';
+import { InterceptHandles } from '@/components/client/handles/intercept-handles';
 import { KeptFields } from '@/components/route/kept-fields';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { SoftwareField } from '@/components/route/software-fields';
@@ -11,8 +11,8 @@ import type { OwnGuide } from '@/lib/move/own-server';
 import { type PageKey, pagePath } from '@/lib/pages';
 
 /**
- * The reader's own server: a form with one field until it is known, then its name and a way to change it. `words` are those about a
- * server one is on (`to`) or leaves (`from`), where the side does not say it.
+ * The reader's own server: a form with one field until it is named, then its name with the form collapsed. `words` selects the texts for a server
+ * the reader is on (`to`) or leaves (`from`); by default the side does.
  */
 export function OwnServerCard({
   guide: { query, own },
@@ -34,7 +34,7 @@ export function OwnServerCard({
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <CatchHandles caught={tools('caught')} />
+      <InterceptHandles caught={tools('caught')} />
       {query[software].state === 'invalid' && <SoftwareField name={software} query={query} />}
       <KeptFields query={{ ...query, [own.side]: undefined }} />
       <button type="submit">{own.server ? t('update') : t('submit')}</button>

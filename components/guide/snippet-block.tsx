@@ -1,4 +1,4 @@
-import { copy } from '@/components/tools/copy';
+import { copyButton } from '@/components/ui/copy-button';
 import type { Snippet } from '@/lib/formats/webfinger/snippets/snippet';
 
 type SnippetBlockProps = {
@@ -8,7 +8,7 @@ type SnippetBlockProps = {
   isOwn: boolean;
 };
 
-/** A piece of configuration to copy, under the name of the file it belongs in. Wide lines scroll, also by keyboard. */
+/** A configuration snippet to copy, captioned with its file. Scrolls horizontally, also by keyboard. */
 export function SnippetBlock({ snippet, label, isOwn }: SnippetBlockProps) {
   return (
     <figure className="snippet">
@@ -17,7 +17,7 @@ export function SnippetBlock({ snippet, label, isOwn }: SnippetBlockProps) {
       <pre tabIndex={0} translate="no">
         <code>{snippet.code}</code>
       </pre>
-      {isOwn && copy}
+      {isOwn && copyButton}
     </figure>
   );
 }

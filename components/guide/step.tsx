@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Cautions } from '@/components/move/cautions';
 import { BothServersTag, ServerTag } from '@/components/server/server-tag';
-import { Tick } from '@/components/tools/tick';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
+import { TickBox } from '@/components/ui/tick-box';
 import { type End, type Move, stepNumber } from '@/lib/move/move';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
 
@@ -16,7 +16,7 @@ type StepProps = {
   children: React.ReactNode;
 };
 
-/** The insides of one numbered step: its number and name, where the reader is, and why it is there, and what to beware of. */
+/** The content of one step: number, title, the server it is done on, its reason, cautions, instructions and troubleshooting. */
 export function Step({ move, id, title, why, at, children }: StepProps) {
   const t = useTranslations('MoveGuide');
   const tools = useTranslations('Tools.ticks');
@@ -32,7 +32,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       {isGuideStep(id) && <Cautions move={move} place={id} />}
       {children}
       <TroubleLinks move={move} step={id} />
-      <Tick id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
+      <TickBox id={id} className="step-done" label={tools('step', { number: `${stepNumber(move, id)}` })} />
     </>
   );
 }

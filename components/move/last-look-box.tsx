@@ -1,9 +1,9 @@
+import { Handle } from '@/components/handles/handle';
 import { serverGlyph } from '@/components/server/server-glyph';
-import { Handle } from '@/components/tools/handle';
 import type { Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 
-/** The pause before the point of no return: both accounts side by side, and the word that nothing has been changed yet. */
+/** Both accounts side by side, for a last check before the move. */
 export function LastLookBox({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
   const ends = [

@@ -1,9 +1,9 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { UiLabel } from '@/components/guide/ui-label';
+import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
-import { Handle } from '@/components/tools/handle';
+import { UiLabel } from '@/components/ui/ui-label';
 import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -17,10 +17,10 @@ import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { troublePage } from '@/lib/pages/trouble-pages';
 
-/** What becomes of the words between a message's tags. */
+/** The rendering of a tag in a message. */
 export type Tag = (chunks: ReactNode) => ReactNode;
 
-/** A tag that gets plain words as a text, not as a list of one: a page has hundreds, and each list is sent as one. */
+/** Unwraps a single text from the array that next-intl passes: a page has hundreds of tags, and the arrays would be serialized. */
 const ofWords =
   (tag: Tag): Tag =>
   (chunks) =>
@@ -39,7 +39,7 @@ const stepTag =
   (step: string): Tag =>
   (chunks) => <a href={`#${step}`}>{chunks}</a>;
 
-/** How each tag of the guide's sentences looks or where it leads. The addresses are here and in the tables, never in a sentence. */
+/** The rendering of each tag in the messages of the move guide. */
 export function moveTags({ from, to }: Move) {
   return {
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
@@ -74,8 +74,8 @@ export function moveTags({ from, to }: Move) {
   };
 }
 
-/** Something made of a move in a language, once for all sentences about it. */
-function ofMove<Made>() {
+/** A cache of values per move and language, for all messages of a page. */
+function cachePerMove<Made>() {
   const made = new WeakMap<Move, Partial<Record<Locale, Made>>>();
   return (move: Move, locale: Locale, make: () => Made): Made => {
     const byLocale = made.get(move) ?? {};
@@ -85,9 +85,9 @@ function ofMove<Made>() {
   };
 }
 
-const valuesOf = ofMove<ReturnType<typeof moveValues>>();
+const valuesOf = cachePerMove<ReturnType<typeof moveValues>>();
 
-/** What the sentences about a move put in, in the reader's language. */
+/** The texts and numbers of a move that messages can use. */
 export function useMoveValues(move: Move) {
   const t = useTranslations('Common.server');
   const guide = useTranslations('MoveGuide');
@@ -106,7 +106,7 @@ export function useMoveValues(move: Move) {
   );
 }
 
-/** Everything that a sentence of the guide may ask for. */
+/** All values that a message of the guide can use. */
 type Values = Record<string, string | number | Tag>;
 
 function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
@@ -131,7 +131,7 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
 }
 
-const everythingOf = ofMove<Values>();
+const allValuesOf = cachePerMove<Values>();
 
 // Over a union of hundreds of keys, TypeScript would work out the arguments of every message, which takes minutes.
 function richly(translator: unknown, key: string, values: Values): ReactNode {
@@ -148,10 +148,9 @@ function useInstead(move: Move): (key: string) => string | undefined {
 }
 
 /**
- * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
- * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
- * runs something else, `situation(key)` one for readers who stand somewhere special. Where a sentence is another one in the move's
- * circumstances, that one is given; where it does not hold, nothing.
+ * The texts of the move guide for these two servers. `say(key)` renders a message for Mastodon or for all software, `other(key)` one for
+ * other software, `situation(key)` one of the pages for special situations; `t` is the translator for plain ones. Where a
+ * sentence is another one in the move's circumstances, that one is given; where it does not hold, nothing.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
@@ -160,7 +159,7 @@ export function useMoveText(move: Move) {
   const { MoveGuide, MoveOther, Situations } = useMessages();
   const locale = useLocale();
   const names = useMoveValues(move);
-  const values = everythingOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
+  const values = allValuesOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
   const insteadOf = useInstead(move);
   const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LinkList } from '@/components/still/link-list';
+import { LinkList } from '@/components/ui/link-list';
 import type { Query } from '@/lib/address/query';
 import { situationIds } from '@/lib/move/situations/ids';
 import { situations } from '@/lib/move/situations/situations';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 
-/** The quiet list of places a reader can stand that the ordinary guide does not fit, each a page of its own. */
+/** Links to the pages for special situations. */
 export function SituationLinks({ query }: { query: Query }) {
   const t = useTranslations('Situations');
   const locale = useLocale();
@@ -14,7 +14,6 @@ export function SituationLinks({ query }: { query: Query }) {
     <nav className="situation-links" aria-labelledby="situations-title">
       <h2 id="situations-title">{t('listTitle')}</h2>
       <LinkList
-        id="situation-links"
         links={situationIds.map((id) => [
           pageHref(situationPage(id), locale, situations[id].carry(query)),
           t(`${id}.nav`),

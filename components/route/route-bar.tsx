@@ -7,8 +7,8 @@ import type { End, Move } from '@/lib/move/move';
 import { type PageKey, pagePath } from '@/lib/pages';
 
 /**
- * Old and new server, always in reach at the top of the window, with what can be done about them. Names are never cut: a long one
- * wraps, and a very long one scrolls inside the bar. Nothing while no server is named.
+ * A sticky bar with the old and the new server and links to change, swap and share them. Names are never truncated: long ones wrap or scroll. Nothing
+ * while no server is named.
  */
 export function RouteBar({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Common.routeCard');

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ServerCheck } from '@/components/check/server-check';
+import { HandleSettings } from '@/components/handles/handle-settings';
 import { Arrow } from '@/components/server/arrow';
+import { ServerCheck } from '@/components/server/server-check';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
-import { Handles } from '@/components/tools/handles';
-import { Share } from '@/components/tools/share';
+import { Share } from '@/components/share/share';
+import { ShareQr } from '@/components/share/share-qr';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import { softwareTitle } from '@/lib/facts/software/title';
 import { type End, type Move, saidSoftware } from '@/lib/move/move';
@@ -16,7 +17,7 @@ import { situationPage } from '@/lib/pages/situation-pages';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 
-/** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
+/** The two servers of the guide: a form until both are named, then a card with the actions for them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Common.routeCard');
   const locale = useLocale();
@@ -73,21 +74,23 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
         <details id="share">
           <summary>{t('share')}</summary>
-          <Share move={move} page={page} withQr />
+          <Share move={move} page={page}>
+            <ShareQr move={move} page={page} />
+          </Share>
         </details>
-        <Handles move={move} />
+        <HandleSettings move={move} />
         <ServerCheck ends={[from, to]} page={page} query={query} />
       </div>
     </section>
   );
 }
 
-/** Whether something in the query could not be read: then its field must be in sight. */
+/** Whether a value in the query could not be parsed, so that its field must be visible. */
 function hasUnreadable(query: Query): boolean {
   return Object.values(query).some(({ state }) => state === 'invalid');
 }
 
-/** One of the two servers, with its software where that is said or known. */
+/** One of the two servers, with its software where that is given or known. */
 function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
   const t = useTranslations('Common.server');
   return (

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ServerCheck } from '@/components/check/server-check';
 import { fieldOf, type Query } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { listedServer } from '@/lib/address/server/listed-server';
@@ -8,14 +7,15 @@ import type { ListedServer } from '@/lib/facts/servers/danish';
 import { findSoftware } from '@/lib/facts/software/software';
 import { pageHref } from '@/lib/pages/page-href';
 import { outgoing } from './page-link';
+import { ServerCheck } from './server-check';
 
 type ServerCardProps = {
   row: ListedServer;
-  /** The old server, which the way to the move guide takes along. */
+  /** The old server, passed on to the move guide. */
   query: Query;
 };
 
-/** One server to choose: what is known of it, the way to move there, and the page where it tells about itself. */
+/** A server to choose: what is known of it, and links to the move guide and to its about page. */
 export function ServerCard({ row, query }: ServerCardProps) {
   const t = useTranslations('ChooseServer.card');
   const locale = useLocale();

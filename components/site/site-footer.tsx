@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Forget } from '@/components/device/forget';
-import { LinkList } from '@/components/still/link-list';
+import { ClearStorage } from '@/components/client/clear-storage';
+import { LinkList } from '@/components/ui/link-list';
 import type { Query } from '@/lib/address/query';
 import { rows } from '@/lib/facts/software/rows';
 import { checkedOn } from '@/lib/facts/software/title';
@@ -10,7 +10,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { siteName, sourceCodeUrl } from '@/lib/pages/site';
 import { Logo } from './logo';
 
-/** What we promise, how old the facts are, and the way to the other guides and to what the site is made of. */
+/** The footer: promise, all guides, pages about the site, and the day the facts were last checked. */
 export function SiteFooter({ query }: { query: Query }) {
   const t = useTranslations('Common');
   const texts = useTranslations();
@@ -27,12 +27,11 @@ export function SiteFooter({ query }: { query: Query }) {
             {siteName}
           </p>
           <p>{t('footer.promise')}</p>
-          <Forget text={forget('text')} label={forget('button')} done={forget('done')} />
+          <ClearStorage text={forget('text')} label={forget('button')} done={forget('done')} />
         </div>
         <nav aria-labelledby="footer-guides">
           <h2 id="footer-guides">{t('header.allGuides')}</h2>
           <LinkList
-            id="footer-guide-links"
             links={guideKeys.map((key) => [
               pageHref(key, locale, query),
               texts(`${pageRow(key).namespace}.title`),
@@ -43,7 +42,6 @@ export function SiteFooter({ query }: { query: Query }) {
           <h2>{siteName}</h2>
           <p>{t('footer.checked', { date })}</p>
           <LinkList
-            id="footer-site-links"
             links={[
               [pageHref('for-admins', locale, query), texts('ForAdmins.nav')],
               ...(source ? [[source, t('footer.source')] as const] : []),

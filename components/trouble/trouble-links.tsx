@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LinkList } from '@/components/still/link-list';
+import { LinkList } from '@/components/ui/link-list';
 import { troubleEntry, troubleIds } from '@/lib/help/entries';
 import { type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
@@ -7,7 +7,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { troublePage } from '@/lib/pages/trouble-pages';
 import { useTroubleTitle } from './trouble-text';
 
-/** What can go wrong at a step of the move guide, folded away: each with a link to its page. */
+/** Collapsed links to the trouble pages of a step of the move guide. */
 export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
   const t = useTranslations('Trouble.links');
   const title = useTroubleTitle();
@@ -17,7 +17,6 @@ export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
     <details className="trouble-links">
       <summary>{t('summary', { number: `${stepNumber(move, step)}` })}</summary>
       <LinkList
-        id={`trouble-${step}`}
         links={[
           ...entries.map((id) => [pageHref(troublePage(id), locale, move.query), title(id)] as const),
           [pageHref('guide/trouble', locale, move.query), t('all')],

@@ -1,3 +1,5 @@
+import { useLocale } from 'next-intl';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { Contents } from '@/components/guide/contents';
 import { Cautions } from '@/components/move/cautions';
 import { ResumeLine } from '@/components/move/resume-line';
@@ -5,10 +7,9 @@ import { SituationLinks } from '@/components/move/situation-links';
 import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
+import { understood } from '@/lib/address/query';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import type { Move } from '@/lib/move/move';
-import { KeptSection } from './kept-section';
-import { MoveSteps } from './move-steps';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
@@ -27,8 +28,12 @@ export function MoveGuide({ move }: { move: Move }) {
           <Stop move={move} />
           <SituationLinks query={move.query} />
           <Cautions move={move} place="start" />
-          <KeptSection move={move} />
-          <MoveSteps move={move} />
+          <NoHydration
+            as="div"
+            id="steps"
+            part="moveSteps"
+            data={{ query: understood(move.query), locale: useLocale(), hasTable: true }}
+          />
         </article>
       </div>
     </>

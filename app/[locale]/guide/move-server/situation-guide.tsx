@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { Contents } from '@/components/guide/contents';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
@@ -7,12 +8,11 @@ import { ResumeLine } from '@/components/move/resume-line';
 import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
+import { understood } from '@/lib/address/query';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/ids';
 import { situationPage } from '@/lib/pages/situation-pages';
-import { KeptSection } from './kept-section';
-import { MoveSteps } from './move-steps';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
@@ -43,8 +43,12 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
           )}
           {isMove && <Stop move={move} />}
           <Cautions move={move} place="start" />
-          {isMove && <KeptSection move={move} situation={id} />}
-          <MoveSteps move={move} situation={id} />
+          <NoHydration
+            as="div"
+            id="steps"
+            part="moveSteps"
+            data={{ query: understood(move.query), situation: id, locale: useLocale(), hasTable: isMove }}
+          />
         </article>
       </div>
     </>
