@@ -9,7 +9,7 @@ import { isGuideStep, type StepId } from '@/lib/move/steps';
 type StepProps = {
   move: Move;
   id: StepId;
-  title: string;
+  title: React.ReactNode;
   why: React.ReactNode;
   /** The server the step is done on, or both. */
   at?: End | 'both';
@@ -27,7 +27,7 @@ export function Step({ move, id, title, why, at, children }: StepProps) {
       </p>
       <h2 id={`${id}-title`}>{title}</h2>
       {at === 'both' && <BothServersTag move={move} />}
-      {at && at !== 'both' && <ServerTag end={at} />}
+      {at && at !== 'both' && <ServerTag move={move} side={at.side} />}
       <p className="step-why">{why}</p>
       {isGuideStep(id) && <Cautions move={move} place={id} />}
       {children}

@@ -22,14 +22,17 @@ export function LastLookBox({ move }: { move: Move }) {
   return (
     <section className="last-look" aria-labelledby="last-look-title">
       <h3 id="last-look-title">{t('lastLook.boxTitle')}</h3>
-      <p>{t('lastLook.boxText')}</p>
+      <p>{say('lastLook.boxText')}</p>
       <div className="last-look-ends">
         {ends.map(({ end, direction, state }) => (
           <div className={`last-look-end server-${end.side}`} key={end.side}>
             <p>
               {serverGlyph[end.side]} {direction}
             </p>
-            <p className="last-look-handle">
+            <p className="last-look-handle" data-until-named="">
+              {say(end.side === 'from' ? 'lastLook.boxAccountFrom' : 'lastLook.boxAccountTo')}
+            </p>
+            <p className="last-look-handle" data-when-named="" hidden>
               <code>
                 <Handle account={end} format="@user@domain" />
               </code>

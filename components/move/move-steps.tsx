@@ -4,12 +4,13 @@ import { emptyQuery, type Query } from '@/lib/address/query';
 import { timeZone } from '@/lib/i18n/request-settings';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Move, readMove } from '@/lib/move/move';
-import { type SituationId, situations } from '@/lib/move/situations/situations';
+import type { SituationId } from '@/lib/move/situations/ids';
+import { readSituation } from '@/lib/move/situations/situations';
 import { type GuideStep, isGuideStep, type StepId } from '@/lib/move/steps';
 import { loadedMessages, loadMessages } from '@/messages';
 import { KeptTable } from './kept-table';
 import { AfterStep } from './steps/after';
-import { ArchiveStep } from './steps/archive';
+import { ArchiveStep, BringArchiveStep } from './steps/archive';
 import { ExportStep } from './steps/export';
 import { ImportStep } from './steps/import';
 import { LastLookStep } from './steps/last-look';
@@ -35,7 +36,8 @@ type MoveStepsProps = {
  */
 export function MoveSteps({ query, situation, locale, hasTable }: MoveStepsProps) {
   const messages = loadedMessages(locale) ?? use(loadMessages(locale));
-  const move = readMove({ ...emptyQuery, ...query }, situation && situations[situation].steps);
+  const whole = { ...emptyQuery, ...query };
+  const move = situation ? readSituation(whole, situation) : readMove(whole);
   return (
     <NextIntlClientProvider locale={locale} messages={messages} timeZone={timeZone}>
       {hasTable && (
@@ -61,6 +63,7 @@ const components: Record<GuideStep, (props: { move: Move }) => React.ReactNode> 
   lastLook: LastLookStep,
   move: MoveStep,
   archive: ArchiveStep,
+  bringArchive: BringArchiveStep,
   tell: TellStep,
   after: AfterStep,
 };

@@ -4,12 +4,18 @@ import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
 import { UiLabel } from '@/components/ui/ui-label';
+import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
 import type { End, Move } from '@/lib/move/move';
+import { situationIds } from '@/lib/move/situations/ids';
+import { circumstancesOf, holds } from '@/lib/move/situations/sentences';
+import { situations } from '@/lib/move/situations/situations';
 import { moveValues } from '@/lib/move/values';
 import { pageHref } from '@/lib/pages/page-href';
+import { situationPage } from '@/lib/pages/situation-pages';
+import { troublePage } from '@/lib/pages/trouble-pages';
 
 /** The rendering of a tag in a message. */
 export type Tag = (chunks: ReactNode) => ReactNode;
@@ -42,6 +48,7 @@ export function moveTags({ from, to }: Move) {
     code: (chunks: ReactNode) => <code>{chunks}</code>,
     old: (chunks: ReactNode) => <ServerName end={from}>{chunks}</ServerName>,
     new: (chunks: ReactNode) => <ServerName end={to}>{chunks}</ServerName>,
+    server: (chunks: ReactNode) => <bdi className="server">{chunks}</bdi>,
     oldHandle: () => <Handle account={from} format="@user@domain" />,
     newHandle: () => <Handle account={to} format="@user@domain" />,
     logInFrom: pageTag(from, 'logIn'),
@@ -55,6 +62,8 @@ export function moveTags({ from, to }: Move) {
     requestsPage: pageTag(to, 'followRequests'),
     redirectPage: pageTag(from, 'redirectOnly'),
     undoPage: pageTag(from, 'undoMove'),
+    undoBackPage: pageTag(to, 'undoMove'),
+    aboutFrom: pageTag(from, 'about'),
     goArchive: stepTag('archive'),
     goTell: stepTag('tell'),
     goExport: stepTag('export'),
@@ -87,6 +96,8 @@ export function useMoveValues(move: Move) {
     moveValues(move, locale, {
       yourOld: t('yourOld'),
       yourNew: t('yourNew'),
+      oldAccount: t('oldAccount'),
+      newAccount: t('newAccount'),
       oldHost: t('oldHost'),
       newHost: t('newHost'),
       name: guide('handleName'),
@@ -100,15 +111,46 @@ type Values = Record<string, string | number | Tag>;
 
 function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   const guide = pageHref('guide/move-server', locale, move.query);
-  const tags = { ...moveTags(move), guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a> };
+  const startGuide = pageHref('guide/getting-started', locale, situations.newName.carry(move.query));
+  const linkTo =
+    (href: string): Tag =>
+    (chunks) => <a href={href}>{chunks}</a>;
+  const tags: Record<string, Tag> = {
+    ...moveTags(move),
+    guide: linkTo(guide),
+    goTwoFactor: linkTo(`${startGuide}#safe`),
+    bridgyFed: linkTo(externalPages.bridgyFed.url),
+    tooManyPage: linkTo(pageHref(troublePage('too-many-follows'), locale, move.query)),
+    ...Object.fromEntries(
+      situationIds.map((id) => [
+        `${id}Page`,
+        linkTo(pageHref(situationPage(id), locale, situations[id].carry(move.query))),
+      ]),
+    ),
+  };
   return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
 }
 
 const allValuesOf = cachePerMove<Values>();
 
+// Over a union of hundreds of keys, TypeScript would work out the arguments of every message, which takes minutes.
+function richly(translator: unknown, key: string, values: Values): ReactNode {
+  return (translator as { rich(key: string, values: Values): ReactNode }).rich(key, values);
+}
+
+/** Where the words of a sentence stand that is another one for a move: by its key among the situations' messages, or nowhere. */
+function useInstead(move: Move): (key: string) => string | undefined {
+  const situations = useTranslations('Situations');
+  return (key) =>
+    circumstancesOf(move)
+      .map((circumstance) => `instead.${circumstance}.${key}`)
+      .find((known) => situations.has(known as never));
+}
+
 /**
  * The texts of the move guide for these two servers. `say(key)` renders a message for Mastodon or for all software, `other(key)` one for
- * other software, `situation(key)` one of the pages for special situations; `t` is the translator for plain ones.
+ * other software, `situation(key)` one of the pages for special situations; `t` is the translator for plain ones. Where a
+ * sentence is another one in the move's circumstances, that one is given; where it does not hold, nothing.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
@@ -118,13 +160,21 @@ export function useMoveText(move: Move) {
   const locale = useLocale();
   const names = useMoveValues(move);
   const values = allValuesOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
-  /** `more` has the values that only this message uses. */
-  const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
-    // A test renders every message, so a missing value is found there.
-    t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never);
-  const other = (key: Parameters<typeof others.rich>[0]): ReactNode =>
-    others.rich(key, valuesFor(MoveOther, key, values) as never);
-  const situation = (key: Parameters<typeof situations.rich>[0], more?: Values): ReactNode =>
-    situations.rich(key, { ...valuesFor(Situations, key, values), ...more } as never);
-  return { t, say, other, situation };
+  const insteadOf = useInstead(move);
+  const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
+    // That each sentence finds what it asks for is held by a test that renders them all.
+    richly(situations, key, { ...valuesFor(Situations, key, values), ...more });
+  const unless = (key: string, usual: () => ReactNode, more?: Values): ReactNode => {
+    if (!holds(key, move)) return null;
+    const instead = insteadOf(key);
+    return instead ? situation(instead as never, more) : usual();
+  };
+  /** One sentence of the guide; `more` holds what only this sentence has. */
+  const say = (key: Parameters<typeof t.raw>[0], more?: Values): ReactNode =>
+    unless(key, () => richly(t, key, { ...valuesFor(MoveGuide, key, values), ...more }), more);
+  const other = (key: Parameters<typeof others.raw>[0]): ReactNode =>
+    unless(key, () => richly(others, key, valuesFor(MoveOther, key, values)));
+  /** Whether a sentence holds for this move, as it is or in other words. */
+  const tells = (key: string): boolean => holds(key, move);
+  return { t, say, other, situation, tells };
 }

@@ -1,12 +1,12 @@
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
-import { copyButton } from '@/components/ui/copy-button';
+import { copyButtonForNames } from '@/components/ui/copy-button';
 import type { End, Move } from '@/lib/move/move';
-import { useMoveText, useMoveValues } from './move-text';
+import { useMoveText } from './move-text';
 
 /**
  * A prepared post to copy, or to open in the server's compose page where its software has one. In the text the reader's stored name replaces the
- * example; in the link the example stays, because its query is sent to the server.
+ * example; the link ends where the name begins, because its query is sent to the server.
  */
 export function ReadyPost({
   move,
@@ -20,12 +20,11 @@ export function ReadyPost({
   open: 'lastLook.goodbyeOpen' | 'after.helloOpen';
 }) {
   const { t, say } = useMoveText(move);
-  const { oldHandle, newHandle } = useMoveValues(move);
-  const post = t.markup(text, { oldHandle: () => oldHandle, newHandle: () => newHandle });
+  const post = t.markup(text, { oldHandle: () => '@', newHandle: () => '@' });
   return (
     <>
       <blockquote className="ready-text">{say(text)}</blockquote>
-      {copyButton}
+      {copyButtonForNames}
       <StandInHint account={text === 'after.helloText' ? move.from : move.to} />
       {at.software.pages.share !== undefined && (
         <p>

@@ -18,10 +18,16 @@ export function RouteBar({ move, page }: { move: Move; page: PageKey }) {
   return (
     <nav className="route-bar" aria-label={t('title')}>
       <a className="route-bar-ends" href="#servers">
-        <BarEnd end={from} />{' '}
-        <span className="route-bar-end">
-          <Arrow /> <BarEnd end={to} />
-        </span>
+        {to.sharesServer ? (
+          <ServerName end={from} />
+        ) : (
+          <>
+            <BarEnd end={from} />{' '}
+            <span className="route-bar-end">
+              <Arrow /> <BarEnd end={to} />
+            </span>
+          </>
+        )}
       </a>
       <ul className={to.sharesServer ? 'route-bar-one' : undefined}>
         <li>

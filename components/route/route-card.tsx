@@ -10,7 +10,10 @@ import { Share } from '@/components/share/share';
 import { ShareQr } from '@/components/share/share-qr';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
+import { situations } from '@/lib/move/situations/situations';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
+import { situationPage } from '@/lib/pages/situation-pages';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 import { SoftwareQuestion } from './software-question';
@@ -18,7 +21,8 @@ import { SoftwareQuestion } from './software-question';
 /** The two servers of the guide: a form until both are named, then a card with the actions for them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Common.routeCard');
-  const path = pagePath(page, useLocale());
+  const locale = useLocale();
+  const path = pagePath(page, locale);
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
 
@@ -54,7 +58,16 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <RouteEnd end={to} />
       </div>
       {to.sharesServer && (
-        <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>
+        <p className="route-same">
+          {t.rich('sameServer', {
+            server: from.server?.host ?? '',
+            newNamePage: (chunks) => (
+              <a href={pageHref(situationPage('newName'), locale, situations.newName.carry(query))}>
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
       )}
       <ServerTrust ends={[from, to]} />
       {questions}
@@ -92,7 +105,7 @@ function RouteEnd({ end }: { end: End }) {
     <p className={`route-end server-${end.side}`}>
       <span className="route-role">
         {serverGlyph[end.side]} {t(end.side === 'from' ? 'old' : 'new')}
-      </span>
+      </span>{' '}
       <strong>
         <ServerName end={end} />
       </strong>

@@ -16,7 +16,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 
 /** The tags that only these messages have, or that link elsewhere than in the move guide. */
-function troubleLinks({ from, to }: Move, guide: string, back: string) {
+function troubleLinks({ from, to }: Move, guide: string, back: string, safe: string) {
   const stepTag =
     (step: StepId): Tag =>
     (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>;
@@ -30,10 +30,10 @@ function troubleLinks({ from, to }: Move, guide: string, back: string) {
     aliasBack: pageTag(from, 'alias'),
     moveBack: pageTag(to, 'move'),
     redirectPage: pageTag(from, 'redirectOnly'),
-    deletePage: pageTag(from, 'deleteAccount'),
     severedPage: pageTag(from, 'severed'),
     guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
     back: (chunks: ReactNode) => <a href={back}>{chunks}</a>,
+    goTwoFactor: (chunks: ReactNode) => <a href={safe}>{chunks}</a>,
     goExport: stepTag('export'),
     goPrepare: stepTag('prepare'),
     goImport: stepTag('import'),
@@ -45,19 +45,12 @@ function troubleLinks({ from, to }: Move, guide: string, back: string) {
 /** The texts of the trouble pages for these two servers: `part` renders one part of an entry, or null; `guide` is the address of the move guide. */
 export function useTroubleText(move: Move) {
   const all = useTranslations();
-  const server = useTranslations('Common.server');
   const locale = useLocale();
   const guide = pageHref('guide/move-server', locale, move.query);
   const back = pageHref(situationPage('back'), locale, situations.back.carry(move.query));
-  const standIns = {
-    name: all('MoveGuide.handleName'),
-    yourOld: server('yourOld'),
-    yourNew: server('yourNew'),
-    oldHost: server('oldHost'),
-    newHost: server('newHost'),
-  };
-  const values = { ...useMoveValues(move), ...troubleValues(move, locale, standIns) };
-  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back) };
+  const safe = `${pageHref('guide/getting-started', locale, move.query)}#safe`;
+  const values = { ...useMoveValues(move), ...troubleValues(move, locale) };
+  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back, safe) };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // The keys come from the rows of the entries; a test reads them all.
     const key = troubleTexts(id, name, move).find((known) => all.has(known as never)) as never;

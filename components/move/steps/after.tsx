@@ -14,7 +14,7 @@ import { OldAccount } from './after/old-account';
 
 /** Step: what to look after today and in the time to come, and where to go next. */
 export function AfterStep({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { t, say, other, tells } = useMoveText(move);
   const texts = useTranslations();
   const locale = useLocale();
   const otherGuides = guideKeys.filter((key) => key !== 'guide/move-server');
@@ -22,6 +22,11 @@ export function AfterStep({ move }: { move: Move }) {
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   const hasImport = hasStep(move, 'import');
   const waitDays = waitToMoveAgain(move);
+  const { traits, pages } = to.software;
+  const doorBack =
+    isMastodon(to) && pages.privacy !== undefined
+      ? say(traits.unlockOnPrivacyPage ? 'after.doorBack' : 'after.doorBackOld')
+      : other('after.doorBack');
   return (
     <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={to}>
       <h3>{t('after.todayTitle')}</h3>
@@ -31,9 +36,13 @@ export function AfterStep({ move }: { move: Move }) {
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
       </ul>
-      <h3>{t('after.helloTitle')}</h3>
-      <p>{t('after.hello')}</p>
-      <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
+      {tells('after.hello') && (
+        <>
+          <h3>{t('after.helloTitle')}</h3>
+          <p>{t('after.hello')}</p>
+          <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
+        </>
+      )}
       <h3>{t('after.dayTitle')}</h3>
       <ul>
         <li>
@@ -41,10 +50,10 @@ export function AfterStep({ move }: { move: Move }) {
           {hasImport && (isMastodon(to) ? say('after.day1Imports') : other('after.day1Imports'))}
         </li>
         <li>
-          {isMastodon(from) ? say('after.day7') : other('after.day7')}{' '}
+          {isMastodon(from) ? say('after.day7') : other('after.day7')} {doorBack}{' '}
           {waitDays === 7 && say('after.dayCooldown')}
         </li>
-        {waitDays && waitDays !== 7 && (
+        {waitDays !== null && waitDays !== 7 && tells('after.dayCooldown') && (
           <li>
             {say('after.day')} {say('after.dayCooldown')}
           </li>
@@ -53,11 +62,13 @@ export function AfterStep({ move }: { move: Move }) {
       <Reminders move={move} />
       <OldAccount move={move} />
       <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
-      <section className="send-on">
-        <h3>{t('after.shareTitle')}</h3>
-        <p>{t('after.share')}</p>
-        <Share move={move} page="guide/move-server" />
-      </section>
+      {tells('after.share') && (
+        <section className="send-on">
+          <h3>{t('after.shareTitle')}</h3>
+          <p>{t('after.share')}</p>
+          <Share move={move} page="guide/move-server" />
+        </section>
+      )}
       <SaveForOffline page="guide/move-server" query={move.query} />
       <section className="read-on">
         <h3>{t('after.readTitle')}</h3>

@@ -11,16 +11,20 @@ import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: the new account gets a profile and, where followers are to come, no approval of followers and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, tells } = useMoveText(move);
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const why = takesFollowers ? 'prepare.why' : 'prepare.whyAlone';
   return (
-    <Step move={move} id="prepare" title={t('prepare.title')} why={say(why)} at={to}>
-      <h3>{t('prepare.profileTitle')}</h3>
-      {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
-      <p>{say('prepare.profile')}</p>
-      {isMastodon(to) && <p>{say('prepare.profileLinks')}</p>}
+    <Step move={move} id="prepare" title={say('prepare.title')} why={say(why)} at={to}>
+      {tells('prepare.profile') && (
+        <>
+          <h3>{t('prepare.profileTitle')}</h3>
+          {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
+          <p>{say('prepare.profile')}</p>
+          {isMastodon(to) && <p>{say('prepare.profileLinks')}</p>}
+        </>
+      )}
       {takesFollowers ? (
         <>
           <Approval move={move} />
@@ -54,13 +58,13 @@ function Approval({ move }: { move: Move }) {
 }
 
 function Alias({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { say, other } = useMoveText(move);
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
   return (
     <>
-      <h3>{t('prepare.aliasTitle')}</h3>
+      <h3>{say('prepare.aliasTitle')}</h3>
       <p>{say('prepare.aliasWhy')}</p>
       <ol className="instructions">
         <Instruction id="prepare.alias-open">

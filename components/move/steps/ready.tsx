@@ -36,11 +36,11 @@ export function ReadyStep({ move }: { move: Move }) {
           {from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
           {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
         </Instruction>
-        <Instruction id="ready.twoFactor">
-          {areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}
-        </Instruction>
       </ol>
-      <Callout kind="note">{areBothMastodon ? say('ready.words') : other('ready.words')}</Callout>
+      <Callout kind="note">
+        <p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>
+        <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
+      </Callout>
       <Callout kind="done">{say(isSameServer ? 'ready.doneSame' : 'ready.done')}</Callout>
     </Step>
   );

@@ -8,19 +8,23 @@ import type { SituationStep } from '@/lib/move/steps';
 import {
   AskForReturn,
   BeforeTheDate,
+  Bridge,
   CancelRedirect,
   FindEachOther,
+  handsOutFiles,
   NewAccount,
   NewName,
   NextTime,
   OldestAccount,
   SaveFiles,
+  StillLogIn,
   WhatIsLost,
 } from './situation/parts';
 
 /** What each step of a special situation says, and the account it is about; the old one, the new one or neither. */
 const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: Move }) => ReactNode }> = {
   beforeTheDate: { at: 'from', Body: BeforeTheDate },
+  stillLogIn: { at: 'from', Body: StillLogIn },
   newAccount: { at: 'to', Body: NewAccount },
   findEachOther: { at: 'to', Body: FindEachOther },
   nextTime: { at: 'to', Body: NextTime },
@@ -30,9 +34,17 @@ const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: M
   newName: { at: 'from', Body: NewName },
   oldestAccount: { Body: OldestAccount },
   whatIsLost: { at: 'from', Body: WhatIsLost },
+  bridge: { at: 'from', Body: Bridge },
 };
 
 const withResult = [
+  'beforeTheDate',
+  'stillLogIn',
+  'askForReturn',
+  'newName',
+  'nextTime',
+  'whatIsLost',
+  'bridge',
   'newAccount',
   'findEachOther',
   'saveFiles',
@@ -48,8 +60,9 @@ const withReasonAlone = [
 ] as const satisfies readonly SituationStep[];
 
 /** Where the reason of a step stands among the messages. */
-function reasonOf(id: SituationStep, isFinal: boolean, { plan }: Move) {
+function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
   if (isFinal) return 'steps.cancelRedirect.whyNone';
+  if (id === 'beforeTheDate' && isPast) return 'steps.beforeTheDate.whyPast';
   const alone = plan.followers === 'no' && withReasonAlone.find((step) => step === id);
   return alone ? (`steps.${alone}.whyAlone` as const) : (`steps.${id}.why` as const);
 }
@@ -62,10 +75,19 @@ export function SituationStepSection({ move, id }: { move: Move; id: SituationSt
   const result = withResult.find((step) => step === id);
   // A move that cannot be taken back has no result to look for.
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
+  const hasResult = !isFinal && !(id === 'newName' && move.plan.followers === 'no');
   return (
     <Step move={move} id={id} title={title} why={say(reasonOf(id, isFinal, move))} at={at && move[at]}>
       <Body move={move} />
-      {result && !isFinal && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
+      {result && hasResult && (
+        <Callout kind="done">
+          {say(
+            result === 'nextTime' && !handsOutFiles(move.to)
+              ? 'steps.nextTime.doneWithout'
+              : `steps.${result}.done`,
+          )}
+        </Callout>
+      )}
     </Step>
   );
 }

@@ -7,7 +7,7 @@ import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: followers who cannot be moved are told where to go, and the old account is left with a pointer. */
 export function TellStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, tells } = useMoveText(move);
   const { from } = move;
   const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
   return (
@@ -21,7 +21,7 @@ export function TellStep({ move }: { move: Move }) {
         <Instruction id="tell.closest">{say('tell.closest')}</Instruction>
         <Instruction id="tell.repeat">{say('tell.repeat')}</Instruction>
       </ol>
-      {canRedirect && <p>{say('tell.redirect')}</p>}
+      {canRedirect && tells('tell.redirect') && <p>{say('tell.redirect')}</p>}
       <Callout kind="important">{say('tell.keep')}</Callout>
       <Callout kind="done">{say('tell.done')}</Callout>
     </Step>

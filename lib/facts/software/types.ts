@@ -136,6 +136,8 @@ export type Software = {
   holds: readonly DataKind[];
   /** A whole account as a file for another server with the same software, and the two pages for it. */
   ownArchive: { export: string; import: string } | null;
+  /** Whether what somebody has written is in that archive, and is taken in. */
+  archiveHasPosts?: boolean;
   /** Site that does the moving instead of the two servers (https address), or null. */
   externalTool: string | null;
   /** Addresses of the same pages under another common front end for this software. */

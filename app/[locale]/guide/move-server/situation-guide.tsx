@@ -12,13 +12,13 @@ import { ErrorSummary } from '@/components/route/route-form';
 import { understood } from '@/lib/address/query';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { isMastodon, type Move } from '@/lib/move/move';
-import type { SituationId } from '@/lib/move/situations/situations';
+import type { SituationId } from '@/lib/move/situations/ids';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
 /** Situations in which followers can still be moved. */
-const moving: readonly SituationId[] = ['closing', 'back', 'onward', 'newName'];
+const moving: readonly SituationId[] = ['closing', 'back', 'onward', 'newName', 'bridged'];
 
 /** The guide for one special situation: its own beginning and steps, and the ordinary guide's where they fit. */
 export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
@@ -60,6 +60,8 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
 function SituationLead({ id, move }: { id: SituationId; move: Move }) {
   const { t, situation: say } = useMoveText(move);
   const { from, to, plan } = move;
+  if (id === 'closing' && move.isPast)
+    return say(plan.followers === 'no' ? 'closing.leadNoPast' : 'closing.leadPast');
   if (plan.followers === 'unknown' && moving.includes(id)) return t('leads.unknown');
   if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
   if (id === 'back' && to.software.undo === 'none') return say('back.leadNone');

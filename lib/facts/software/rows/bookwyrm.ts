@@ -21,6 +21,7 @@ export const bookwyrm: SoftwareRow = {
     import: '/user-import',
   },
   ownArchive: { export: '/preferences/user-export', import: '/user-import' },
+  archiveHasPosts: true,
   undo: 'redirect',
   cautions: ['followersOnlyNotified', 'adminLimitsArchives'],
   changes: [

@@ -12,6 +12,7 @@ export const gotosocial: SoftwareRow = {
   canMoveIn: true,
   canMoveOut: true,
   pages: {
+    signUp: '/signup',
     alias: '/settings/user/migration',
     move: '/settings/user/migration',
     export: '/settings/user/export-import',
@@ -38,12 +39,13 @@ export const gotosocial: SoftwareRow = {
       pages: { export: null, import: null },
       withoutFiles: ['following', 'lists', 'mutes', 'blocks'],
     },
+    { before: [0, 16, 0], pages: { signUp: null } },
     { before: [0, 14, 0], canMoveIn: false, canMoveOut: false, pages: { alias: null, move: null } },
   ],
   read,
   sources: sourcesIn(
     read,
-    'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md',
+    'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md, docs/configuration/accounts.md',
     'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, internal/typeutils/csv.go',
     'superseriousbusiness/gotosocial: internal/processing/workers/fromfediapi_move.go',
   ),
