@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { useMoveText } from '@/components/move/move-text';
 import { type KeptRow, keptRows } from '@/lib/move/kept';
-import type { Move } from '@/lib/move/move';
+import { isReadFromName, type Move } from '@/lib/move/move';
 
 /** The table of what is moved and what stays, for these two servers. */
 export function KeptTable({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
+  const { followers } = move.plan;
+  const followersHow = followers === 'move' && isReadFromName(move) ? 'named' : followers;
   const where = (row: KeptRow): ReactNode => {
-    if (row.what === 'followers') return say(`kept.followersHow.${move.plan.followers}`);
+    if (row.what === 'followers') return say(`kept.followersHow.${followersHow}`);
     if (row.why) return say(`kept.why.${row.why}`);
     return say(row.what === 'profile' ? 'kept.inPrepare' : 'kept.inSteps');
   };

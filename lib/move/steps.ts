@@ -52,5 +52,7 @@ export function stepsOf(plan: MovePlan): readonly GuideStep[] {
   const prepared = only('prepare', plan.followers !== 'tool');
   const moved: GuideStep[] = ['lastLook', 'move'];
   const middle = plan.order === 'moveFirst' ? [...moved, ...imported] : [...imported, ...moved];
-  return ['ready', ...fetched, ...prepared, ...middle, ...archive, 'after'];
+  // Where nobody knows whether followers can be moved, they may have to be asked.
+  const asked = only('tell', plan.followers === 'unknown');
+  return ['ready', ...fetched, ...prepared, ...middle, ...archive, ...asked, 'after'];
 }

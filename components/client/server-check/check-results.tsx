@@ -53,10 +53,10 @@ export function CheckResults(props: ResultsProps) {
   }, [run]);
   if (results.length === 0) return null;
 
-  const isKnown = results.some(({ report }) => report.software?.choice);
+  const isKnown = results.some(({ report }) => report.software !== null);
   const fitted = fittedAddress(address, reportsBySide(ends, results));
   const named = results.flatMap(({ report: { software } }) =>
-    software?.choice ? [softwareName(software, knownSoftware)] : [],
+    software ? [softwareName(software, knownSoftware)] : [],
   );
   const list = listed(new Set(named), locale);
   return (

@@ -33,6 +33,7 @@ export function ReadyStep({ move }: { move: Move }) {
         <Instruction id="ready.logIn">
           {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
+          {from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
           {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
         </Instruction>
         <Instruction id="ready.twoFactor">

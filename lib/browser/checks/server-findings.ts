@@ -1,5 +1,7 @@
 import type { KnownSoftware } from '@/lib/facts/software/recognise';
-import { isBefore, versionText } from '@/lib/facts/software/version';
+import { supportOn } from '@/lib/facts/software/support';
+import { versionText } from '@/lib/facts/software/version';
+import { today } from '@/lib/i18n/today';
 import type { Side } from '@/lib/move/move';
 import type { ServerReport, SoftwareSaid } from './check-server';
 import { findBlock } from './domain-blocks';
@@ -45,8 +47,8 @@ function softwareFinding({ host, software }: ServerReport, known: readonly Known
   const values = { host, software: softwareName(software, known) };
   const { choice } = software;
   if (choice === null) return { id: 'runsUnknown', tone: 'unknown', values };
-  const limit = known.find(({ id }) => id === choice.id)?.unsupportedBefore;
-  const isOld = limit && choice.version !== null && isBefore(choice.version, limit);
+  const lines = known.find(({ id }) => id === choice.id)?.supported ?? [];
+  const isOld = choice.version !== null && supportOn(lines, choice.version, today()).state === 'ended';
   return isOld ? { id: 'runsOld', tone: 'act', values } : { id: 'runs', tone: 'fine', values };
 }
 

@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl';
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { Contents } from '@/components/guide/contents';
 import { Cautions } from '@/components/move/cautions';
+import { NewerNotice } from '@/components/move/newer-notice';
 import { ResumeLine } from '@/components/move/resume-line';
 import { SituationLinks } from '@/components/move/situation-links';
 import { RouteBar } from '@/components/route/route-bar';
@@ -23,6 +24,7 @@ export function MoveGuide({ move }: { move: Move }) {
         <article className="guide-text">
           <ErrorSummary query={move.query} />
           <TitleBlock move={move} />
+          <NewerNotice ends={[move.from, move.to]} />
           <ResumeLine move={move} />
           <RouteCard move={move} page="guide/move-server" />
           <Stop move={move} />

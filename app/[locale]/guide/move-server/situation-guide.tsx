@@ -4,6 +4,7 @@ import { Contents } from '@/components/guide/contents';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
 import { useMoveText } from '@/components/move/move-text';
+import { NewerNotice } from '@/components/move/newer-notice';
 import { ResumeLine } from '@/components/move/resume-line';
 import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
@@ -32,6 +33,7 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
         <article className="guide-text">
           <ErrorSummary query={move.query} />
           <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
+          <NewerNotice ends={[move.from, move.to]} />
           <ResumeLine move={move} />
           {id === 'newName' ? (
             // Links to the new server's pages lead here as well, as long as the one server is not named.
@@ -56,8 +58,9 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
 }
 
 function SituationLead({ id, move }: { id: SituationId; move: Move }) {
-  const { situation: say } = useMoveText(move);
+  const { t, situation: say } = useMoveText(move);
   const { from, to, plan } = move;
+  if (plan.followers === 'unknown' && moving.includes(id)) return t('leads.unknown');
   if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
   if (id === 'back' && to.software.undo === 'none') return say('back.leadNone');
   if (id === 'forgot' && plan.files.length === 0 && !plan.ownArchive) return say('forgot.leadNo');

@@ -10,6 +10,7 @@ import { isMastodon, type Move } from '@/lib/move/move';
 /** A move that takes a command on the old server's machine: what to ask for. */
 export function MoveByAdmin({ move }: { move: Move }) {
   const { say } = useMoveText(move);
+  const { from } = move;
   return (
     <>
       <ol className="instructions">
@@ -20,7 +21,9 @@ export function MoveByAdmin({ move }: { move: Move }) {
           {copyButton}
           <StandInHint account={move.from} />
         </Instruction>
-        <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>
+        {from.software.family === 'wordpress' && (
+          <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>
+        )}
       </ol>
       <Callout kind="done">{say('move.admin.done')}</Callout>
     </>
