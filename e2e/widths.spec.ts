@@ -86,6 +86,7 @@ test('the two fonts are those of the test, and differ as they should', async ({ 
       await page.evaluate(() => {
         const line = document.createElement('button');
         line.textContent = 'The quick brown fox jumps over the lazy dog';
+        line.style.whiteSpace = 'nowrap';
         document.body.append(line);
         const { width } = line.getBoundingClientRect();
         line.remove();
