@@ -33,7 +33,7 @@ it('knows every route below a language that is no page', () => {
   const others = routes
     .map((file) => path.dirname(file))
     .filter((route) => !/^(?:og\/|page\.md)/.test(route));
-  expect(others.sort()).toEqual(['for-admins/[picture]', 'reminders.ics']);
+  expect(others.sort()).toEqual(['for-admins/[picture]', 'found.json', 'reminders.ics']);
   for (const picture of ['badge-dark', 'badge-light', 'poster', 'qr'])
     expect(localeFile(`for-admins/${picture}.svg`), picture).not.toBeNull();
   for (const absent of ['for-admins/nothing.svg', 'constructor', '']) expect(localeFile(absent)).toBeNull();

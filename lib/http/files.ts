@@ -24,6 +24,7 @@ export const rootFiles: ReadonlySet<string> = new Set([
 
 /** Files below each language, with the parameters that each is made from; `any` reads its own and is never kept. */
 const localeFiles: Readonly<Record<string, readonly FieldName[] | 'any'>> = {
+  'found.json': 'any',
   'reminders.ics': 'any',
   'for-admins/badge-dark.svg': [],
   'for-admins/badge-light.svg': [],
