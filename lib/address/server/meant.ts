@@ -74,7 +74,7 @@ function serversInside(rest: string): readonly Server[] {
 
 /** The servers that stand in a sentence as words of their own: handles, addresses, names with a dot. */
 function serversInSentence(value: string): readonly Server[] {
-  if (value.length > longestSentence || /(?![\s])[\p{Cc}\p{Cf}]/u.test(value)) return [];
+  if (value.length > longestSentence || /[\p{Cc}\p{Cf}]/u.test(value)) return [];
   const words = value.split(/\s+/).map((word) => word.replace(/^[("'»“]+|[.,;:!?)"'«”]+$/g, ''));
   return words.flatMap((word) => {
     if (!word.includes('.')) return [];
