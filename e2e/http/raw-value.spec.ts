@@ -32,7 +32,11 @@ function withoutFields(html: string): string {
       .replace(/\\"rel\\":\\"canonical\\",\\"href\\":\\"[^"]*\\"/g, '')
       .replace(/\\"property\\":\\"og:url\\",\\"content\\":\\"[^"]*\\"/g, '')
       // The field of a search is made anew for each search.
-      .replace(/\[\\"\$\\",\\"\$L\w+\\",\\"[^"]*\\",\{\\"id\\":\\"q\\"/g, '')
+      .replace(/\[\\"\$\\",\\"\$L\w+\\",\\"[^"]*\\",\{\\"action\\"/g, '')
+      .replace(/\\"search\\":\\"(?:[^"\\]|\\[^"])*\\"/g, '')
+      // The same search in the other language: the message may be known there.
+      .replace(/<a href="[^"]*" hrefLang="/gi, '')
+      .replace(/\\"href\\":\\"[^"]*\\",\\"hrefLang\\"/g, '')
   );
 }
 
