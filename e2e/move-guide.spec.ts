@@ -16,7 +16,7 @@ const onOldServer = [
   '/settings/exports/bookmarks.csv',
   '/settings/exports/custom_filters.json',
   '/settings/migration',
-  '/auth/edit',
+  '/auth/sign_in',
 ];
 const onNewServer = ['/auth/sign_up', '/profile/edit', '/settings/aliases', '/settings/imports'];
 const namedSources = ['docs.joinmastodon.org', 'joinmastodon.org'];

@@ -37,7 +37,7 @@ test('no answer sets a cookie or says what it runs on, and only pictures may be 
   baseURL: site,
 }) => {
   const baseURL = site ?? '';
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const pages = await everyPage(baseURL);
   expect(pages.length).toBeGreaterThan(100);
   for (const path of [...pages, ...files, ...texts, ...pictures, '/', '/en/nothing', '/%']) {
@@ -52,7 +52,7 @@ test('no answer sets a cookie or says what it runs on, and only pictures may be 
 
 test('every page has the same headers that protect it, a missing one too', async ({ baseURL: site }) => {
   const baseURL = site ?? '';
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const usual = protecting((await rawRequest(baseURL, '/da')).headers);
   expect(Object.keys(usual)).toHaveLength(9);
   for (const path of [...(await everyPage(baseURL)), '/en/nothing', '/nothing'])
@@ -63,7 +63,7 @@ test('a page with a reader’s servers is not for search engines, and is canonic
   baseURL: site,
 }) => {
   const baseURL = site ?? '';
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   let personal = 0;
   for (const path of await everyPage(baseURL)) {
     const answer = await rawRequest(baseURL, path);

@@ -27,7 +27,7 @@ test('llms.txt lists the pages in both languages, and each is there', async ({ r
     paths.filter((path) => path.startsWith('/en')).length,
   );
   expect(paths.length).toBeGreaterThan(20);
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   for (const path of paths) expect((await request.head(path)).status(), path).toBe(200);
 });
 

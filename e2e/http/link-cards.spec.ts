@@ -58,7 +58,7 @@ test('every shared link has a card of its own, with its own servers, for whoever
   baseURL: site,
 }) => {
   const baseURL = site ?? '';
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const links = await personalLinks(baseURL);
   expect(links.length).toBeGreaterThan(50);
   const stores = readers.map(([, reader]) => new CardStore(reader));

@@ -10,7 +10,7 @@ const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>
 
 /** Every page of the site with no, one, both and unreadable servers, followed from link to link. */
 test('no link inside the site is broken, nor any anchor', async ({ baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const base = baseURL ?? '';
   const sitemap = (await rawRequest(base, '/sitemap.xml')).body.toString();
   const paths = all(sitemap, /<loc>([^<]+)<\/loc>/g).map((url) => new URL(url).pathname);
