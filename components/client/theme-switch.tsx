@@ -37,24 +37,20 @@ export const ThemeSwitch = guarded(function ThemeSwitch({
 }) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
-    if (!select.current) return;
-    const theme = document.documentElement.dataset.theme ?? 'auto';
-    const { value } = select.current;
+    const storedTheme = () => {
+      const theme = readStored('theme') ?? 'auto';
+      return Object.hasOwn(names, theme) ? theme : 'auto';
+    };
+    const show = (theme: string) => {
+      if (select.current) select.current.value = theme;
+      apply(theme);
+    };
     // The reader may have chosen before hydration, on a slow phone.
-    if (value !== 'auto' && value !== theme) return choose(value);
-    select.current.value = theme;
-    setThemeColor(theme);
-  }, []);
-  useEffect(
-    () =>
-      subscribeToOtherPages(() => {
-        const kept = readStored('theme') ?? 'auto';
-        const theme = Object.hasOwn(names, kept) ? kept : 'auto';
-        if (select.current) select.current.value = theme;
-        apply(theme);
-      }),
-    [names],
-  );
+    const chosen = select.current?.value ?? 'auto';
+    if (chosen !== 'auto' && chosen !== storedTheme()) choose(chosen);
+    else show(storedTheme());
+    return subscribeToOtherPages(() => show(storedTheme()));
+  }, [names]);
   return (
     <select
       ref={select}
