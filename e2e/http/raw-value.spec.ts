@@ -35,8 +35,8 @@ function withoutFields(html: string): string {
       .replace(/\[\\"\$\\",\\"\$L\w+\\",\\"[^"]*\\",\{\\"action\\"/g, '')
       .replace(/\\"search\\":\\"(?:[^"\\]|\\[^"])*\\"/g, '')
       // The same search in the other language: the message may be known there.
-      .replace(/<a href="[^"]*" hrefLang="/gi, '')
-      .replace(/\\"href\\":\\"[^"]*\\",\\"hrefLang\\"/g, '')
+      .replace(/<a href="[^"]*[?&]q=[^"&]*" hrefLang="/gi, '')
+      .replace(/\\"href\\":\\"[^"]*[?&]q=[^"&]*\\",\\"hrefLang\\"/g, '')
   );
 }
 
