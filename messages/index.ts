@@ -9,6 +9,7 @@ import type facts from './en/facts.json';
 import type forAdmins from './en/for-admins.json';
 import type fromTwitter from './en/from-twitter.json';
 import type gettingStarted from './en/getting-started.json';
+import type guideSteps from './en/guide-steps.json';
 import type guides from './en/guides.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
@@ -42,6 +43,7 @@ export type Messages = {
   Facts: typeof facts;
   GettingStarted: typeof gettingStarted;
   FromTwitter: typeof fromTwitter;
+  GuideSteps: typeof guideSteps;
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
   OwnDomain: typeof ownDomain;
@@ -74,6 +76,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Facts: () => import('./en/facts.json'),
     GettingStarted: () => import('./en/getting-started.json'),
     FromTwitter: () => import('./en/from-twitter.json'),
+    GuideSteps: () => import('./en/guide-steps.json'),
     Guides: () => import('./en/guides.json'),
     ChooseServer: () => import('./en/choose-server.json'),
     OwnDomain: () => import('./en/own-domain.json'),
@@ -104,6 +107,7 @@ const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ d
     Facts: () => import('./da/facts.json'),
     GettingStarted: () => import('./da/getting-started.json'),
     FromTwitter: () => import('./da/from-twitter.json'),
+    GuideSteps: () => import('./da/guide-steps.json'),
     Guides: () => import('./da/guides.json'),
     ChooseServer: () => import('./da/choose-server.json'),
     OwnDomain: () => import('./da/own-domain.json'),

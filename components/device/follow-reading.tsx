@@ -9,7 +9,11 @@ const line = 0.35;
 export function FollowReading({ mark }: { mark: 'step' | 'location' }) {
   useEffect(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-    const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
+    const parts = links.map((link) => {
+      const part = document.getElementById(link.hash.slice(1));
+      // What is folded has no place on the page; its row has.
+      return part?.closest<HTMLElement>('.step') ?? part;
+    });
     const follow = () => {
       const isReached = (part: HTMLElement | null) =>
         part !== null && part.getBoundingClientRect().top <= innerHeight * line + 1;

@@ -3,11 +3,14 @@ import { FollowReading } from '@/components/device/follow-reading';
 /** A page's contents: beside the text on wide screens, folded away on narrow ones. The part being read is marked as `mark`. */
 export function ContentsList({
   title,
+  short = title,
   mark,
   className = '',
   children,
 }: {
   title: string;
+  /** Its name where there is little room. */
+  short?: string;
   mark: 'step' | 'location';
   className?: string;
   children: React.ReactNode;
@@ -16,7 +19,7 @@ export function ContentsList({
     <nav className={`contents ${className}`.trim()} aria-label={title}>
       <p className="contents-title">{title}</p>
       <details className="unfolds">
-        <summary>{title}</summary>
+        <summary>{short}</summary>
         <ol>{children}</ol>
       </details>
       <FollowReading mark={mark} />

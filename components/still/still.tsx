@@ -5,12 +5,15 @@ import { insides } from '#still-insides';
 import type { Stills } from '@/app/still-insides';
 
 type StillProps<Kind extends keyof Stills> = {
-  as: 'section' | 'ul' | 'span' | 'select' | 'datalist';
+  as: 'section' | 'details' | 'ul' | 'span' | 'select' | 'datalist';
   /** Unlike any other on the page. */
   id: string;
   kind: Kind;
   data: Stills[Kind];
-} & Omit<React.ComponentProps<'select'>, 'children' | 'id'>;
+} & Omit<React.ComponentProps<'select'>, 'children' | 'id'> & {
+    /** Whether a `details` is open at first. */
+    open?: boolean;
+  };
 
 /**
  * An element whose insides nobody ever changes: the server draws them from plain data, and the browser leaves alone what came; see

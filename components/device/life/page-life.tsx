@@ -5,6 +5,7 @@ import { copyOnPress } from './copying';
 import { writeOwnNames } from './own-names';
 import { saveOnPress } from './saving';
 import { shareOnPress } from './sharing';
+import { stepByStep } from './steps';
 import { keepTicks } from './ticks';
 
 /**
@@ -14,7 +15,7 @@ import { keepTicks } from './ticks';
  */
 export function PageLife() {
   useEffect(() => {
-    const ends = [copyOnPress(), shareOnPress(), saveOnPress(), keepTicks(), writeOwnNames()];
+    const ends = [copyOnPress(), shareOnPress(), saveOnPress(), keepTicks(), stepByStep(), writeOwnNames()];
     return () => {
       for (const end of ends) end();
     };

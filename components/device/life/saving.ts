@@ -6,23 +6,25 @@ import { onPress } from './on-press';
 type State = 'idle' | 'saving' | 'failed';
 
 /**
- * The button with `data-save`, which saves the page for reading without a network and takes it away again. It and the line after it
+ * The buttons with `data-save`, which save the page for reading without a network and take it away again. Each and the line after it
  * carry the words for each state. Hidden where the browser saves no pages.
  */
 export function saveOnPress(): () => void {
-  const button = document.querySelector<HTMLButtonElement>('button[data-save]');
-  const status = button?.nextElementSibling;
-  if (!button || !(status instanceof HTMLElement)) return () => {};
-  button.hidden = !('serviceWorker' in navigator);
+  const buttons = document.querySelectorAll<HTMLButtonElement>('button[data-save]');
+  if (buttons.length === 0) return () => {};
   const key = savedKey(location.pathname + location.search);
 
   let state: State = 'idle';
   const show = () => {
     const isSaved = stored(key) !== null;
     const shown = state === 'idle' && isSaved ? 'saved' : state;
-    button.textContent = (isSaved ? button.dataset.remove : button.dataset.save) ?? '';
-    button.disabled = state === 'saving';
-    status.textContent = status.dataset[shown] ?? '';
+    for (const button of buttons) {
+      button.hidden = !('serviceWorker' in navigator);
+      button.textContent = (isSaved ? button.dataset.remove : button.dataset.save) ?? '';
+      button.disabled = state === 'saving';
+      const status = button.nextElementSibling;
+      if (status instanceof HTMLElement) status.textContent = status.dataset[shown] ?? '';
+    }
   };
   const press = async () => {
     if (stored(key) !== null) {

@@ -1,10 +1,37 @@
+import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useMoveText } from '@/components/move/move-text';
 import { type KeptRow, keptRows } from '@/lib/move/kept';
+import { keptGroups } from '@/lib/move/kept-groups';
 import type { Move } from '@/lib/move/move';
 
-/** What comes along and what stays, computed from the two servers, so that nothing surprises later. */
+/** What comes along and what stays, computed from the two servers, so that nothing surprises later: in groups, and each thing folded below. */
 export function KeptTable({ move }: { move: Move }) {
+  const t = useTranslations('GuideSteps.kept');
+  const format = useFormatter();
+  const rows = keptRows(move);
+  return (
+    <>
+      <h2 id="kept-title">{t('title')}</h2>
+      <table className="kept-groups">
+        <tbody>
+          {keptGroups(rows).map(({ how, rows: things }) => (
+            <tr key={how}>
+              <th scope="row">{t(`groups.${how}`)}</th>
+              <td>{format.list(things.map(({ what }) => t(`things.${what}`)))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details className="more kept-each">
+        <summary>{t('each')}</summary>
+        <EachThing move={move} rows={rows} />
+      </details>
+    </>
+  );
+}
+
+function EachThing({ move, rows }: { move: Move; rows: readonly KeptRow[] }) {
   const { t, say } = useMoveText(move);
   const where = (row: KeptRow): ReactNode => {
     if (row.what === 'followers') return say(`kept.followersHow.${move.plan.followers}`);
@@ -12,26 +39,23 @@ export function KeptTable({ move }: { move: Move }) {
     return say(row.what === 'profile' ? 'kept.inPrepare' : 'kept.inSteps');
   };
   return (
-    <>
-      <h2 id="kept-title">{t('kept.title')}</h2>
-      <table>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t('kept.what')}</th>
-            <th scope="col">{t('kept.how')}</th>
-            <th scope="col">{t('kept.where')}</th>
+    <table>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('kept.what')}</th>
+          <th scope="col">{t('kept.how')}</th>
+          <th scope="col">{t('kept.where')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.what}>
+            <th scope="row">{t(`kept.${row.what}`)}</th>
+            <td className={`kept-${row.how}`}>{t(`kept.${row.how}`)}</td>
+            <td className="kept-where">{where(row)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {keptRows(move).map((row) => (
-            <tr key={row.what}>
-              <th scope="row">{t(`kept.${row.what}`)}</th>
-              <td className={`kept-${row.how}`}>{t(`kept.${row.how}`)}</td>
-              <td className="kept-where">{where(row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }

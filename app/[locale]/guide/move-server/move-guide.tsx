@@ -1,11 +1,8 @@
-import { Contents } from '@/components/guide/contents';
+import { GuideWithSteps } from '@/components/guide/guide-with-steps';
 import { Cautions } from '@/components/move/cautions';
-import { ResumeLine } from '@/components/move/resume-line';
 import { SituationLinks } from '@/components/move/situation-links';
-import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
-import { ticksKey } from '@/lib/browser/storage/keys';
 import type { Move } from '@/lib/move/move';
 import { KeptSection } from './kept-section';
 import { MoveSteps } from './move-steps';
@@ -15,22 +12,15 @@ import { TitleBlock } from './title-block';
 /** The whole guide, in reading order. */
 export function MoveGuide({ move }: { move: Move }) {
   return (
-    <>
-      <RouteBar move={move} page="guide/move-server" />
-      <div className="guide" data-ticks={ticksKey(move)}>
-        <Contents move={move} />
-        <article className="guide-text">
-          <ErrorSummary query={move.query} />
-          <TitleBlock move={move} />
-          <ResumeLine move={move} />
-          <RouteCard move={move} page="guide/move-server" />
-          <Stop move={move} />
-          <SituationLinks query={move.query} />
-          <Cautions move={move} place="start" />
-          <KeptSection move={move} />
-          <MoveSteps move={move} />
-        </article>
-      </div>
-    </>
+    <GuideWithSteps move={move}>
+      <ErrorSummary query={move.query} />
+      <TitleBlock move={move} />
+      <RouteCard move={move} page="guide/move-server" />
+      <Stop move={move} />
+      <SituationLinks query={move.query} />
+      <Cautions move={move} place="start" />
+      <KeptSection move={move} />
+      <MoveSteps move={move} />
+    </GuideWithSteps>
   );
 }

@@ -11,7 +11,13 @@ export function ArchiveStep({ move }: { move: Move }) {
   const { from, to, plan } = move;
   if (plan.ownArchive === null) return null;
   return (
-    <Step move={move} id="archive" title={t('archive.title')} why={say('archive.why')} at="both">
+    <Step
+      move={move}
+      id="archive"
+      title={t('archive.title')}
+      why={say('archive.why')}
+      done={say('archive.done')}
+    >
       <ol className="instructions">
         <Instruction id="archive.fetch">
           {say('archive.fetch')}
@@ -23,7 +29,6 @@ export function ArchiveStep({ move }: { move: Move }) {
         </Instruction>
       </ol>
       <Callout kind="note">{say('archive.readFirst')}</Callout>
-      <Callout kind="done">{say('archive.done')}</Callout>
     </Step>
   );
 }

@@ -1,4 +1,3 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { LastLookBox } from '@/components/move/last-look-box';
@@ -18,7 +17,7 @@ export function LastLookStep({ move }: { move: Move }) {
       id="lastLook"
       title={t('lastLook.title')}
       why={closes ? say('lastLook.why') : other('lastLook.why')}
-      at={move.from}
+      done={say('lastLook.done')}
     >
       <ol className="instructions">
         <Instruction id="lastLook.read">
@@ -40,7 +39,6 @@ export function LastLookStep({ move }: { move: Move }) {
         </Instruction>
       </ol>
       <LastLookBox move={move} />
-      <Callout kind="done">{say('lastLook.done')}</Callout>
     </Step>
   );
 }

@@ -1,4 +1,3 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
@@ -11,76 +10,83 @@ import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, other } = useMoveText(move);
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
-  const why = takesFollowers ? 'prepare.why' : 'prepare.whyAlone';
+  const isToMastodon = isMastodon(to);
+  const done = isToMastodon ? say('prepare.done') : other('prepare.done');
+  const wrong = isToMastodon ? say('prepare.aliasWrong') : other('prepare.aliasWrong');
   return (
-    <Step move={move} id="prepare" title={t('prepare.title')} why={say(why)} at={to}>
-      <h3>{t('prepare.profileTitle')}</h3>
-      {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
-      <p>{say('prepare.profile')}</p>
-      {isMastodon(to) && <p>{say('prepare.profileLinks')}</p>}
-      {takesFollowers ? (
+    <Step
+      move={move}
+      id="prepare"
+      title={t('prepare.title')}
+      why={say(takesFollowers ? 'prepare.why' : 'prepare.whyAlone')}
+      moreWhy={
+        takesFollowers && (
+          <>
+            <p>{say('prepare.doorWhy')}</p>
+            <p>{say('prepare.aliasWhy')}</p>
+          </>
+        )
+      }
+      done={takesFollowers ? done : say('prepare.doneAlone')}
+      different={
         <>
-          <Door move={move} />
-          <Alias move={move} />
+          {isToMastodon && <p>{say('prepare.profileLinks')}</p>}
+          {takesFollowers && <p>{wrong}</p>}
+          {takesFollowers && <ThroughTheMenus end={to} />}
         </>
-      ) : (
-        <Callout kind="done">{say('prepare.doneAlone')}</Callout>
-      )}
+      }
+    >
+      <ol className="instructions">
+        <Instruction id="prepare.profile">
+          {say('prepare.profile')}
+          {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
+        </Instruction>
+        {takesFollowers && <Door move={move} />}
+        {takesFollowers && <Alias move={move} first={3} />}
+      </ol>
     </Step>
   );
 }
 
 function Door({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { say, other } = useMoveText(move);
   const { traits, pages } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.
   const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
   return (
-    <>
-      <h3>{t('prepare.doorTitle')}</h3>
+    <Instruction id="prepare.door">
+      {isKnown ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld') : other('prepare.door')}
       {isKnown && traits.unlockOnPrivacyPage && <OpenPage end={move.to} page="privacy" />}
-      <p>
-        {isKnown
-          ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')
-          : other('prepare.door')}
-      </p>
       {isKnown && <DoorPicture move={move} />}
-      <p>{say('prepare.doorWhy')}</p>
-    </>
+    </Instruction>
   );
 }
 
-function Alias({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+function Alias({ move, first }: { move: Move; first: number }) {
+  const { say, other } = useMoveText(move);
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
   return (
     <>
-      <h3>{t('prepare.aliasTitle')}</h3>
-      <p>{say('prepare.aliasWhy')}</p>
-      <ol className="instructions">
-        <Instruction id="prepare.alias-open">
-          <OpenPage end={to} page="alias" />
-          <ThroughTheMenus end={to} />
-          {!isToMastodon && <p>{other('prepare.aliasOpen')}</p>}
-        </Instruction>
-        <Instruction id="prepare.alias-handle">
-          {isToMastodon
-            ? say('prepare.aliasHandle')
-            : other(isUrl ? 'prepare.aliasUrl' : 'prepare.aliasHandle')}
-          <HandleExample account={from} format={plan.handles.alias} />
-        </Instruction>
-        <Instruction id="prepare.alias-press">
-          {isToMastodon ? say('prepare.aliasPress') : other('prepare.aliasPress')}
-          <AliasPicture move={move} fill={2} press={3} />
-        </Instruction>
-      </ol>
-      <Callout kind="done">{isToMastodon ? say('prepare.done') : other('prepare.done')}</Callout>
-      <p className="trouble">{isToMastodon ? say('prepare.aliasWrong') : other('prepare.aliasWrong')}</p>
+      <Instruction id="prepare.alias-open">
+        {say('prepare.aliasGo')}
+        <OpenPage end={to} page="alias" />
+        {!isToMastodon && <p>{other('prepare.aliasOpen')}</p>}
+      </Instruction>
+      <Instruction id="prepare.alias-handle">
+        {isToMastodon
+          ? say('prepare.aliasHandle')
+          : other(isUrl ? 'prepare.aliasUrl' : 'prepare.aliasHandle')}
+        <HandleExample account={from} format={plan.handles.alias} />
+      </Instruction>
+      <Instruction id="prepare.alias-press">
+        {isToMastodon ? say('prepare.aliasPress') : other('prepare.aliasPress')}
+        <AliasPicture move={move} fill={first + 1} press={first + 2} />
+      </Instruction>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
@@ -15,7 +14,21 @@ export function ReadyStep({ move }: { move: Move }) {
   // Who comes back has the account already.
   const isReturning = hasStep(move, 'cancelRedirect');
   return (
-    <Step move={move} id="ready" title={t('ready.title')} why={say('ready.why')} at="both">
+    <Step
+      move={move}
+      id="ready"
+      title={t('ready.title')}
+      why={say('ready.why')}
+      moreWhy={<p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>}
+      done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
+      different={
+        !isReturning && (
+          <p>
+            {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
+          </p>
+        )
+      }
+    >
       <ol className="instructions">
         <Instruction id="ready.browser">
           {areBothMastodon ? say('ready.browser') : other('ready.browser')}
@@ -25,9 +38,6 @@ export function ReadyStep({ move }: { move: Move }) {
             {say('ready.signUp')}
             {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
             {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
-            <p>
-              {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
-            </p>
           </Instruction>
         )}
         <Instruction id="ready.logIn">
@@ -39,8 +49,6 @@ export function ReadyStep({ move }: { move: Move }) {
           {areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}
         </Instruction>
       </ol>
-      <Callout kind="note">{areBothMastodon ? say('ready.words') : other('ready.words')}</Callout>
-      <Callout kind="done">{say(isSameServer ? 'ready.doneSame' : 'ready.done')}</Callout>
     </Step>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Callout } from '@/components/guide/callout';
 import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
@@ -18,18 +17,18 @@ import {
   WhatIsLost,
 } from './situation/parts';
 
-/** What each step of a special situation says, and the account it is about; the old one, the new one or neither. */
-const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: Move }) => ReactNode }> = {
-  beforeTheDate: { at: 'from', Body: BeforeTheDate },
-  newAccount: { at: 'to', Body: NewAccount },
-  findEachOther: { at: 'to', Body: FindEachOther },
-  nextTime: { at: 'to', Body: NextTime },
-  saveFiles: { at: 'from', Body: SaveFiles },
-  askForReturn: { Body: AskForReturn },
-  cancelRedirect: { at: 'to', Body: CancelRedirect },
-  newName: { at: 'from', Body: NewName },
-  oldestAccount: { Body: OldestAccount },
-  whatIsLost: { at: 'from', Body: WhatIsLost },
+/** What each step of a special situation says. */
+const bodies: Record<SituationStep, (props: { move: Move }) => ReactNode> = {
+  beforeTheDate: BeforeTheDate,
+  newAccount: NewAccount,
+  findEachOther: FindEachOther,
+  nextTime: NextTime,
+  saveFiles: SaveFiles,
+  askForReturn: AskForReturn,
+  cancelRedirect: CancelRedirect,
+  newName: NewName,
+  oldestAccount: OldestAccount,
+  whatIsLost: WhatIsLost,
 };
 
 const withResult = [
@@ -58,14 +57,19 @@ function reasonOf(id: SituationStep, isFinal: boolean, { plan }: Move) {
 export function SituationStepSection({ move, id }: { move: Move; id: SituationStep }) {
   const title = useStepTitles(move)(id);
   const { situation: say } = useMoveText(move);
-  const { at, Body } = parts[id];
+  const Body = bodies[id];
   const result = withResult.find((step) => step === id);
   // A move that cannot be taken back has no result to look for.
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
   return (
-    <Step move={move} id={id} title={title} why={say(reasonOf(id, isFinal, move))} at={at && move[at]}>
+    <Step
+      move={move}
+      id={id}
+      title={title}
+      why={say(reasonOf(id, isFinal, move))}
+      done={result && !isFinal && say(`steps.${result}.done`)}
+    >
       <Body move={move} />
-      {result && !isFinal && <Callout kind="done">{say(`steps.${result}.done`)}</Callout>}
     </Step>
   );
 }

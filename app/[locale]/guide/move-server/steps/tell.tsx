@@ -1,4 +1,3 @@
-import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
@@ -11,7 +10,15 @@ export function TellStep({ move }: { move: Move }) {
   const { from } = move;
   const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
   return (
-    <Step move={move} id="tell" title={t('tell.title')} why={say('tell.why')} at={from}>
+    <Step
+      move={move}
+      id="tell"
+      title={t('tell.title')}
+      why={say('tell.why')}
+      moreWhy={<p>{say('tell.keep')}</p>}
+      done={say('tell.done')}
+      different={canRedirect && <p>{say('tell.redirect')}</p>}
+    >
       <ol className="instructions">
         <Instruction id="tell.write">
           {say('tell.write')}
@@ -21,9 +28,6 @@ export function TellStep({ move }: { move: Move }) {
         <Instruction id="tell.closest">{say('tell.closest')}</Instruction>
         <Instruction id="tell.repeat">{say('tell.repeat')}</Instruction>
       </ol>
-      {canRedirect && <p>{say('tell.redirect')}</p>}
-      <Callout kind="important">{say('tell.keep')}</Callout>
-      <Callout kind="done">{say('tell.done')}</Callout>
     </Step>
   );
 }

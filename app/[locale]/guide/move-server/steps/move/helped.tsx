@@ -11,20 +11,22 @@ import { isMastodon, type Move } from '@/lib/move/move';
 export function MoveByAdmin({ move }: { move: Move }) {
   const { say } = useMoveText(move);
   return (
-    <>
-      <ol className="instructions">
-        <Instruction id="move.who">{say('move.admin.who')}</Instruction>
-        <Instruction id="move.what">
-          {say('move.admin.what')}
-          <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
-          {copy}
-          <StandInHint account={move.from} />
-        </Instruction>
-        <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>
-      </ol>
-      <Callout kind="done">{say('move.admin.done')}</Callout>
-    </>
+    <ol className="instructions">
+      <Instruction id="move.who">{say('move.admin.who')}</Instruction>
+      <Instruction id="move.what">
+        {say('move.admin.what')}
+        <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
+        {copy}
+        <StandInHint account={move.from} />
+      </Instruction>
+      <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>
+    </ol>
   );
+}
+
+/** How the reader knows that it worked. */
+export function AdminMoved({ move }: { move: Move }) {
+  return useMoveText(move).say('move.admin.done');
 }
 
 /** A move that another site does: the way there, and what is said on the way. */
@@ -50,7 +52,11 @@ export function MoveByTool({ move }: { move: Move }) {
         {isMastodon(move.from) && <Instruction id="move.lastStep">{say('move.tool.lastStep')}</Instruction>}
       </ol>
       <Callout kind="important">{say('move.tool.others')}</Callout>
-      <Callout kind="done">{say('move.tool.done')}</Callout>
     </>
   );
+}
+
+/** How the reader knows that it worked. */
+export function ToolMoved({ move }: { move: Move }) {
+  return useMoveText(move).say('move.tool.done');
 }
