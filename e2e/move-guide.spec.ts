@@ -128,12 +128,18 @@ for (const locale of ['da', 'en'] as const) {
     expect(await meta('og:description')).toBeTruthy();
     expect(await meta('robots')).toContain('noindex');
     expect(await meta('twitter:card')).toBe('summary_large_image');
-    await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', baseURL + guides[locale]);
+    const address = baseURL + guides[locale] + both;
+    await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', address);
+    expect(await meta('og:url')).toBe(address);
+    // The page for search engines ties the languages together.
+    await expect(page.locator('head link[hreflang]')).toHaveCount(0);
+    await page.goto(guides[locale]);
     for (const language of ['da', 'en'] as const) {
       const alternate = page.locator(`head link[rel=alternate][hreflang=${language}]`);
       await expect(alternate).toHaveAttribute('href', baseURL + guides[language]);
     }
     await expect(page.locator('head link[hreflang=x-default]')).toHaveCount(1);
+    await page.goto(guides[locale] + both);
 
     const picture = await request.get((await meta('og:image')) ?? '');
     expect(picture.headers()['content-type']).toBe('image/png');

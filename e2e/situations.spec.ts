@@ -62,10 +62,14 @@ for (const [locale, guide, closing] of places) {
       await expect(page.locator('main input[type=text]')).toHaveCount(1);
     });
 
-    test('a page for a place in a move is one page to search engines', async ({ page }) => {
-      await page.goto(closing + both);
-      const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-      expect(new URL(canonical ?? '').pathname + new URL(canonical ?? '').search).toBe(closing);
+    test('a page for a place in a move is one page to search engines, and each shared link one of its own', async ({
+      page,
+      baseURL,
+    }) => {
+      for (const path of [closing, closing + both]) {
+        await page.goto(path);
+        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', baseURL + path);
+      }
     });
 
     test('a person on software that cannot move is told so before anything else', async ({ page }) => {

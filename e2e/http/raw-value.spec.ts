@@ -18,7 +18,7 @@ const addresses = [
   `/en/guide/own-domain?username=${nowhere}&alias=${nowhere}x`,
 ];
 
-/** A page without the fields, their own messages, and Next's note of the page's own address in the data for its client. */
+/** A page without the fields, their own messages, its own address, and Next's notes of both in the data for its client. */
 function withoutFields(html: string): string {
   return (
     html
@@ -27,6 +27,10 @@ function withoutFields(html: string): string {
       .replace(/\\"c\\":\[[^\]]*\],\\"q\\":\\"[^"]*\\"/g, '')
       .replace(/\\"defaultValue\\":\\"(?:[^"\\]|\\[^"])*\\"/g, '')
       .replace(/\\"id\\":\\"\w+-error\\",\\"children\\":\\".*?\\"\}/g, '')
+      // A search can always be read: its own address holds it.
+      .replace(/<(?:link rel="canonical" href|meta property="og:url" content)="[^"]*"/g, '')
+      .replace(/\\"rel\\":\\"canonical\\",\\"href\\":\\"[^"]*\\"/g, '')
+      .replace(/\\"property\\":\\"og:url\\",\\"content\\":\\"[^"]*\\"/g, '')
       // The field of a search is made anew for each search.
       .replace(/\[\\"\$\\",\\"\$L\w+\\",\\"[^"]*\\",\{\\"id\\":\\"q\\"/g, '')
   );

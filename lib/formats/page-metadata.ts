@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
-import { previewUrl } from '@/lib/pages/preview-url';
+import { previewSize, previewUrl } from '@/lib/pages/preview-url';
+import type { Servers } from '@/lib/pages/previews';
 import { isPersonal, type Query, understood, valueIn, writeQuery } from '../address/query';
-import { type Locale, locales } from '../i18n/routing';
+import { type Locale, locales, openGraphLocales } from '../i18n/routing';
 import { type PageKey, pagePath, pageRow } from '../pages';
 import { siteName, siteOrigin } from '../pages/site';
 
 /**
- * What a page's head says of it. Search engines see one page per language, without parameters; a shared link shows the picture of
- * its own servers.
+ * What a page's head says of it. Its canonical address and `og:url` are its own address with every parameter that was understood:
+ * Mastodon and Facebook keep one card per such address, so a common one would show a link with another reader's servers. Pages with
+ * parameters are not for search engines, and tell of no other language.
  */
 export async function pageMetadata(
   key: PageKey,
@@ -17,14 +19,14 @@ export async function pageMetadata(
 ): Promise<Metadata> {
   const locale = await getLocale();
   const isHome = key === '';
+  const isIndexed = !isPersonal(query);
   // Whole addresses: Next takes a path for an address that failed before it puts the origin to it, a dozen times a page.
   const origin = siteOrigin();
   const address = (language: Locale) => origin + pagePath(key, language);
+  const own = address(locale) + writeQuery(understood(query));
   const image = {
-    url:
-      origin + previewUrl(locale, pageRow(key).preview, { from: valueIn(query.from), to: valueIn(query.to) }),
-    width: 1200,
-    height: 630,
+    url: origin + previewUrl(locale, pageRow(key).preview, previewServers(query)),
+    ...previewSize,
     alt: title,
   };
   return {
@@ -32,23 +34,29 @@ export async function pageMetadata(
     title: isHome ? `${siteName} · ${title}` : `${title} · ${siteName}`,
     description,
     alternates: {
-      canonical: address(locale),
-      languages: {
-        ...Object.fromEntries(locales.map((language) => [language, address(language)])),
-        'x-default': address(locales[0]),
-      },
+      canonical: own,
+      ...(isIndexed && {
+        languages: {
+          ...Object.fromEntries(locales.map((language) => [language, address(language)])),
+          'x-default': address(locales[0]),
+        },
+      }),
     },
-    ...(isPersonal(query) && { robots: { index: false, follow: true } }),
+    ...(!isIndexed && { robots: { index: false, follow: true } }),
     openGraph: {
       type: 'website',
       siteName,
       title,
       description,
-      locale: locale === 'da' ? 'da_DK' : 'en_GB',
-      // The address with its servers, unlike the canonical one: a shared card must lead back to the shared guide.
-      url: address(locale) + writeQuery(understood(query)),
+      locale: openGraphLocales[locale],
+      url: own,
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
   };
+}
+
+/** The servers that a shared page is about: those of a move, and that of the account which the guide to an own domain is made for. */
+function previewServers({ from, to, username }: Query): Servers {
+  return { from: valueIn(from), to: valueIn(username)?.server ?? valueIn(to) };
 }

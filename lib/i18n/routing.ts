@@ -9,3 +9,6 @@ export function isLocale(value: unknown): value is Locale {
 
 /** Each language by its own name. */
 export const languageNames: Record<Locale, string> = { en: 'English', da: 'Dansk' };
+
+/** Each language as `og:locale` names it, with the country whose spelling we write. */
+export const openGraphLocales: Record<Locale, string> = { en: 'en_GB', da: 'da_DK' };

@@ -22,7 +22,7 @@ describe('previewUrl', () => {
     ['move-server', { to: fresh }, '/da/og/move-server?to=expressional.social'],
     ['move-server', { from: null, to: null }, '/da/og/move-server'],
     ['tips', { from: old, to: fresh }, '/da/og/tips?to=expressional.social'],
-    ['site', { from: old, to: fresh }, '/da/og/site'],
+    ['about', { from: old, to: fresh }, '/da/og/about'],
   ] as const)('%s with %o lies at one address', (guide, servers, url) => {
     expect(previewUrl('da', guide, servers)).toBe(url);
   });
@@ -44,7 +44,7 @@ describe('parsePreview', () => {
 
   it.each([
     ['/en/og/tips?from=mastodon.social&to=expressional.social', '/en/og/tips?to=expressional.social'],
-    ['/en/og/site?from=mastodon.social', '/en/og/site'],
+    ['/en/og/about?from=mastodon.social', '/en/og/about'],
     ['/en/og/move-server?to=b.dk&utm_source=x&from=a.dk', '/en/og/move-server?from=a.dk&to=b.dk'],
     ['/en/og/move-server?from=https://Mastodon.Social/@me', '/en/og/move-server?from=mastodon.social'],
     ['/en/og/move-server?from=<script>&to=%00', '/en/og/move-server'],

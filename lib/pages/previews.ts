@@ -8,14 +8,14 @@ import type { Side } from '@/lib/move/move';
  * then simply the reader's server. `site` is the front page, and any page without a picture of its own.
  */
 export const previews = {
-  site: [],
+  site: ['from', 'to'],
   'move-server': ['from', 'to'],
   trouble: ['from', 'to'],
   'choose-a-server': ['from', 'to'],
   'getting-started': ['to'],
-  'from-twitter': [],
+  'from-twitter': ['to'],
   tips: ['to'],
-  'own-domain': [],
+  'own-domain': ['to'],
   'for-admins': ['from', 'to'],
   about: [],
 } as const satisfies Record<string, readonly Side[]>;

@@ -21,8 +21,9 @@ it('is the page in plain text, to be kept as long', async () => {
 
 it('holds nothing in its links that could not be read', async () => {
   vi.stubGlobal('fetch', async () => page('<a href="#to">Step</a>'));
-  const text = await (await ask('/en/guide/move-server?from=not+a+server&to=mstdn.dk')).text();
-  expect(text).toMatch(/\/en\/guide\/move-server\?to=mstdn\.dk#to/);
+  const answer = await ask('/en/guide/move-server?from=not+a+server&to=mstdn.dk');
+  expect(answer.headers.get('link')).toMatch(/\/en\/guide\/move-server\?to=mstdn\.dk>; rel="canonical"$/);
+  expect(await answer.text()).toMatch(/\/en\/guide\/move-server\?to=mstdn\.dk#to/);
 });
 
 it('is made two at a time, twenty wait, and the others are told at once', async () => {

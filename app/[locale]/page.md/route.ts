@@ -30,8 +30,10 @@ async function asText(page: string): Promise<Response> {
     signal: AbortSignal.timeout(10_000),
   });
   if (!answer.ok) return failure(404);
-  return new Response(htmlToMarkdown(await answer.text(), siteOrigin() + withoutUnread(page)), {
+  const address = siteOrigin() + withoutUnread(page);
+  return new Response(htmlToMarkdown(await answer.text(), address), {
     headers: {
+      Link: `<${address}>; rel="canonical"`,
       'Content-Type': 'text/markdown; charset=utf-8',
       'Content-Disposition': `inline; filename="${page.split('?')[0]?.split('/').pop()}.md"`,
       'Cache-Control': answer.headers.get('Cache-Control') ?? cacheControl.never,

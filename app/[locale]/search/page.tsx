@@ -12,8 +12,8 @@ const key = 'search';
 
 export async function generateMetadata({ searchParams }: PageProps<'/[locale]/search'>): Promise<Metadata> {
   const t = await getTranslations('Search');
-  const { servers } = splitSearch(pageQuery(key, await searchParams));
-  const metadata = await pageMetadata(key, servers, { title: t('title'), description: t('description') });
+  const query = pageQuery(key, await searchParams);
+  const metadata = await pageMetadata(key, query, { title: t('title'), description: t('description') });
   // What is found is elsewhere; the search itself is nothing to find.
   return { ...metadata, robots: { index: false, follow: true } };
 }

@@ -1,4 +1,4 @@
-import type { Font } from './font';
+import { textWidth } from './text-width';
 
 /** A text laid out in lines: the same characters in the same order, font size in pixels. */
 export type FittedText = { lines: readonly string[]; size: number };
@@ -7,21 +7,18 @@ export type FittedText = { lines: readonly string[]; size: number };
 export type Box = { width: number; height: number; largest: number; lineHeight: number };
 
 const smallest = 8;
-// Widths are measured without kerning; a hair of room keeps a line that it widens within its box.
-const safety = 0.985;
 
 /** The largest setting of words in a box; a word is broken only where it is wider than the box at any size. */
-export function fitWords(text: string, font: Font, box: Box): FittedText {
-  return largestFit(box, [(width) => wrap(text, width, font, / /)]) ?? fitHost(text, font, box);
+export function fitWords(text: string, box: Box): FittedText {
+  return largestFit(box, [(width) => wrap(text, width, / /)]) ?? fitHost(text, box);
 }
 
 /**
  * The largest setting of a host in a box: broken after dots and hyphens where that costs no size, else at any character.
  * Throws where not even the smallest size fits, which no host of 253 characters does to the boxes of the picture.
  */
-export function fitHost(host: string, font: Font, box: Box): FittedText {
-  const anywhere = (width: number) => wrap(host, width, font, null);
-  const fitted = largestFit(box, [(width) => wrap(host, width, font, /[.-]/), anywhere]);
+export function fitHost(host: string, box: Box): FittedText {
+  const fitted = largestFit(box, [(width) => wrap(host, width, /[.-]/), (width) => wrap(host, width, null)]);
   if (!fitted) throw new Error('a text too long for its box');
   return fitted;
 }
@@ -32,7 +29,7 @@ type Setting = (width: number) => string[] | null;
 function largestFit(box: Box, settings: readonly Setting[]): FittedText | null {
   for (let size = box.largest; size >= smallest; size--) {
     const mostLines = Math.floor(box.height / (size * box.lineHeight));
-    const width = (box.width / size) * safety;
+    const width = box.width / size;
     for (const setting of settings) {
       const lines = setting(width);
       if (lines && lines.length <= mostLines) return { lines: evenOut(lines, width, setting), size };
@@ -48,12 +45,12 @@ function evenOut(lines: string[], width: number, setting: Setting): string[] {
 }
 
 /** Lines of at most a width in em, each as full as the break allows; null where a piece between breaks is too wide. */
-function wrap(text: string, width: number, font: Font, breakAfter: RegExp | null): string[] | null {
+function wrap(text: string, width: number, breakAfter: RegExp | null): string[] | null {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const piece of breakAfter ? text.split(new RegExp(`(?<=${breakAfter.source})`)) : text) {
-    const needed = font.width(piece.trimEnd());
+    const needed = textWidth(piece.trimEnd());
     if (needed > width) return null;
     if (used + needed > width) {
       lines.push(line);
@@ -61,7 +58,7 @@ function wrap(text: string, width: number, font: Font, breakAfter: RegExp | null
       used = 0;
     }
     line += piece;
-    used += font.width(piece);
+    used += textWidth(piece);
   }
   return [...lines, line];
 }

@@ -16,9 +16,8 @@ export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/guide/trouble'>): Promise<Metadata> {
   const t = await getTranslations('Trouble');
-  const { search, servers } = splitSearch(pageQuery(key, await searchParams));
-  const metadata = await pageMetadata(key, servers, { title: t('title'), description: t('description') });
-  return search === '' ? metadata : { ...metadata, robots: { index: false, follow: true } };
+  const query = pageQuery(key, await searchParams);
+  return pageMetadata(key, query, { title: t('title'), description: t('description') });
 }
 
 /** Everything that can go wrong, with a search for what the screen says. */

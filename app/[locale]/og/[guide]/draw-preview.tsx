@@ -1,33 +1,35 @@
 import { createHash } from 'node:crypto';
-import { previewSvg } from '@/lib/formats/preview/card';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ImageResponse } from 'next/og';
 import { previewSize } from '@/lib/pages/preview-url';
 import type { Preview } from '@/lib/pages/previews';
+import { Card } from './cards/card';
 
 /** A finished picture: a PNG, and the tag by which a reader's copy is recognised. */
 export type Picture = { bytes: Uint8Array<ArrayBuffer>; etag: string };
 
-/** As few colours as look the same: two grounds, four inks, and the edges of letters. */
-const palette = { palette: true, quality: 70, effort: 1, dither: 0 } as const;
+type Font = { name: string; data: Buffer; weight: 500 | 800; style: 'normal' };
+
+// Read once; the renderer parses a font again for each new list of fonts.
+let fonts: Promise<Font[]> | undefined;
+
+async function readFonts(): Promise<Font[]> {
+  const weights = [500, 800] as const;
+  return Promise.all(
+    weights.map(async (weight) => ({
+      name: 'Schibsted Grotesk',
+      data: await readFile(path.join(process.cwd(), `app/fonts/schibsted-grotesk-${weight}.ttf`)),
+      weight,
+      style: 'normal' as const,
+    })),
+  );
+}
 
 /** Draws a preview picture to its last byte; throws where that fails, before anything is answered. */
 export async function drawPreview(preview: Preview): Promise<Picture> {
-  const svg = Buffer.from(previewSvg(preview));
-  const bytes = await draw(svg);
+  fonts ??= readFonts();
+  const image = new ImageResponse(<Card preview={preview} />, { ...previewSize, fonts: await fonts });
+  const bytes = new Uint8Array(await image.arrayBuffer());
   return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
-}
-
-/** With sharp, which Next installs where it can, on threads that render no page; else with the renderer that Next carries along. */
-async function draw(svg: Buffer): Promise<Uint8Array<ArrayBuffer>> {
-  const sharp = await import('sharp').catch(() => null);
-  if (!sharp) return drawInPlace(svg);
-  // No picture comes twice: what it would keep is memory for nothing.
-  sharp.default.cache(false);
-  return new Uint8Array(await sharp.default(svg).png(palette).toBuffer());
-}
-
-async function drawInPlace(svg: Buffer): Promise<Uint8Array<ArrayBuffer>> {
-  const { ImageResponse } = await import('next/og');
-  const source = `data:image/svg+xml;base64,${svg.toString('base64')}`;
-  const image = new ImageResponse(<img src={source} {...previewSize} alt="" />, previewSize);
-  return new Uint8Array(await image.arrayBuffer());
 }

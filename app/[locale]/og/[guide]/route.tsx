@@ -7,8 +7,8 @@ import { type Preview, parsePreview } from '@/lib/pages/previews';
 import { drawPreview, type Picture } from './draw-preview';
 
 const pictures = new PictureCache<Picture>(8 * 1024 * 1024);
-const queue = new RenderQueue(2, 20);
-/** Milliseconds after which a picture is given up; it takes some thirty, and other servers wait for ten seconds at most. */
+const queue = new RenderQueue(1, 20);
+/** Milliseconds after which a picture is given up; it takes some fifty, and other servers wait for ten seconds at most. */
 const patience = 5000;
 
 const day = 86_400;

@@ -1,0 +1,43 @@
+import { Logo } from '@/components/site/logo';
+import { previewTexts } from '@/lib/formats/preview/texts';
+import { previewSize } from '@/lib/pages/preview-url';
+import { type Preview, sidesOf } from '@/lib/pages/previews';
+import { siteName } from '@/lib/pages/site';
+import { colours, margin } from './look';
+import { OneServerCard } from './one-server-card';
+import { OpeningCard } from './opening-card';
+import { TwoServersCard } from './two-servers-card';
+
+/** The preview picture of a page: the site's name, and below it the layout for the servers that it names. */
+export function Card({ preview }: { preview: Preview }) {
+  return (
+    <div
+      style={{
+        ...previewSize,
+        display: 'flex',
+        flexDirection: 'column',
+        padding: `44px ${margin}px 48px`,
+        color: colours.ink,
+        background: colours.paper,
+        fontFamily: 'Schibsted Grotesk',
+      }}
+    >
+      <div
+        style={{ display: 'flex', alignItems: 'center', gap: 14, height: 52, fontSize: 38, fontWeight: 800 }}
+      >
+        <Logo size={52} />
+        {siteName}
+      </div>
+      <Content preview={preview} />
+    </div>
+  );
+}
+
+function Content({ preview: { locale, guide, servers } }: { preview: Preview }) {
+  const texts = previewTexts[locale];
+  const { title, summary } = texts[guide];
+  const sides = sidesOf(guide);
+  if (!sides.some((side) => servers[side])) return <OpeningCard title={title} summary={summary} />;
+  if (sides.length > 1) return <TwoServersCard title={title} texts={texts} servers={servers} />;
+  return <OneServerCard title={title} texts={texts} server={servers.to ?? null} />;
+}
