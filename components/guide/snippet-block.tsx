@@ -1,8 +1,15 @@
 import { copy } from '@/components/tools/copy';
 import type { Snippet } from '@/lib/formats/webfinger/snippets/snippet';
 
+type SnippetBlockProps = {
+  snippet: Snippet;
+  label: React.ReactNode;
+  /** Whether it is made for the reader's own names: examples cannot be copied. */
+  isOwn: boolean;
+};
+
 /** A piece of configuration to copy, under the name of the file it belongs in. Wide lines scroll, also by keyboard. */
-export function SnippetBlock({ snippet, label }: { snippet: Snippet; label: React.ReactNode }) {
+export function SnippetBlock({ snippet, label, isOwn }: SnippetBlockProps) {
   return (
     <figure className="snippet">
       <figcaption>{label}</figcaption>
@@ -10,7 +17,7 @@ export function SnippetBlock({ snippet, label }: { snippet: Snippet; label: Reac
       <pre tabIndex={0} translate="no">
         <code>{snippet.code}</code>
       </pre>
-      {copy}
+      {isOwn && copy}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Move } from '@/lib/move/move';
+import { circumstancesOf } from '@/lib/move/situations/sentences';
 import { type SituationStep, type StepId, situationSteps } from '@/lib/move/steps';
 
 function isOfSituation(step: StepId): step is SituationStep {
@@ -7,10 +8,17 @@ function isOfSituation(step: StepId): step is SituationStep {
 }
 
 /** The title of each step, as it stands over it. */
-export function useStepTitles({ plan, to }: Move): (step: StepId) => string {
+export function useStepTitles(move: Move): (step: StepId) => string {
+  const { plan, to, isPast } = move;
   const t = useTranslations('MoveGuide');
   const situations = useTranslations('Situations.steps');
+  const instead = useTranslations('Situations.instead');
   return (step) => {
+    const other = circumstancesOf(move)
+      .map((circumstance) => `${circumstance}.${step}.title` as never)
+      .find((key) => instead.has(key));
+    if (other) return instead(other);
+    if (step === 'beforeTheDate' && isPast) return situations('beforeTheDate.titlePast');
     if (step === 'beforeTheDate' && plan.followers === 'no') return situations('beforeTheDate.titleAlone');
     if (step === 'cancelRedirect' && to.software.undo === 'none')
       return situations('cancelRedirect.titleNone');

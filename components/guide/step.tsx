@@ -13,7 +13,7 @@ import { Callout } from './callout';
 type StepProps = {
   move: Move;
   id: StepId;
-  title: string;
+  title: ReactNode;
   why: ReactNode;
   /** What the screen says when the step went well. */
   done?: ReactNode;
@@ -59,7 +59,7 @@ export function Step({ move, id, title, why, done, different, moreWhy, afterward
   );
 }
 
-function StepRow({ move, id, title }: { move: Move; id: StepId; title: string }) {
+function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode }) {
   const number = stepNumber(move, id);
   const t = useTranslations('GuideSteps');
   const place = placeOf(id, move);

@@ -4,7 +4,7 @@ import { TwoAccounts } from './two-accounts';
 
 /** The pause before the point of no return: both accounts side by side, and the word that nothing has been changed yet. */
 export function LastLookBox({ move }: { move: Move }) {
-  const { t } = useMoveText(move);
+  const { t, say } = useMoveText(move);
   const states = {
     from: t('lastLook.boxFollowers'),
     // A tool that moves between two worlds needs no alias.
@@ -13,7 +13,7 @@ export function LastLookBox({ move }: { move: Move }) {
   return (
     <section className="last-look" aria-labelledby="last-look-title">
       <h3 id="last-look-title">{t('lastLook.boxTitle')}</h3>
-      <p>{t('lastLook.boxText')}</p>
+      <p>{say('lastLook.boxText')}</p>
       <TwoAccounts move={move} states={states} />
     </section>
   );

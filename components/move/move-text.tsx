@@ -8,8 +8,13 @@ import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
 import type { End, Move } from '@/lib/move/move';
+import { situationIds } from '@/lib/move/situations/ids';
+import { circumstancesOf, holds } from '@/lib/move/situations/sentences';
+import { situations } from '@/lib/move/situations/situations';
 import { moveValues } from '@/lib/move/values';
 import { pageHref } from '@/lib/pages/page-href';
+import { situationPage } from '@/lib/pages/situation-pages';
+import { troublePage } from '@/lib/pages/trouble-pages';
 
 /** What becomes of the words between a message's tags. */
 export type Tag = (chunks: ReactNode) => ReactNode;
@@ -42,6 +47,7 @@ export function moveTags({ from, to }: Move) {
     code: (chunks: ReactNode) => <code>{chunks}</code>,
     old: (chunks: ReactNode) => <ServerName end={from}>{chunks}</ServerName>,
     new: (chunks: ReactNode) => <ServerName end={to}>{chunks}</ServerName>,
+    server: (chunks: ReactNode) => <bdi className="server">{chunks}</bdi>,
     oldHandle: () => <Handle account={from} format="@user@domain" />,
     newHandle: () => <Handle account={to} format="@user@domain" />,
     logInFrom: pageTag(from, 'logIn'),
@@ -55,6 +61,8 @@ export function moveTags({ from, to }: Move) {
     requestsPage: pageTag(to, 'followRequests'),
     redirectPage: pageTag(from, 'redirectOnly'),
     undoPage: pageTag(from, 'undoMove'),
+    undoBackPage: pageTag(to, 'undoMove'),
+    aboutFrom: pageTag(from, 'about'),
     goArchive: stepTag('archive'),
     goTell: stepTag('tell'),
     goExport: stepTag('export'),
@@ -87,6 +95,8 @@ export function useMoveValues(move: Move) {
     moveValues(move, locale, {
       yourOld: t('yourOld'),
       yourNew: t('yourNew'),
+      oldAccount: t('oldAccount'),
+      newAccount: t('newAccount'),
       oldHost: t('oldHost'),
       newHost: t('newHost'),
       name: guide('handleName'),
@@ -100,16 +110,41 @@ type Values = Record<string, string | number | Tag>;
 
 function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   const guide = pageHref('guide/move-server', locale, move.query);
-  const tags = { ...moveTags(move), guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a> };
+  const startGuide = pageHref('guide/getting-started', locale, situations.newName.carry(move.query));
+  const linkTo =
+    (href: string): Tag =>
+    (chunks) => <a href={href}>{chunks}</a>;
+  const tags: Record<string, Tag> = {
+    ...moveTags(move),
+    guide: linkTo(guide),
+    goTwoFactor: linkTo(`${startGuide}#safe`),
+    tooManyPage: linkTo(pageHref(troublePage('too-many-follows'), locale, move.query)),
+    ...Object.fromEntries(
+      situationIds.map((id) => [
+        `${id}Page`,
+        linkTo(pageHref(situationPage(id), locale, situations[id].carry(move.query))),
+      ]),
+    ),
+  };
   return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
 }
 
 const everythingOf = ofMove<Values>();
 
+/** Where the words of a sentence stand that is another one for a move: by its key among the situations' messages, or nowhere. */
+function useInstead(move: Move): (key: string) => string | undefined {
+  const situations = useTranslations('Situations');
+  return (key) =>
+    circumstancesOf(move)
+      .map((circumstance) => `instead.${circumstance}.${key}`)
+      .find((known) => situations.has(known as never));
+}
+
 /**
  * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
  * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
- * runs something else, `situation(key)` one for readers who stand somewhere special.
+ * runs something else, `situation(key)` one for readers who stand somewhere special. Where a sentence is another one in the move's
+ * circumstances, that one is given; where it does not hold, nothing.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
@@ -119,13 +154,21 @@ export function useMoveText(move: Move) {
   const locale = useLocale();
   const names = useMoveValues(move);
   const values = everythingOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
+  const insteadOf = useInstead(move);
+  const situation = (key: Parameters<typeof situations.rich>[0], more?: Values): ReactNode =>
+    // That each sentence finds what it asks for is held by a test that renders them all.
+    situations.rich(key, { ...valuesFor(Situations, key, values), ...more } as never);
+  const unless = (key: string, usual: () => ReactNode, more?: Values): ReactNode => {
+    if (!holds(key, move)) return null;
+    const instead = insteadOf(key);
+    return instead ? situation(instead as never, more) : usual();
+  };
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
-    // That each sentence finds what it asks for is held by a test that renders them all.
-    t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never);
+    unless(key, () => t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never), more);
   const other = (key: Parameters<typeof others.rich>[0]): ReactNode =>
-    others.rich(key, valuesFor(MoveOther, key, values) as never);
-  const situation = (key: Parameters<typeof situations.rich>[0], more?: Values): ReactNode =>
-    situations.rich(key, { ...valuesFor(Situations, key, values), ...more } as never);
-  return { t, say, other, situation };
+    unless(key, () => others.rich(key, valuesFor(MoveOther, key, values) as never));
+  /** Whether a sentence holds for this move, as it is or in other words. */
+  const tells = (key: string): boolean => holds(key, move);
+  return { t, say, other, situation, tells };
 }

@@ -1,12 +1,12 @@
 import { PageLink } from '@/components/server/page-link';
-import { copy } from '@/components/tools/copy';
+import { copyNamed } from '@/components/tools/copy';
 import { StandInHint } from '@/components/tools/stand-in-hint';
 import type { End, Move } from '@/lib/move/move';
-import { useMoveText, useMoveValues } from './move-text';
+import { useMoveText } from './move-text';
 
 /**
  * A post to copy, or to open on the server where it is to stand, if its software has a page for that. It names the reader's other account: the text by their own name
- * once the device knows it, the link by the example, since what it carries is sent.
+ * once the device knows it; the link ends where the name begins, since what it carries is sent.
  */
 export function ReadyPost({
   move,
@@ -20,12 +20,11 @@ export function ReadyPost({
   open: 'lastLook.goodbyeOpen' | 'after.helloOpen';
 }) {
   const { t, say } = useMoveText(move);
-  const { oldHandle, newHandle } = useMoveValues(move);
-  const post = t.markup(text, { oldHandle: () => oldHandle, newHandle: () => newHandle });
+  const post = t.markup(text, { oldHandle: () => '@', newHandle: () => '@' });
   return (
     <>
       <blockquote className="ready-text">{say(text)}</blockquote>
-      {copy}
+      {copyNamed}
       <StandInHint account={text === 'after.helloText' ? move.from : move.to} />
       {at.software.pages.share !== undefined && (
         <p>

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LinkList } from '@/components/still/link-list';
 import type { Query } from '@/lib/address/query';
-import { situationIds, situations } from '@/lib/move/situations/situations';
+import { situationIds } from '@/lib/move/situations/ids';
+import { situations } from '@/lib/move/situations/situations';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 

@@ -18,7 +18,10 @@ export function TwoAccounts({ move, states }: { move: Move; states?: { from: Rea
           <p>
             {serverGlyph[end.side]} {direction}
           </p>
-          <p className="last-look-handle">
+          <p className="last-look-handle" data-until-named="">
+            {say(end.side === 'from' ? 'lastLook.boxAccountFrom' : 'lastLook.boxAccountTo')}
+          </p>
+          <p className="last-look-handle" data-when-named="" hidden>
             <code>
               <Handle account={end} format="@user@domain" />
             </code>

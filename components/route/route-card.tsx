@@ -9,14 +9,18 @@ import { Share } from '@/components/tools/share';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import { softwareTitle } from '@/lib/facts/software/title';
 import { type End, type Move, saidSoftware } from '@/lib/move/move';
+import { situations } from '@/lib/move/situations/situations';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
+import { situationPage } from '@/lib/pages/situation-pages';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 
 /** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Common.routeCard');
-  const path = pagePath(page, useLocale());
+  const locale = useLocale();
+  const path = pagePath(page, locale);
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
 
@@ -47,7 +51,16 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <RouteEnd end={to} isSaid={saidSoftware(query, 'to') !== null} />
       </div>
       {to.sharesServer && (
-        <p className="route-same">{t('sameServer', { server: from.server?.host ?? '' })}</p>
+        <p className="route-same">
+          {t.rich('sameServer', {
+            server: from.server?.host ?? '',
+            newNamePage: (chunks) => (
+              <a href={pageHref(situationPage('newName'), locale, situations.newName.carry(query))}>
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
       )}
       <ServerTrust ends={[from, to]} />
       <div className="route-actions">

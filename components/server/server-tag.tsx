@@ -1,30 +1,23 @@
-import { useTranslations } from 'next-intl';
-import type { End, Move } from '@/lib/move/move';
+import { useMoveText } from '@/components/move/move-text';
+import type { End, Move, Side } from '@/lib/move/move';
 import { serverGlyph } from './server-glyph';
-import { ServerName, useServerName } from './server-name';
+import { ServerName } from './server-name';
 
 /** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
-export function ServerTag({ end }: { end: End }) {
-  const t = useTranslations('MoveGuide');
-  const name = useServerName(end);
+export function ServerTag({ move, side }: { move: Move; side: Side }) {
+  const { say } = useMoveText(move);
   return (
-    <p className={`server-tag server-tag-${end.side}`}>
-      {serverGlyph[end.side]}
-      <span>
-        {t.rich(`youAreOn.${end.side}`, {
-          from: name,
-          to: name,
-          b: (chunks) => <strong>{chunks}</strong>,
-          server: (chunks) => <bdi className="server">{chunks}</bdi>,
-        })}
-      </span>
+    <p className={`server-tag server-tag-${side}`}>
+      {serverGlyph[side]}
+      <span>{say(`youAreOn.${side}`)}</span>
     </p>
   );
 }
 
 /** Tells that a step takes place on both servers. */
-export function BothServersTag({ move: { from, to } }: { move: Move }) {
-  const t = useTranslations('MoveGuide');
+export function BothServersTag({ move }: { move: Move }) {
+  const { say } = useMoveText(move);
+  const { from, to } = move;
   const tag = (end: End) => (chunks: React.ReactNode) => (
     <span className="server-whole">
       {serverGlyph[end.side]} <ServerName end={end}>{chunks}</ServerName>
@@ -32,14 +25,7 @@ export function BothServersTag({ move: { from, to } }: { move: Move }) {
   );
   return (
     <p className="server-tag server-tag-both">
-      <span>
-        {t.rich('youAreOn.both', {
-          from: useServerName(from),
-          to: useServerName(to),
-          old: tag(from),
-          new: tag(to),
-        })}
-      </span>
+      <span>{say('youAreOn.both', { old: tag(from), new: tag(to) })}</span>
     </p>
   );
 }

@@ -16,7 +16,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 
 /** Where the tags lead that only these texts have, and those that lead to another place than in the move guide. */
-function troubleLinks({ from, to }: Move, guide: string, back: string) {
+function troubleLinks({ from, to }: Move, guide: string, back: string, safe: string) {
   const stepTag =
     (step: StepId): Tag =>
     (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>;
@@ -30,10 +30,10 @@ function troubleLinks({ from, to }: Move, guide: string, back: string) {
     aliasBack: pageTag(from, 'alias'),
     moveBack: pageTag(to, 'move'),
     redirectPage: pageTag(from, 'redirectOnly'),
-    deletePage: pageTag(from, 'deleteAccount'),
     severedPage: pageTag(from, 'severed'),
     guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
     back: (chunks: ReactNode) => <a href={back}>{chunks}</a>,
+    goTwoFactor: (chunks: ReactNode) => <a href={safe}>{chunks}</a>,
     goExport: stepTag('export'),
     goPrepare: stepTag('prepare'),
     goImport: stepTag('import'),
@@ -52,6 +52,7 @@ export function useTroubleText(move: Move) {
   const locale = useLocale();
   const guide = pageHref('guide/move-server', locale, move.query);
   const back = pageHref(situationPage('back'), locale, situations.back.carry(move.query));
+  const safe = `${pageHref('guide/getting-started', locale, move.query)}#safe`;
   const standIns = {
     name: all('MoveGuide.handleName'),
     yourOld: server('yourOld'),
@@ -60,7 +61,7 @@ export function useTroubleText(move: Move) {
     newHost: server('newHost'),
   };
   const values = { ...useMoveValues(move), ...troubleValues(move, locale, standIns) };
-  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back) };
+  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back, safe) };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // Which texts there are is known from the rows; a test reads them all.
     const key = troubleTexts(id, name, move).find((known) => all.has(known as never)) as never;

@@ -37,7 +37,7 @@ export const troubleTags = [
   ...(['b', 'i', 'ui', 'code', 'old', 'new', 'guide'] as const),
   ...(['goExport', 'goPrepare', 'goImport', 'goLastLook', 'goMove'] as const),
   ...(['logInFrom', 'twoFactorFrom', 'profileFrom', 'accountFrom', 'exportPage', 'movePage'] as const),
-  ...(['redirectPage', 'deletePage', 'severedPage', 'aliasBack', 'aboutFrom', 'back'] as const),
+  ...(['redirectPage', 'severedPage', 'goTwoFactor', 'aliasBack', 'aboutFrom', 'back'] as const),
   ...(['logInTo', 'twoFactorTo', 'profileTo', 'requestsPage', 'privacyPage', 'aliasPage'] as const),
   ...(['importPage', 'moveBack', 'aboutTo'] as const),
 ];

@@ -28,7 +28,9 @@ export function keptRows(move: Move): readonly KeptRow[] {
     ...(plan.ownArchive ? ([{ what: 'wholeAccount', how: 'archived', why: 'archive' }] as const) : []),
     ...plan.left.map(({ kind, why }): KeptRow => ({ what: kind, how: 'stays', why })),
     { what: 'profile', how: 'hand', ...(!hasStep(move, 'prepare') && { why: 'profileAlone' }) },
-    { what: 'posts', how: 'stays', why: 'posts' },
+    plan.ownArchive?.hasPosts
+      ? { what: 'posts', how: 'archived', why: 'archive' }
+      : { what: 'posts', how: 'stays', why: 'posts' },
     { what: 'messages', how: 'stays', why: hasStep(move, 'lastLook') ? 'messages' : 'messagesAlone' },
     { what: isMastodon(move.from) ? 'rest' : 'restOther', how: 'stays', why: 'rest' },
   ];

@@ -9,6 +9,7 @@ export const stepMinutes: Record<StepId, number> = {
   lastLook: 3,
   move: 4,
   archive: 5,
+  bringArchive: 3,
   tell: 5,
   after: 3,
   beforeTheDate: 3,
@@ -21,4 +22,5 @@ export const stepMinutes: Record<StepId, number> = {
   newName: 3,
   oldestAccount: 3,
   whatIsLost: 3,
+  stillLogIn: 3,
 };

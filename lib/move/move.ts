@@ -4,6 +4,7 @@ import { softwareFromHost } from '@/lib/facts/software/choice';
 import { type MovePlan, planMove } from '@/lib/facts/software/plan';
 import { findSoftware } from '@/lib/facts/software/software';
 import type { Software, SoftwareChoice } from '@/lib/facts/software/types';
+import type { SituationId } from './situations/ids';
 import { type GuideStep, type StepId, stepsOf } from './steps';
 
 /** The end of a move: the server the reader leaves, or the one they come to. */
@@ -25,6 +26,10 @@ export type Move = {
   to: End;
   plan: MovePlan;
   steps: readonly StepId[];
+  /** Where its reader stands, when that is somewhere special. */
+  situation?: SituationId;
+  /** Whether the day on which the old server was to close has passed. */
+  isPast?: boolean;
 };
 
 /** Chooses the steps of a page from those the two servers allow, knowing what the new one runs. */

@@ -22,8 +22,8 @@ test('between two Mastodon servers the reader changes server three times', () =>
 
 test('where another site moves the followers, that step is on neither server', () => {
   const move = moveFor('');
-  expect(placeOf('move', { plan: { ...move.plan, followers: 'tool' } })).toBe('neither');
-  expect(placeOf('move', { plan: { ...move.plan, followers: 'move' } })).toBe('from');
+  expect(placeOf('move', { ...move, plan: { ...move.plan, followers: 'tool' } })).toBe('neither');
+  expect(placeOf('move', { ...move, plan: { ...move.plan, followers: 'move' } })).toBe('from');
 });
 
 test('the usual steps take about half an hour together', () => {

@@ -12,6 +12,7 @@ const places: Record<StepId, Place> = {
   lastLook: 'from',
   move: 'from',
   archive: 'both',
+  bringArchive: 'to',
   tell: 'from',
   after: 'to',
   beforeTheDate: 'from',
@@ -24,10 +25,13 @@ const places: Record<StepId, Place> = {
   newName: 'from',
   oldestAccount: 'neither',
   whatIsLost: 'from',
+  stillLogIn: 'from',
 };
 
 /** Where a step of this move is done. A tool that moves followers is a site of its own. */
-export function placeOf(step: StepId, { plan }: Pick<Move, 'plan'>): Place {
+export function placeOf(step: StepId, { plan, steps }: Pick<Move, 'plan' | 'steps'>): Place {
+  // Downloaded now, handed in at the new server later.
+  if (step === 'archive' && steps.includes('bringArchive')) return 'from';
   return step === 'move' && plan.followers === 'tool' ? 'neither' : places[step];
 }
 

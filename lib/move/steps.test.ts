@@ -16,7 +16,7 @@ test.each([
   ['friendica', 'friendica', 'ready archive export prepare import tell'],
   ['mastodon', 'threads', 'ready prepare tell'],
   ['lemmy', 'mastodon', 'ready prepare tell'],
-  ['bookwyrm', 'bookwyrm', 'ready prepare lastLook move archive after'],
+  ['bookwyrm', 'bookwyrm', 'ready archive prepare lastLook move bringArchive after'],
   ['wordpress', 'mastodon', 'ready prepare lastLook move after'],
   ['mastodon', 'bridgy-fed', 'ready lastLook move after'],
   ['mastodon@2.9', 'mastodon', 'ready export prepare import tell'],

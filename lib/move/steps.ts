@@ -9,6 +9,7 @@ export const guideSteps = [
   'lastLook',
   'move',
   'archive',
+  'bringArchive',
   'tell',
   'after',
 ] as const;
@@ -17,6 +18,7 @@ export type GuideStep = (typeof guideSteps)[number];
 /** Steps that only the pages for special situations have. */
 export const situationSteps = [
   'beforeTheDate',
+  'stillLogIn',
   'newAccount',
   'findEachOther',
   'nextTime',
@@ -46,11 +48,13 @@ export function stepsOf(plan: MovePlan): readonly GuideStep[] {
   const fetched = only('export', hasFiles);
   const imported = only('import', hasFiles);
   const archive = only('archive', plan.ownArchive !== null);
+  const brought = only('bringArchive', plan.ownArchive !== null);
   if (plan.followers === 'no') return ['ready', ...archive, ...fetched, 'prepare', ...imported, 'tell'];
 
   // The tool makes the two accounts known to each other itself.
   const prepared = only('prepare', plan.followers !== 'tool');
   const moved: GuideStep[] = ['lastLook', 'move'];
   const middle = plan.order === 'moveFirst' ? [...moved, ...imported] : [...imported, ...moved];
-  return ['ready', ...fetched, ...prepared, ...middle, ...archive, 'after'];
+  // An account that has moved may hand out no archive any more, and the new server may take it in only after the move.
+  return ['ready', ...fetched, ...archive, ...prepared, ...middle, ...brought, 'after'];
 }

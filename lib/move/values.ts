@@ -1,7 +1,7 @@
 import { displayHost } from '@/lib/address/server/display-host';
 import type { Locale } from '@/lib/i18n/routing';
 import { exampleHandle } from './handles';
-import { type Move, stepNumber } from './move';
+import { type End, type Move, stepNumber } from './move';
 import { guideWords } from './words';
 
 /** What stands where a server or a name is not known, in the reader's language. */
@@ -10,6 +10,9 @@ export type StandIns = {
   newName?: string;
   yourOld: string;
   yourNew: string;
+  /** What tells the two ends apart where both are on one server. */
+  oldAccount?: string;
+  newAccount?: string;
   oldHost: string;
   newHost: string;
 };
@@ -18,14 +21,23 @@ export type StandIns = {
 export function moveValues(move: Move, locale: Locale, standIns: StandIns) {
   const { from, to } = move;
   const { name, newName = name, oldHost, newHost } = standIns;
-  const names = {
-    from: from.server ? displayHost(from.server) : standIns.yourOld,
-    to: to.server ? displayHost(to.server) : standIns.yourNew,
+  const { yourOld, yourNew, oldAccount = yourOld, newAccount = yourNew } = standIns;
+  const hosts = {
+    fromHost: from.server?.host ?? yourOld,
+    toHost: to.server?.host ?? yourNew,
   };
+  const names = to.sharesServer
+    ? { from: oldAccount, to: newAccount }
+    : {
+        from: from.server ? displayHost(from.server) : yourOld,
+        to: to.server ? displayHost(to.server) : yourNew,
+      };
+  const isNamed = (end: End) => (end.server ? 'yes' : 'no');
   return {
     ...names,
-    fromHost: from.server?.host ?? names.from,
-    toHost: to.server?.host ?? names.to,
+    ...hosts,
+    fromNamed: isNamed(from),
+    toNamed: isNamed(to),
     oldHandle: exampleHandle(from, '@user@domain', name, oldHost),
     newHandle: exampleHandle(to, '@user@domain', to.sharesServer ? newName : name, newHost),
     fromSoftware: from.software.name,

@@ -19,6 +19,7 @@ const fromWords = {
   accountSettings: 'settings.account_settings',
   notAlias: 'migrations.errors.missing_also_known_as',
   notFoundFrom: 'migrations.errors.not_found',
+  pastMigrations: 'migrations.past_migrations',
   onCooldown: 'migrations.errors.on_cooldown',
   editProfile: 'settings.profile',
 } as const satisfies Record<string, LabelKey>;

@@ -1,4 +1,5 @@
-import { type SituationId, situationIds, situations } from '../move/situations/situations';
+import { type SituationId, situationIds } from '../move/situations/ids';
+import { situations } from '../move/situations/situations';
 import type { Page } from './page';
 
 /** The page of a situation, as the list of pages knows it. */

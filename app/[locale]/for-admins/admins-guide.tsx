@@ -13,7 +13,7 @@ import { adminLink, adminPurposes, adminServer } from '@/lib/formats/admins/link
 import { languageNames, locales } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
 import { BadgeCode } from './badge-code';
-import { occasions, type ReadyTexts } from './ready-texts';
+import { type Occasion, occasions, type ReadyTexts } from './ready-texts';
 
 /** What somebody who runs a server can hand out, made for that server as soon as it is named. */
 export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts }) {
@@ -55,7 +55,7 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
                   <blockquote className="ready-text" lang={locale}>
                     {text}
                   </blockquote>
-                  {copy}
+                  {isWhole(occasion, query) && copy}
                 </div>
               ))}
             </section>
@@ -64,6 +64,11 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
       </article>
     </div>
   );
+}
+
+/** Whether a ready text has no place left to fill in: only then can it be copied. */
+function isWhole(occasion: Occasion, query: Query): boolean {
+  return adminServer(query) !== null && (occasion !== 'closing' || query.closes.state === 'ok');
 }
 
 function AdminCard({ query }: { query: Query }) {

@@ -3,6 +3,17 @@ import { nameIn } from '@/lib/browser/storage/names';
 import type { Side } from '@/lib/move/move';
 import { onStoreChange, stored } from '../store';
 
+/** Shows what may only be seen, copied or compared with all its names known, and until then what stands in its place. */
+function showByName() {
+  for (const whole of document.querySelectorAll<HTMLElement>('[data-when-named]')) {
+    const text = whole.querySelector('.own-name') ? whole : whole.previousElementSibling;
+    whole.hidden = text?.querySelector('.stand-in') != null;
+    const before = whole.previousElementSibling;
+    if (before instanceof HTMLElement && before.hasAttribute('data-until-named'))
+      before.hidden = !whole.hidden;
+  }
+}
+
 /** Writes the reader's own name into each handle with `data-side` and `data-host` once the device knows it, and else the example. */
 export function writeOwnNames(): () => void {
   const examples = new Map<HTMLElement, string | null>();
@@ -17,6 +28,7 @@ export function writeOwnNames(): () => void {
       place.textContent = name ?? example;
       place.classList.toggle('stand-in', name === null);
     }
+    showByName();
   };
   write();
   return onStoreChange(write);

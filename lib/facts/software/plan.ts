@@ -11,7 +11,7 @@ export type MovePlan = {
   files: readonly PlannedFile[];
   left: readonly LeftBehind[];
   /** Whether a whole account can travel as an archive, which needs the same software on both sides. */
-  ownArchive: { export: string; import: string } | null;
+  ownArchive: Software['ownArchive'];
   /** Site that does the moving (https address), where `followers` is `tool`. */
   externalTool: string | null;
   order: 'importFirst' | 'moveFirst';

@@ -4,7 +4,8 @@ import { parseSoftware } from '@/lib/facts/software/choice';
 import { planMove } from '@/lib/facts/software/plan';
 import { findSoftware } from '@/lib/facts/software/software';
 import { stepsOf } from '@/lib/move/steps';
-import { isSituation, type SituationId, situationIds, situations } from './situations';
+import { isSituation, type SituationId, situationIds } from './ids';
+import { situations } from './situations';
 
 const query = readQuery(
   ['from', 'to', 'fromSoftware', 'toSoftware'],

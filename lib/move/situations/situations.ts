@@ -1,8 +1,10 @@
+import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
-import { type Query, swapped } from '@/lib/address/query';
+import { type Query, swapped, valueIn } from '@/lib/address/query';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ChooseSteps } from '@/lib/move/move';
+import { type ChooseSteps, type Move, readMove } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
+import type { SituationId } from './ids';
 
 /** A place a reader can stand that is not the beginning of an ordinary move. */
 export type Situation = {
@@ -59,6 +61,13 @@ export const situations = {
     read: same,
     steps: (usual) => ['beforeTheDate', ...importLast(usual)],
   },
+  readOnly: {
+    slugs: { da: 'serveren-er-skrivebeskyttet', en: 'server-read-only' },
+    params: both,
+    carry: same,
+    read: same,
+    steps: (usual) => ['stillLogIn', 'newAccount', ...only(usual, 'import'), 'findEachOther', 'nextTime'],
+  },
   gone: {
     slugs: { da: 'serveren-er-vaek', en: 'server-gone' },
     params: both,
@@ -103,14 +112,17 @@ export const situations = {
     read: onOneServer,
     steps: (usual) => ['newName', ...usual],
   },
-} as const satisfies Record<string, Situation>;
+} as const satisfies Record<SituationId, Situation>;
 
-export type SituationId = keyof typeof situations;
-
-/** The names of all situations. */
-export const situationIds = Object.keys(situations) as SituationId[];
-
-/** True for the name of a situation. */
-export function isSituation(value: string): value is SituationId {
-  return Object.hasOwn(situations, value);
+/** The move of a reader who stands somewhere special. `today` tells whether the day a server closes has passed. */
+export function readSituation(query: Query, id: SituationId, today = new Date()): Move {
+  const closes = valueIn(query.closes);
+  const isPast = id === 'closing' && closes !== null && isoDay(closes) < isoDay(today);
+  const move = readMove(query, situations[id].steps);
+  // The two accounts are on one server, also while its name is not known.
+  const ends = id === 'newName' && {
+    from: { ...move.from, sharesServer: true },
+    to: { ...move.to, sharesServer: true },
+  };
+  return { ...move, ...ends, situation: id, ...(isPast && { isPast }) };
 }

@@ -1,7 +1,7 @@
 import type { Move } from '@/lib/move/move';
 import { type GuideStep, isGuideStep, type StepId } from '@/lib/move/steps';
 import { AfterStep } from './steps/after';
-import { ArchiveStep } from './steps/archive';
+import { ArchiveStep, BringArchiveStep } from './steps/archive';
 import { ExportStep } from './steps/export';
 import { ImportStep } from './steps/import';
 import { LastLookStep } from './steps/last-look';
@@ -20,6 +20,7 @@ const components: Record<GuideStep, (props: { move: Move }) => React.ReactNode> 
   lastLook: LastLookStep,
   move: MoveStep,
   archive: ArchiveStep,
+  bringArchive: BringArchiveStep,
   tell: TellStep,
   after: AfterStep,
 };

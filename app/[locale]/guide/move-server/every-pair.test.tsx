@@ -7,7 +7,8 @@ import { findSoftware } from '@/lib/facts/software/software';
 import { dataKinds, type Software } from '@/lib/facts/software/types';
 import { locales } from '@/lib/i18n/routing';
 import { readMove } from '@/lib/move/move';
-import { situationIds, situations } from '@/lib/move/situations/situations';
+import { situationIds } from '@/lib/move/situations/ids';
+import { readSituation, situations } from '@/lib/move/situations/situations';
 import { loadMessages } from '@/messages';
 import { MoveGuide } from './move-guide';
 import { SituationGuide } from './situation-guide';
@@ -97,7 +98,7 @@ describe.each(locales)('the move guide in %s', (locale) => {
       'from %s to %s',
       async (fromValue, toValue) => {
         const query = queryFor(fromValue, toValue);
-        const move = readMove({ ...query, ...situations[id].read(query) }, situations[id].steps);
+        const move = readSituation({ ...query, ...situations[id].read(query) }, id);
         const html = await renderIn(locale, <SituationGuide id={id} move={move} />);
         expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
       },

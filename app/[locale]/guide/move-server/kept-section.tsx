@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { Still } from '@/components/still/still';
 import type { Move } from '@/lib/move/move';
-import type { SituationId } from '@/lib/move/situations/situations';
+import type { SituationId } from '@/lib/move/situations/ids';
 import { stillMove } from './still-move';
 
 /** The section with the table of what comes along; `situation` where the move is a special one. */

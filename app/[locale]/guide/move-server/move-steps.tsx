@@ -4,7 +4,7 @@ import { Arrow } from '@/components/server/arrow';
 import { Still } from '@/components/still/still';
 import type { Move } from '@/lib/move/move';
 import { isCrossing, placeOf } from '@/lib/move/places';
-import type { SituationId } from '@/lib/move/situations/situations';
+import type { SituationId } from '@/lib/move/situations/ids';
 import { stillMove } from './still-move';
 
 /** The steps of a move, in its order, the first one open; `situation` where it is a special one. */

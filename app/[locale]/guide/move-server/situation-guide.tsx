@@ -6,7 +6,7 @@ import { useMoveText } from '@/components/move/move-text';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { isMastodon, type Move } from '@/lib/move/move';
-import type { SituationId } from '@/lib/move/situations/situations';
+import type { SituationId } from '@/lib/move/situations/ids';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { KeptSection } from './kept-section';
 import { MoveSteps } from './move-steps';
@@ -44,6 +44,8 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
 function SituationLead({ id, move }: { id: SituationId; move: Move }) {
   const { situation: say } = useMoveText(move);
   const { from, to, plan } = move;
+  if (id === 'closing' && move.isPast)
+    return say(plan.followers === 'no' ? 'closing.leadNoPast' : 'closing.leadPast');
   if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
   if (id === 'back' && to.software.undo === 'none') return say('back.leadNone');
   if (id === 'forgot' && plan.files.length === 0 && !plan.ownArchive) return say('forgot.leadNo');

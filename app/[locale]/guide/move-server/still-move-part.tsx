@@ -2,7 +2,7 @@ import { StillTexts } from '@/components/still/still-texts';
 import { fieldNames } from '@/lib/address/fields';
 import { readQuery } from '@/lib/address/query';
 import { type Move, readMove } from '@/lib/move/move';
-import { situations } from '@/lib/move/situations/situations';
+import { readSituation } from '@/lib/move/situations/situations';
 import type { StepId } from '@/lib/move/steps';
 import { AnyStep } from './any-step';
 import { KeptTable } from './kept-table';
@@ -24,7 +24,7 @@ let last: (Omit<StillMove, 'locale'> & { move: Move }) | undefined;
 function moveIn({ search, situation }: Omit<StillMove, 'locale'>): Move {
   if (last?.search !== search || last.situation !== situation) {
     const query = readQuery(fieldNames, search);
-    last = { search, situation, move: readMove(query, situation && situations[situation].steps) };
+    last = { search, situation, move: situation ? readSituation(query, situation) : readMove(query) };
   }
   return last.move;
 }

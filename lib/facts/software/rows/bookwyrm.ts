@@ -16,7 +16,7 @@ export const bookwyrm: SoftwareRow = {
     export: '/preferences/user-export',
     import: '/user-import',
   },
-  ownArchive: { export: '/preferences/user-export', import: '/user-import' },
+  ownArchive: { export: '/preferences/user-export', import: '/user-import', hasPosts: true },
   undo: 'redirect',
   cautions: ['followersOnlyNotified', 'adminLimitsArchives'],
   changes: [

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
 import { pageMetadata } from '@/lib/formats/page-metadata';
-import { readMove } from '@/lib/move/move';
-import { isSituation, type SituationId, situations } from '@/lib/move/situations/situations';
+import { isSituation, type SituationId } from '@/lib/move/situations/ids';
+import { readSituation, situations } from '@/lib/move/situations/situations';
 import { pageQuery } from '@/lib/pages/page-query';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { SituationGuide } from '../situation-guide';
@@ -31,7 +31,7 @@ export default async function SituationPage(props: Props) {
   const { id, key, query } = await readProps(props);
   return (
     <PageShell page={key} query={query}>
-      <SituationGuide id={id} move={readMove(query, situations[id].steps)} />
+      <SituationGuide id={id} move={readSituation(query, id)} />
     </PageShell>
   );
 }

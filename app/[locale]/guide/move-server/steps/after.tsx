@@ -40,14 +40,18 @@ export function AfterStep({ move }: { move: Move }) {
 
 /** The end of the guide: what somebody wants who has just moved. */
 function Closing({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, tells } = useMoveText(move);
   const texts = useTranslations();
   const locale = useLocale();
   return (
-    <section className="closing" aria-labelledby="closing-title">
-      <h3 id="closing-title">{t('after.helloTitle')}</h3>
-      <p>{t('after.hello')}</p>
-      <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
+    <section className="closing" aria-label={t('after.dayTitle')}>
+      {tells('after.hello') && (
+        <>
+          <h3>{t('after.helloTitle')}</h3>
+          <p>{t('after.hello')}</p>
+          <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
+        </>
+      )}
       <Days move={move} />
       <h3>{t('after.readTitle')}</h3>
       <ul>
@@ -74,8 +78,13 @@ function Closing({ move }: { move: Move }) {
 }
 
 function Days({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { t, say, other, tells } = useMoveText(move);
   const { from, to } = move;
+  const { traits, pages } = to.software;
+  const doorBack =
+    isMastodon(to) && pages.privacy !== undefined
+      ? say(traits.unlockOnPrivacyPage ? 'after.doorBack' : 'after.doorBackOld')
+      : other('after.doorBack');
   const hasImport = hasStep(move, 'import');
   const waitDays = waitToMoveAgain(move);
   return (
@@ -87,10 +96,10 @@ function Days({ move }: { move: Move }) {
           {hasImport && (isMastodon(to) ? say('after.day1Imports') : other('after.day1Imports'))}
         </li>
         <li>
-          {isMastodon(from) ? say('after.day7') : other('after.day7')}{' '}
+          {isMastodon(from) ? say('after.day7') : other('after.day7')} {doorBack}{' '}
           {waitDays === 7 && say('after.dayCooldown')}
         </li>
-        {waitDays && waitDays !== 7 && (
+        {waitDays !== null && waitDays !== 7 && tells('after.dayCooldown') && (
           <li>
             {say('after.day')} {say('after.dayCooldown')}
           </li>

@@ -10,7 +10,7 @@ import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { say, other, tells } = useMoveText(move);
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
@@ -20,7 +20,7 @@ export function PrepareStep({ move }: { move: Move }) {
     <Step
       move={move}
       id="prepare"
-      title={t('prepare.title')}
+      title={say('prepare.title')}
       why={say(takesFollowers ? 'prepare.why' : 'prepare.whyAlone')}
       moreWhy={
         takesFollowers && (
@@ -33,19 +33,21 @@ export function PrepareStep({ move }: { move: Move }) {
       done={takesFollowers ? done : say('prepare.doneAlone')}
       different={
         <>
-          {isToMastodon && <p>{say('prepare.profileLinks')}</p>}
+          {isToMastodon && tells('prepare.profile') && <p>{say('prepare.profileLinks')}</p>}
           {takesFollowers && <p>{wrong}</p>}
           {takesFollowers && <ThroughTheMenus end={to} />}
         </>
       }
     >
       <ol className="instructions">
-        <Instruction id="prepare.profile">
-          {say('prepare.profile')}
-          {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
-        </Instruction>
+        {tells('prepare.profile') && (
+          <Instruction id="prepare.profile">
+            {say('prepare.profile')}
+            {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
+          </Instruction>
+        )}
         {takesFollowers && <Door move={move} />}
-        {takesFollowers && <Alias move={move} first={3} />}
+        {takesFollowers && <Alias move={move} first={tells('prepare.profile') ? 3 : 2} />}
       </ol>
     </Step>
   );

@@ -19,7 +19,12 @@ export function ReadyStep({ move }: { move: Move }) {
       id="ready"
       title={t('ready.title')}
       why={say('ready.why')}
-      moreWhy={<p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>}
+      moreWhy={
+        <>
+          <p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>
+          <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
+        </>
+      }
       done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
       different={
         !isReturning && (
@@ -44,9 +49,6 @@ export function ReadyStep({ move }: { move: Move }) {
           {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
           {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
-        </Instruction>
-        <Instruction id="ready.twoFactor">
-          {areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}
         </Instruction>
       </ol>
     </Step>

@@ -14,6 +14,7 @@ import {
   NextTime,
   OldestAccount,
   SaveFiles,
+  StillLogIn,
   WhatIsLost,
 } from './situation/parts';
 
@@ -29,13 +30,18 @@ const bodies: Record<SituationStep, (props: { move: Move }) => ReactNode> = {
   newName: NewName,
   oldestAccount: OldestAccount,
   whatIsLost: WhatIsLost,
+  stillLogIn: StillLogIn,
 };
 
 const withResult = [
+  'beforeTheDate',
+  'stillLogIn',
   'newAccount',
   'findEachOther',
   'saveFiles',
+  'askForReturn',
   'cancelRedirect',
+  'newName',
   'oldestAccount',
 ] as const satisfies readonly SituationStep[];
 
@@ -47,7 +53,8 @@ const withReasonAlone = [
 ] as const satisfies readonly SituationStep[];
 
 /** Where the reason of a step stands among the messages. */
-function reasonOf(id: SituationStep, isFinal: boolean, { plan }: Move) {
+function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
+  if (id === 'beforeTheDate' && isPast) return 'steps.beforeTheDate.whyPast';
   if (isFinal) return 'steps.cancelRedirect.whyNone';
   const alone = plan.followers === 'no' && withReasonAlone.find((step) => step === id);
   return alone ? (`steps.${alone}.whyAlone` as const) : (`steps.${id}.why` as const);
@@ -61,13 +68,14 @@ export function SituationStepSection({ move, id }: { move: Move; id: SituationSt
   const result = withResult.find((step) => step === id);
   // A move that cannot be taken back has no result to look for.
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
+  const hasResult = !isFinal && !(id === 'newName' && move.plan.followers === 'no');
   return (
     <Step
       move={move}
       id={id}
       title={title}
       why={say(reasonOf(id, isFinal, move))}
-      done={result && !isFinal && say(`steps.${result}.done`)}
+      done={result && hasResult && say(`steps.${result}.done`)}
     >
       <Body move={move} />
     </Step>

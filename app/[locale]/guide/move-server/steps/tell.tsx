@@ -6,7 +6,7 @@ import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: followers who cannot be moved are told where to go, and the old account is left with a pointer. */
 export function TellStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, tells } = useMoveText(move);
   const { from } = move;
   const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
   return (
@@ -17,7 +17,7 @@ export function TellStep({ move }: { move: Move }) {
       why={say('tell.why')}
       moreWhy={<p>{say('tell.keep')}</p>}
       done={say('tell.done')}
-      different={canRedirect && <p>{say('tell.redirect')}</p>}
+      different={canRedirect && tells('tell.redirect') && <p>{say('tell.redirect')}</p>}
     >
       <ol className="instructions">
         <Instruction id="tell.write">

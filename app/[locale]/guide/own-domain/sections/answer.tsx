@@ -22,7 +22,11 @@ export function AnswerSection({ guide }: { guide: OwnDomain }) {
         <p>{say('answer.ownMissing')}</p>
       )}
       <p>{say('answer.made')}</p>
-      <SnippetBlock snippet={{ file, code }} label={say('file', { file })} />
+      <SnippetBlock
+        snippet={{ file, code }}
+        label={say('file', { file })}
+        isOwn={Boolean(guide.account && guide.alias)}
+      />
     </>
   );
 }

@@ -37,6 +37,7 @@ function TargetDetails({ id, way, guide }: { id: TargetId; way: Way; guide: OwnD
         <SnippetBlock
           key={snippet.file}
           snippet={snippet}
+          isOwn={Boolean(guide.account && guide.alias)}
           label={
             snippet.isPlace ? say('place', { place: snippet.file }) : say('file', { file: snippet.file })
           }

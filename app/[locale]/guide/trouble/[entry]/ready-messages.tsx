@@ -1,16 +1,21 @@
-import { useTranslations } from 'next-intl';
-import { useMoveValues } from '@/components/move/move-text';
+import { useMessages, useTranslations } from 'next-intl';
 import { PageLink } from '@/components/server/page-link';
-import { copy } from '@/components/tools/copy';
+import { useServerName } from '@/components/server/server-name';
+import { copyNamed } from '@/components/tools/copy';
+import { Handle } from '@/components/tools/handle';
+import { StandInHint } from '@/components/tools/stand-in-hint';
 import { type ReadyId, readyForOthers, readyMessages } from '@/lib/help/entry';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Messages that can be sent as they are, to those who run a server or to everybody. */
 export function ReadyMessages({ move, ready }: { move: Move; ready: readonly ReadyId[] }) {
   const t = useTranslations('Trouble');
-  const { from, to, oldHandle, newHandle } = useMoveValues(move);
-  const name = useTranslations('MoveGuide')('handleName');
-  const values = { from, to, oldHandle, newHandle };
+  const { Trouble: messages } = useMessages();
+  const values = {
+    oldHandle: () => <Handle account={move.from} format="@user@domain" />,
+    newHandle: () => <Handle account={move.to} format="@user@domain" />,
+  };
+  const addressed = { from: useServerName(move.from), to: useServerName(move.to) };
   return (
     <section>
       <h2>{t('parts.ready')}</h2>
@@ -19,26 +24,33 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
         const other = !isMastodon(move.from) && readyForOthers.find((known) => known === id);
         return (
           <div key={id}>
-            <h3 className="ready-for">{t(`readyFor.${reader}`, values)}</h3>
+            <h3 className="ready-for">{t(`readyFor.${reader}`, addressed)}</h3>
             <blockquote className="ready-text ready-to-send">
-              {other ? t(`readyOther.${other}`, values) : t(`ready.${id}`, values)}
+              {other ? t.rich(`readyOther.${other}`, values) : t.rich(`ready.${id}`, values)}
             </blockquote>
-            {copy}
-            <p className="hint">
-              {reader === 'everybody'
-                ? t('readyHintEverybody', { name })
-                : t.rich('readyHint', {
-                    name,
-                    about: (chunks) => (
-                      <PageLink end={move[reader]} page="about">
-                        {chunks}
-                      </PageLink>
-                    ),
-                  })}
-            </p>
+            {copyNamed}
+            {namesHandles(other ? messages.readyOther[other] : messages.ready[id]) && (
+              <StandInHint account={move.from.server ? move.to : move.from} />
+            )}
+            {reader !== 'everybody' && (
+              <p className="hint">
+                {t.rich('readyHint', {
+                  about: (chunks) => (
+                    <PageLink end={move[reader]} page="about">
+                      {chunks}
+                    </PageLink>
+                  ),
+                })}
+              </p>
+            )}
           </div>
         );
       })}
     </section>
   );
+}
+
+/** Whether a message, as written or as the build compiles it, has one of the reader's handles in it. */
+function namesHandles(message: unknown): boolean {
+  return /\b(old|new)Handle\b/.test(JSON.stringify(message));
 }

@@ -5,7 +5,7 @@ import { isMastodon, type Move } from '@/lib/move/move';
 
 /** What the old account can still do, for how long it waits, and the way back, as far as its software is known. */
 export function OldAccount({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { say, other, tells } = useMoveText(move);
   const { from, to, plan } = move;
   const { undo, cooldown, cautions } = from.software;
   const isFromMastodon = isMastodon(from);
@@ -13,19 +13,24 @@ export function OldAccount({ move }: { move: Move }) {
   const still = isFromMastodon
     ? say(staysUsable ? 'after.stillGlitch' : 'after.still')
     : other(`after.still.${plan.followers === 'move' ? undo : 'unknown'}`);
-  const canReturn = plan.followers === 'move' && from.software.canMoveIn && to.software.canMoveOut === true;
+  const canReturn =
+    tells('after.back') &&
+    plan.followers === 'move' &&
+    from.software.canMoveIn &&
+    to.software.canMoveOut === true;
   const waitsAlone = cooldown?.on === 'old' && to.software.cooldown?.on !== 'both';
   return (
     <>
-      <h3>{t('after.stillTitle')}</h3>
-      <ServerTag end={from} />
+      <h3>{say('after.stillTitle')}</h3>
+      <ServerTag move={move} side="from" />
       <p>{still}</p>
       <Callout kind="important">
         <p>
-          <strong>{t('after.keepTitle')}.</strong> {isFromMastodon ? say('after.keep') : other('after.keep')}
+          <strong>{say('after.keepTitle')}.</strong>{' '}
+          {isFromMastodon ? say('after.keep') : other('after.keep')}
         </p>
       </Callout>
-      {waitsAlone && <p>{say('after.cooldown')}</p>}
+      {waitsAlone && tells('after.cooldown') && <p>{say('after.cooldown')}</p>}
       {canReturn && undo === 'redirect' && <p>{say('after.back')}</p>}
       {canReturn && undo === 'unknown' && <p>{other('after.back')}</p>}
     </>

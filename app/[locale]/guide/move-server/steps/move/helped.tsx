@@ -2,7 +2,7 @@ import { Callout } from '@/components/guide/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { useMoveText } from '@/components/move/move-text';
 import { outgoing } from '@/components/server/page-link';
-import { copy } from '@/components/tools/copy';
+import { copyNamed } from '@/components/tools/copy';
 import { StandInHint } from '@/components/tools/stand-in-hint';
 import { moveCommand } from '@/lib/facts/software/rows/wordpress';
 import { isMastodon, type Move } from '@/lib/move/move';
@@ -16,7 +16,7 @@ export function MoveByAdmin({ move }: { move: Move }) {
       <Instruction id="move.what">
         {say('move.admin.what')}
         <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
-        {copy}
+        {copyNamed}
         <StandInHint account={move.from} />
       </Instruction>
       <Instruction id="move.command">{say('move.admin.command', { command: moveCommand })}</Instruction>

@@ -3,12 +3,13 @@ import { Callout } from '@/components/guide/callout';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { copy } from '@/components/tools/copy';
+import { copyNamed } from '@/components/tools/copy';
 import { StandInHint } from '@/components/tools/stand-in-hint';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
 import { isMastodon, type Move } from '@/lib/move/move';
+import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
 
@@ -36,12 +37,34 @@ function ClosingDay({ move }: Part) {
   const locale = useLocale();
   const day = valueIn(move.query.closes);
   if (!day) return null;
+  const { isPast } = move;
   const days = {
     date: longDay(isoDay(day), locale),
     latest: longDay(isoDay(daysAfter(day, -spare)), locale),
   };
-  const sentence = move.plan.followers === 'no' ? 'steps.beforeTheDate.day' : 'steps.beforeTheDate.dayToMove';
-  return <Callout kind="important">{say(sentence, days)}</Callout>;
+  const canMove = move.plan.followers !== 'no';
+  const sentence = canMove ? (isPast ? 'dayPast' : 'dayToMove') : isPast ? 'dayPastAlone' : 'day';
+  return <Callout kind="important">{say(`steps.beforeTheDate.${sentence}`, days)}</Callout>;
+}
+
+/** The server can only be read: what can be seen there, and whom to ask. */
+export function StillLogIn({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const canMove = move.plan.followers !== 'no';
+  return (
+    <ol className="instructions">
+      <li>{say('steps.stillLogIn.logIn')}</li>
+      <li>{say('steps.stillLogIn.list')}</li>
+      <li>
+        {say('steps.stillLogIn.ask')}
+        <blockquote className="ready-text">
+          {say(canMove ? 'steps.stillLogIn.post' : 'steps.stillLogIn.postAlone')}
+        </blockquote>
+        {copyNamed}
+        <StandInHint account={move.from} />
+      </li>
+    </ol>
+  );
 }
 
 /** A new account that people recognise. */
@@ -63,7 +86,7 @@ export function FindEachOther({ move }: Part) {
       <li>
         {say('steps.findEachOther.do')}
         <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
-        {copy}
+        {copyNamed}
         <StandInHint account={move.from} />
       </li>
       <li>{say('steps.findEachOther.friends')}</li>
@@ -109,7 +132,7 @@ export function AskForReturn({ move }: Part) {
       <blockquote className="ready-text">
         {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
       </blockquote>
-      {copy}
+      {copyNamed}
       <StandInHint account={move.from} />
       <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
@@ -147,7 +170,7 @@ export function OldestAccount({ move }: Part) {
   const { situation: say } = useMoveText(move);
   return (
     <>
-      <p>{say('steps.oldestAccount.do')}</p>
+      <p>{say('steps.oldestAccount.do', mastodonWords(move.from, move.to, useLocale()))}</p>
       <p>{say('steps.oldestAccount.note')}</p>
     </>
   );

@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { renderIn } from '@/e2e/support/render';
+import { faultsIn, linesIn, sentencesOf } from '@/e2e/support/sentences';
+import { readQuery } from '@/lib/address/query';
+import { type Locale, locales } from '@/lib/i18n/routing';
+import { type Move, readMove } from '@/lib/move/move';
+import { type SituationId, situationIds } from '@/lib/move/situations/ids';
+import { readSituation, situations } from '@/lib/move/situations/situations';
+import { MoveGuide } from './move-guide';
+import { SituationGuide } from './situation-guide';
+
+const today = new Date('2026-11-27T12:00:00Z');
+const names = ['from', 'to', 'fromSoftware', 'toSoftware', 'closes'] as const;
+
+/** What a reader may have filled in. */
+const states = {
+  none: '',
+  old: 'from=gammel.example.com',
+  new: 'to=ny.example.org',
+  both: 'from=gammel.example.com&to=ny.example.org',
+};
+
+function situationMove(id: SituationId, search: string): Move {
+  const query = readQuery(names, search);
+  return readSituation({ ...query, ...situations[id].read(query) }, id, today);
+}
+
+const guideLines = async (locale: Locale, search: string) =>
+  linesIn(await renderIn(locale, <MoveGuide move={readMove(readQuery(names, search))} />));
+const situationLines = async (locale: Locale, id: SituationId, search: string) =>
+  linesIn(await renderIn(locale, <SituationGuide id={id} move={situationMove(id, search)} />));
+
+/** With `SENTENCES=<folder>`, every page's sentences are written there, for somebody to read from beginning to end. */
+function list(name: string, lines: readonly string[]) {
+  const folder = process.env.SENTENCES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name}.txt`, `${lines.join('\n')}\n`);
+}
+
+/** Sentences that name one server twice. */
+const namedTwice = (lines: readonly string[]) =>
+  lines
+    .flatMap(sentencesOf)
+    .filter((sentence) =>
+      [
+        'gammel.example.com',
+        'ny.example.org',
+        'din gamle server',
+        'din nye server',
+        'your old server',
+        'your new server',
+      ].some((name) => sentence.toLowerCase().split(name).length > 2),
+    );
+
+describe.each(locales)('every sentence in %s', (locale) => {
+  test.each(Object.entries(states))('makes sense with %s of the servers named', async (state, search) => {
+    const lines = await guideLines(locale, search);
+    list(`guide.${state}.${locale}`, lines);
+    expect(lines.flatMap(faultsIn)).toEqual([]);
+    expect(namedTwice(lines)).toEqual([]);
+  });
+
+  describe.each(situationIds)('%s', (id) => {
+    test.each(Object.entries(states))('makes sense with %s of the servers named', async (state, search) => {
+      const lines = await situationLines(locale, id, search);
+      list(`${id}.${state}.${locale}`, lines);
+      expect(lines.flatMap(faultsIn)).toEqual([]);
+      expect(namedTwice(lines)).toEqual([]);
+    });
+  });
+
+  /** What is not said to somebody who stands there. */
+  test.each<[string, string, SituationId, RegExp]>([
+    [
+      'closes',
+      states.both,
+      'closing',
+      /en anden dag|another day|mindst en måned|at least a month|dag 30|day 30|roligt? tidspunkt|quiet hour|for good|for altid/i,
+    ],
+    [
+      'has closed',
+      `${states.both}&closes=2026-11-20`,
+      'closing',
+      /lukker den|closes on|senest den|no later than|en anden dag|another day/i,
+    ],
+    [
+      'is one',
+      'from=gammel.example.com',
+      'newName',
+      /adresselinjen skal|address bar must|begge servere|both servers|den anden har blokeret|servere har blokeret|has blocked the other/i,
+    ],
+    [
+      'is returned to',
+      states.both,
+      'back',
+      /første indlæg|first post|den <b>gamle|your <b>old|din gamle server|your old server|nye konto (klar|ready)/i,
+    ],
+  ])('of a server that %s fits', async (name, search, id, wrong) => {
+    const lines = await situationLines(locale, id, search);
+    list(`${name.replaceAll(' ', '-')}.${locale}`, lines);
+    expect(lines.filter((line) => wrong.test(line))).toEqual([]);
+  });
+
+  test('of a day that has passed sends to the page for a server that is gone', async () => {
+    const move = situationMove('closing', `${states.both}&closes=2026-11-20`);
+    const html = await renderIn(locale, <SituationGuide id="closing" move={move} />);
+    expect(html).toContain(situations.gone.slugs[locale]);
+    const ahead = situationMove('closing', `${states.both}&closes=2026-11-27`);
+    expect([move.isPast, ahead.isPast]).toEqual([true, undefined]);
+  });
+});
