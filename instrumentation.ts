@@ -1,9 +1,12 @@
-/** Runs once when the server starts, before its first page. */
+/** Runs once when the server starts, before its first answer. A setting that cannot be used ends it with one sentence. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return;
-  const { openDoor } = await import('@/lib/http/door/open-door');
-  // Whoever runs a copy without a collector does not even load what would speak to one.
-  if (!process.env.OTEL_EXPORTER_OTLP_ENDPOINT) return openDoor();
-  const { spanExporter } = await import('@/lib/http/telemetry/exporter');
-  openDoor(spanExporter(process.env));
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { readSettings, UnusableSetting } = await import('@/lib/pages/settings');
+  try {
+    readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof UnusableSetting)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

@@ -1,30 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin';
-import { securityHeaders } from './lib/http/security-headers.mjs';
+import { securityHeaders, strictestPolicy } from './lib/http/security-headers.mjs';
 import { messageFiles } from './messages/files.mjs';
-
-/** Files run nothing and load nothing. */
-const fileContentSecurityPolicy = {
-  key: 'Content-Security-Policy',
-  value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-};
-
-/** Drawings are files too, and never a page of ours where one is opened by itself. */
-const drawingContentSecurityPolicy = {
-  ...fileContentSecurityPolicy,
-  value: `${fileContentSecurityPolicy.value}; sandbox`,
-};
-
-/** The worker of saved guides fetches from us alone, and a mended one reaches the reader at the next visit. */
-const workerHeaders = [
-  {
-    ...fileContentSecurityPolicy,
-    value: fileContentSecurityPolicy.value.replace(';', "; connect-src 'self';"),
-  },
-  { key: 'Cache-Control', value: 'no-cache' },
-];
-
-/** Preview pictures and what admins put on their own sites are made to be shown on other sites. */
-const shownElsewhere = { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' };
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -38,14 +14,12 @@ const nextConfig = {
   images: { unoptimized: true },
   // Slashes at the end are part of one redirect to the canonical address, see lib/http/route.ts.
   skipTrailingSlashRedirect: true,
-  headers: () => [
-    { source: '/:path*', headers: [...securityHeaders] },
-    { source: '/_next/:path*', headers: [fileContentSecurityPolicy] },
-    { source: '/:path*(\\.[a-z0-9]+)', headers: [fileContentSecurityPolicy] },
-    { source: '/sw.js', headers: [...workerHeaders] },
-    { source: '/:locale/og/:guide', headers: [fileContentSecurityPolicy, shownElsewhere] },
-    { source: '/:locale/for-admins/:picture', headers: [drawingContentSecurityPolicy, shownElsewhere] },
-  ],
+  // `proxy.ts` sees the address and the headers of Next's own client as they were sent, and takes the latter away.
+  skipProxyUrlNormalize: true,
+  // One body per address: title and tags stand in the head for every program, not for the ones that Next knows by name.
+  htmlLimitedBots: /.*/,
+  // `proxy.ts` puts a policy of its own on each answer; this one is for what Next answers before it is asked.
+  headers: () => [{ source: '/:path*', headers: [...securityHeaders, strictestPolicy] }],
 };
 
 const withNextIntl = createNextIntlPlugin({

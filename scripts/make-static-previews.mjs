@@ -5,11 +5,13 @@
  *     npm run build && npm start &
  *     node scripts/make-static-previews.mjs http://localhost:3000
  */
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 
 const [origin = 'http://localhost:3000'] = process.argv.slice(2);
 
-for (const locale of ['da', 'en']) {
+const languages = (await readdir('messages', { withFileTypes: true })).filter((entry) => entry.isDirectory());
+
+for (const { name: locale } of languages) {
   const response = await fetch(`${origin}/${locale}/og/site`);
   if (!response.ok || response.headers.get('cache-control') === 'no-store')
     throw new Error(`${locale} was not drawn, so the file stays as it is`);

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ErrorSummary, RouteForm } from '@/components/route/route-form';
-import { Hop } from '@/components/server/hop';
+import { MoveIllustration } from '@/components/server/move-illustration';
 import type { Query } from '@/lib/address/query';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
@@ -24,7 +24,7 @@ export function HomePage({ query }: { query: Query }) {
         <header className="title-block">
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
-          <Hop />
+          <MoveIllustration />
         </header>
         <section className="route-card" id="servers" aria-labelledby="servers-title">
           <h2 id="servers-title">{card('title')}</h2>

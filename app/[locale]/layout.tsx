@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageStyles } from '@/components/site/page-styles';
 import { ThemeScript } from '@/components/site/theme';
+import { pageTurn } from '@/lib/http/page-turns';
 import { isLocale } from '@/lib/i18n/routing';
 import { siteOrigin } from '@/lib/pages/site';
 import '#linked-styles';
@@ -26,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  await pageTurn();
   // Reading the request is what makes Next render on each one, with that request's nonce.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (

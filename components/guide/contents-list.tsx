@@ -1,4 +1,4 @@
-import { FollowReading } from '@/components/device/follow-reading';
+import { ScrollSpy } from '@/components/client/scroll-spy';
 
 /** A page's contents: beside the text on wide screens, folded away on narrow ones. The part being read is marked as `mark`. */
 export function ContentsList({
@@ -22,7 +22,7 @@ export function ContentsList({
         <summary>{short}</summary>
         <ol>{children}</ol>
       </details>
-      <FollowReading mark={mark} />
+      <ScrollSpy mark={mark} />
     </nav>
   );
 }

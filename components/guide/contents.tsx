@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { TickMark } from '@/components/device/tick-mark';
+import { TickMark } from '@/components/client/tick-mark';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
 import { placeOf } from '@/lib/move/places';

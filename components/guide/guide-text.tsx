@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageLink } from '@/components/server/page-link';
+import { UiLabel } from '@/components/ui/ui-label';
 import { displayHost } from '@/lib/address/server/display-host';
 import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
 import { everydayWords } from '@/lib/facts/guides/words';
@@ -9,7 +10,6 @@ import type { End } from '@/lib/move/move';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { guideKeys, type PageKey } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
-import { UiLabel } from './ui-label';
 
 type Tag = (chunks: ReactNode) => ReactNode;
 

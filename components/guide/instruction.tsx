@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Tick } from '@/components/tools/tick';
+import { TickBox } from '@/components/ui/tick-box';
 
 /**
  * One thing to do, with a tick. The id is its step's and its own (`export.open`), and stays the same when the text changes: the
@@ -10,7 +10,7 @@ export function Instruction({ id, children }: { id: `${string}.${string}`; child
   if (children === null) return null;
   return (
     <li>
-      <Tick id={id} className="tick" label={t('instruction')} isLabelHidden />
+      <TickBox id={id} className="tick" label={t('instruction')} isLabelHidden />
       {children}
     </li>
   );

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CatchHandles } from '@/components/device/catch-handles';
+import { InterceptHandles } from '@/components/client/handles/intercept-handles';
 import { KeptFields } from '@/components/route/kept-fields';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { SoftwareField } from '@/components/route/software-fields';
@@ -34,7 +34,7 @@ export function OwnServerCard({
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <CatchHandles caught={tools('caught')} />
+      <InterceptHandles caught={tools('caught')} />
       {query[software].state === 'invalid' && <SoftwareField name={software} query={query} />}
       <KeptFields query={{ ...query, [own.side]: undefined }} />
       <button type="submit">{own.server ? t('update') : t('submit')}</button>

@@ -10,27 +10,39 @@ import { Sources } from './sources';
 
 type AnyGuide = { query: Query; own?: End };
 
-type SectionedGuideProps<Guide extends AnyGuide, Id extends string> = {
-  guide: Guide;
-  /** Its texts: a title, a lead, and a title for each section. */
-  text: { t: (key: 'title' | `${NoInfer<Id>}.title`) => string; say: (key: 'lead') => ReactNode };
+type GuideComponent<Guide> = ComponentType<{ guide: Guide }>;
+
+type GuideDefinition<Guide extends AnyGuide, Id extends string> = {
+  /** The hook for its texts: a title, a lead, and a title for each section. */
+  useText: (guide: Guide) => {
+    t: (key: 'title' | `${NoInfer<Id>}.title`) => string;
+    say: (key: 'lead') => ReactNode;
+  };
   /** The sections by their ids, in reading order. */
-  sections: Readonly<Record<Id, ComponentType<{ guide: Guide }>>>;
+  sections: Readonly<Record<Id, GuideComponent<Guide>>>;
   sources: readonly ExternalPage[];
-  sourcesIntro?: string;
+  /** The sentence before the sources, where the usual one does not fit. */
+  SourcesIntro?: GuideComponent<Guide>;
   /** What stands before the first section. */
-  children?: ReactNode;
+  Start?: GuideComponent<Guide>;
 };
 
-/** A guide that is read section by section: contents, title, the sections of its table under their headings, and its sources. */
+/** The definition of a guide that is read section by section, as it is, checked: each section needs a title among its texts. */
+export function defineGuide<Guide extends AnyGuide, Id extends string>(
+  definition: GuideDefinition<Guide, Id>,
+) {
+  return definition;
+}
+
+/** A guide that is read section by section: contents, title, the sections under their headings, and its sources. */
 export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
+  of: { useText, sections, sources, SourcesIntro, Start },
   guide,
-  text: { t, say },
-  sections,
-  sources,
-  sourcesIntro,
-  children,
-}: SectionedGuideProps<Guide, Id>) {
+}: {
+  of: GuideDefinition<Guide, Id>;
+  guide: Guide;
+}) {
+  const { t, say } = useText(guide);
   const ids = Object.keys(sections) as Id[];
   return (
     <GuideFrame
@@ -39,23 +51,23 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
       lead={say('lead')}
       headings={ids.map((id) => ({ id, title: t(`${id}.title`) }))}
     >
-      {children}
+      {Start && <Start guide={guide} />}
       {ids.map((id) => {
-        const Section: ComponentType<{ guide: Guide }> = sections[id];
+        const Section: GuideComponent<Guide> = sections[id];
         return (
           <GuideSection key={id} id={id} title={t(`${id}.title`)}>
-            {guide.own?.side === 'to' && guide.own.server && <WhereLinksLead own={guide.own} />}
+            {guide.own?.side === 'to' && guide.own.server && <LinkedServer own={guide.own} />}
             <Section guide={guide} />
           </GuideSection>
         );
       })}
-      <Sources intro={sourcesIntro} of={sources} />
+      <Sources intro={SourcesIntro && <SourcesIntro guide={guide} />} of={sources} />
     </GuideFrame>
   );
 }
 
-/** The whole name of the server that a section's links lead to. A section without such links does not show it. */
-function WhereLinksLead({ own }: { own: End }) {
+/** The whole name of the server that a section's links lead to. Hidden by the style sheet in a section without such links. */
+function LinkedServer({ own }: { own: End }) {
   return (
     <p className={`section-server server-${own.side}`}>
       {serverGlyph[own.side]} <ServerName end={own} />

@@ -1,4 +1,4 @@
-import { copy } from '@/components/tools/copy';
+import { copyButton } from '@/components/ui/copy-button';
 import type { Snippet } from '@/lib/formats/webfinger/snippets/snippet';
 
 type SnippetBlockProps = {
@@ -17,7 +17,7 @@ export function SnippetBlock({ snippet, label, isOwn }: SnippetBlockProps) {
       <pre tabIndex={0} translate="no">
         <code>{snippet.code}</code>
       </pre>
-      {isOwn && copy}
+      {isOwn && copyButton}
     </figure>
   );
 }

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
 import { guideLabelSource } from '@/lib/facts/labels/guide-labels';
 import { longDay } from '@/lib/i18n/day';
 
 /** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
-export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: string }) {
+export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: ReactNode }) {
   const t = useTranslations('Guides.sources');
   return (
     <section className="sources" id="sources" aria-labelledby="sources-title">

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Cautions } from '@/components/move/cautions';
 import { PlaceMarks } from '@/components/server/server-mark';
-import { Tick } from '@/components/tools/tick';
+import { TickBox } from '@/components/ui/tick-box';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
 import { stepMinutes } from '@/lib/move/minutes';
 import { type Move, stepNumber } from '@/lib/move/move';
@@ -86,7 +86,7 @@ function StepEnd({ move, id }: { move: Move; id: StepId }) {
   const numbers = { number: `${number}`, next: `${number + 1}` };
   return (
     <>
-      <Tick id={id} className="step-done" label={t(next ? 'goOn' : 'last', numbers)} />
+      <TickBox id={id} className="step-done" label={t(next ? 'goOn' : 'last', numbers)} />
       {next && (
         <p className="step-next">
           <a href={`#${next}`}>{t('next', numbers)}</a>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Callout, type CalloutKind } from '@/components/guide/callout';
 import { useServerName } from '@/components/server/server-name';
+import { Callout, type CalloutKind } from '@/components/ui/callout';
 import type { CautionId } from '@/lib/facts/software/cautions';
 import type { PlannedCaution } from '@/lib/facts/software/planned-cautions';
 import { softwareTitle } from '@/lib/facts/software/title';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Callout } from '@/components/guide/callout';
+import { Callout } from '@/components/ui/callout';
 import type { Move } from '@/lib/move/move';
 import { TwoAccounts } from './two-accounts';
 

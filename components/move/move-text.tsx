@@ -1,9 +1,9 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { UiLabel } from '@/components/guide/ui-label';
+import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
-import { Handle } from '@/components/tools/handle';
+import { UiLabel } from '@/components/ui/ui-label';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';

@@ -1,6 +1,7 @@
+import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
-import { copyNamed } from '@/components/tools/copy';
-import { StandInHint } from '@/components/tools/stand-in-hint';
+import { copyButtonNamed } from '@/components/ui/copy-button';
+import { StandInHint } from '@/components/handles/stand-in-hint';
 import type { End, Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 
@@ -24,7 +25,7 @@ export function ReadyPost({
   return (
     <>
       <blockquote className="ready-text">{say(text)}</blockquote>
-      {copyNamed}
+      {copyButtonNamed}
       <StandInHint account={text === 'after.helloText' ? move.from : move.to} />
       {at.software.pages.share !== undefined && (
         <p>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Resume } from '@/components/device/resume';
+import { Resume } from '@/components/client/resume';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';

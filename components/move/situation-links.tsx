@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LinkList } from '@/components/still/link-list';
+import { LinkList } from '@/components/ui/link-list';
 import type { Query } from '@/lib/address/query';
 import { situationIds } from '@/lib/move/situations/ids';
 import { situations } from '@/lib/move/situations/situations';

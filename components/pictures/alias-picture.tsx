@@ -1,4 +1,4 @@
-import { useHandle } from '@/components/tools/handle';
+import { useHandle } from '@/components/handles/handle';
 import type { Move } from '@/lib/move/move';
 import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';

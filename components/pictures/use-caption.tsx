@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { UiLabel } from '@/components/guide/ui-label';
 import { ServerName } from '@/components/server/server-name';
+import { UiLabel } from '@/components/ui/ui-label';
 import type { End } from '@/lib/move/move';
 
 /** The sentences under the pictures: `say(key, words)`, with labels set as labels and the server's name in its colour. */

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ServerCheck } from '@/components/check/server-check';
+import { HandleSettings } from '@/components/handles/handle-settings';
 import { Arrow } from '@/components/server/arrow';
+import { ServerCheck } from '@/components/server/server-check';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
-import { Handles } from '@/components/tools/handles';
-import { Share } from '@/components/tools/share';
+import { Share } from '@/components/share/share';
+import { ShareQr } from '@/components/share/share-qr';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import { softwareTitle } from '@/lib/facts/software/title';
 import { type End, type Move, saidSoftware } from '@/lib/move/move';
@@ -73,9 +74,11 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
         <details id="share">
           <summary>{t('share')}</summary>
-          <Share move={move} page={page} withQr />
+          <Share move={move} page={page}>
+            <ShareQr move={move} page={page} />
+          </Share>
         </details>
-        <Handles move={move} />
+        <HandleSettings move={move} />
         <ServerCheck ends={[from, to]} page={page} query={query} />
       </div>
     </section>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CatchHandles } from '@/components/device/catch-handles';
+import { InterceptHandles } from '@/components/client/handles/intercept-handles';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { serverGlyph } from '@/components/server/server-glyph';
-import { Still } from '@/components/still/still';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, valueIn } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
@@ -32,7 +32,7 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <CatchHandles caught={tools('caught')} />
+      <InterceptHandles caught={tools('caught')} />
       {children}
       <SoftwareFields query={query} />
       <button type="submit">{submit}</button>
@@ -42,7 +42,7 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
 
 /** Names of well-known servers, which the fields suggest while one types. */
 export function ServerSuggestions() {
-  return <Still as="datalist" id="well-known-servers" kind="servers" data={{}} />;
+  return <NoHydration as="datalist" id="well-known-servers" part="servers" data={{}} />;
 }
 
 /** The field for one of the two servers, with what is wrong with it where it could not be read. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Still } from '@/components/still/still';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { type Query, valueIn } from '@/lib/address/query';
 import { softwareValue } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
@@ -32,14 +32,14 @@ export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftw
   return (
     <div className="field">
       <label htmlFor={name}>{t(name)}</label>
-      <Still
+      <NoHydration
         as="select"
         id={name}
         name={name}
         defaultValue={value}
         aria-invalid={field.state === 'invalid' || undefined}
         aria-describedby={field.state === 'invalid' ? `${name}-error` : undefined}
-        kind="software"
+        part="software"
         data={{ none: t('currentMastodon'), ...(!isListed && { unlisted: value }) }}
       />
       {field.state === 'invalid' && (

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ServerCheck } from '@/components/check/server-check';
 import { fieldOf, type Query } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { listedServer } from '@/lib/address/server/listed-server';
@@ -8,6 +7,7 @@ import type { ListedServer } from '@/lib/facts/servers/danish';
 import { findSoftware } from '@/lib/facts/software/software';
 import { pageHref } from '@/lib/pages/page-href';
 import { outgoing } from './page-link';
+import { ServerCheck } from './server-check';
 
 type ServerCardProps = {
   row: ListedServer;

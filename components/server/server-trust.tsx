@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Callout } from '@/components/guide/callout';
+import { Callout } from '@/components/ui/callout';
 import type { Server } from '@/lib/address/server/server';
 import { suspicionOf } from '@/lib/address/server/suspicion';
 import type { End } from '@/lib/move/move';

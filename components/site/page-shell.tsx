@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { PageLife } from '@/components/device/life/page-life';
+import { EnhancePage } from '@/components/client/enhance/enhance-page';
 import { GuideNeighbours } from '@/components/guide/guide-neighbours';
 import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
@@ -35,7 +35,7 @@ export function PageShell({
         <GuideNeighbours page={page} query={query} />
       </main>
       <SiteFooter query={query} />
-      <PageLife />
+      <EnhancePage />
       <p id="new-tab" hidden>
         {t('newTab')}
       </p>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Forget } from '@/components/device/forget';
-import { LinkList } from '@/components/still/link-list';
+import { ClearStorage } from '@/components/client/clear-storage';
+import { LinkList } from '@/components/ui/link-list';
 import type { Query } from '@/lib/address/query';
 import { rows } from '@/lib/facts/software/rows';
 import { checkedOn } from '@/lib/facts/software/title';
@@ -27,12 +27,11 @@ export function SiteFooter({ query }: { query: Query }) {
             {siteName}
           </p>
           <p>{t('footer.promise')}</p>
-          <Forget text={forget('text')} label={forget('button')} done={forget('done')} />
+          <ClearStorage text={forget('text')} label={forget('button')} done={forget('done')} />
         </div>
         <nav aria-labelledby="footer-guides">
           <h2 id="footer-guides">{t('header.allGuides')}</h2>
           <LinkList
-            id="footer-guide-links"
             links={guideKeys.map((key) => [
               pageHref(key, locale, query),
               texts(`${pageRow(key).namespace}.title`),
@@ -43,7 +42,6 @@ export function SiteFooter({ query }: { query: Query }) {
           <h2>{siteName}</h2>
           <p>{t('footer.checked', { date })}</p>
           <LinkList
-            id="footer-site-links"
             links={[
               [pageHref('for-admins', locale, query), texts('ForAdmins.nav')],
               ...(source ? [[source, t('footer.source')] as const] : []),

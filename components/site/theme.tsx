@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ThemeSwitch } from '@/components/device/theme-switch';
+import { ThemeSwitch } from '@/components/client/theme-switch';
 import { openWhereReaderWas } from './open-where-reader-was';
 
 // Runs before the first paint, so that a chosen theme never flashes. It only reads; the attribute also tells that scripts run.

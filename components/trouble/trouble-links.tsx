@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LinkList } from '@/components/still/link-list';
+import { LinkList } from '@/components/ui/link-list';
 import { troubleEntry, troubleIds } from '@/lib/help/entries';
 import { type Move, stepNumber } from '@/lib/move/move';
 import type { StepId } from '@/lib/move/steps';
@@ -17,7 +17,6 @@ export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
     <details className="trouble-links">
       <summary>{t('summary', { number: `${stepNumber(move, step)}` })}</summary>
       <LinkList
-        id={`trouble-${step}`}
         links={[
           ...entries.map((id) => [pageHref(troublePage(id), locale, move.query), title(id)] as const),
           [pageHref('guide/trouble', locale, move.query), t('all')],

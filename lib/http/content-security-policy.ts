@@ -1,3 +1,5 @@
+import { strictestPolicy } from './security-headers.mjs';
+
 /**
  * The policy of a page: only scripts that carry this rendering's nonce run, and the only other hosts that may ever be asked are
  * the reader's own servers, by a check that the reader starts.
@@ -20,6 +22,11 @@ export function pageContentSecurityPolicy(nonce: string, isDevelopment = false):
   ].join('; ');
 }
 
-/** The policy of an answer with nothing to run or load: redirects, refusals. */
-export const emptyContentSecurityPolicy =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The policy of a file, and of an answer without a body: nothing runs, nothing loads. */
+export const fileContentSecurityPolicy = strictestPolicy.value;
+
+/** Drawings are files too, and never a page of ours where one is opened by itself. */
+export const drawingContentSecurityPolicy = `${fileContentSecurityPolicy}; sandbox`;
+
+/** The worker of saved guides fetches from us alone. */
+export const workerContentSecurityPolicy = `${fileContentSecurityPolicy}; connect-src 'self'`;

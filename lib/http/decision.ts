@@ -1,38 +1,97 @@
+import { readQuery, understood, writeQuery } from '../address/query';
 import { pageHeader } from '../formats/markdown/page-header';
+import { isLocale, type Locale } from '../i18n/routing';
+import { previewUrl } from '../pages/preview-url';
+import { parsePreview } from '../pages/previews';
 import { cacheControl } from './cache-control';
-import { emptyContentSecurityPolicy, pageContentSecurityPolicy } from './content-security-policy';
+import {
+  drawingContentSecurityPolicy,
+  fileContentSecurityPolicy,
+  pageContentSecurityPolicy,
+  workerContentSecurityPolicy,
+} from './content-security-policy';
+import { localeFile, rootFiles } from './files';
 import { maxAddressLength, type Route, routeRequest } from './route';
 
 type Headers = Record<string, string>;
 
-/** What becomes of a request: left to Next as it is, answered with headers alone, or rendered from a path of `app/`. */
+/** What becomes of a request: a file that Next serves, an answer of headers alone, or a path of `app/` rendered for it. */
 export type Decision =
-  | { kind: 'pass' }
-  | { kind: 'answer'; status: 307 | 308 | 404 | 405 | 414; headers: Headers }
+  | { kind: 'file'; headers: Headers }
+  | { kind: 'answer'; status: 307 | 308 | 400 | 404 | 405 | 414; headers: Headers }
   | { kind: 'render'; status: 200 | 404; target: string; forNext: Headers; headers: Headers };
 
 /** What a decision depends on, and nothing else of a request. */
-export type Asked = { method: string; pathname: string; search: string; acceptLanguage: string | null };
+export type Asked = {
+  method: string;
+  pathname: string;
+  search: string;
+  acceptLanguage: string | null;
+  /** Whether the data of a page is asked for, for Next's own client: by its header, or by an ending that Next turns into one. */
+  wantsData: boolean;
+};
 
-/** The build's own files and files with an ending have no language and no canonical form. */
-const isFile = /^\/_next\/|^\/\.well-known\/|\.[a-z0-9]+$/;
-
-/** Whether a path is that of a preview picture, which reads its own query. */
-export function isPicture(pathname: string): boolean {
-  return /^\/(?:da|en)\/og\//.test(pathname);
-}
-
-/** Decides on a request by its method, address and language: refused, sent to its canonical address, or rendered with a new nonce. */
-export function decide({ method, pathname, search, acceptLanguage }: Asked): Decision {
+/** Decides on a request by its method, address and language: refused, sent to its canonical address, or answered with a new nonce. */
+export function decide({ method, pathname, search, acceptLanguage, wantsData }: Asked): Decision {
   if (method !== 'GET' && method !== 'HEAD') return refuse(405, { Allow: 'GET, HEAD' });
   if (pathname.length + search.length > maxAddressLength) return refuse(414);
+  // Every link of ours loads a page, so nobody needs this, and a cache might take it for the page.
+  if (wantsData) return refuse(404);
+  // Next reads the address that was sent for parameters of the page it is rewritten to, and fails where it cannot decode them.
+  if (/^\/[^/]*\/missing\/?$/.test(pathname) && !isDecodable(pathname)) return refuse(400);
+  if (pathname.startsWith('/_next/static/') || rootFiles.has(pathname)) return file(pathname);
+  const [first, ...rest] = pathname.slice(1).split('/');
+  if (isLocale(first)) {
+    const below = rest.join('/');
+    const drawing = drawingAt(first, below, search);
+    if (drawing !== null) return drawing === pathname + search ? shownElsewhere(below) : send(drawing);
+    if (localeFile(below) === 'any') return file(pathname);
+  }
   if (pathname.endsWith('.md')) return asText(pathname.slice(0, -'.md'.length), search, acceptLanguage);
-  if (isFile.test(pathname) || isPicture(pathname)) return { kind: 'pass' };
   const route = routeRequest(pathname, search, acceptLanguage);
   return route.kind === 'redirect' ? redirect(route, search) : render(route);
 }
 
-function refuse(status: 404 | 405 | 414, headers: Headers = {}): Decision {
+/** The canonical address of a drawing for other sites (a preview picture, what admins fetch), or null for any other path. */
+function drawingAt(locale: Locale, below: string, search: string): string | null {
+  const guide = /^og\/([^/]+)$/.exec(below)?.[1];
+  if (guide !== undefined) {
+    const preview = parsePreview(locale, guide, new URLSearchParams(search));
+    return preview && previewUrl(locale, preview.guide, preview.servers);
+  }
+  const params = localeFile(below);
+  if (params === null || params === 'any') return null;
+  return `/${locale}/${below}${writeQuery(understood(readQuery(params, search)))}`;
+}
+
+function shownElsewhere(below: string): Decision {
+  const isSvg = below.endsWith('.svg');
+  return {
+    kind: 'file',
+    headers: {
+      'Content-Security-Policy': isSvg ? drawingContentSecurityPolicy : fileContentSecurityPolicy,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  };
+}
+
+/** The worker of saved guides fetches from us alone, and a mended one reaches the reader at the next visit. */
+const workerHeaders = { 'Content-Security-Policy': workerContentSecurityPolicy, 'Cache-Control': 'no-cache' };
+
+function file(pathname: string): Decision {
+  return { kind: 'file', headers: pathname === '/sw.js' ? workerHeaders : withoutContent };
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(status: 400 | 404 | 405 | 414, headers: Headers = {}): Decision {
   return {
     kind: 'answer',
     status,
@@ -40,14 +99,23 @@ function refuse(status: 404 | 405 | 414, headers: Headers = {}): Decision {
   };
 }
 
-const withoutContent = { 'Content-Security-Policy': emptyContentSecurityPolicy };
+const withoutContent = { 'Content-Security-Policy': fileContentSecurityPolicy };
+
+/** What asks for a drawing in another form may hold anything, a handle too: no cache keeps where it was sent. */
+function send(to: string): Decision {
+  return {
+    kind: 'answer',
+    status: 308,
+    headers: { ...withoutContent, Location: to, 'Cache-Control': cacheControl.never },
+  };
+}
 
 function redirect(route: Extract<Route, { kind: 'redirect' }>, search: string): Decision {
   const headers = {
     ...withoutContent,
     Location: route.to,
-    // A query may hold a pasted handle: it must not stay in any cache.
-    'Cache-Control': search ? cacheControl.never : cacheControl.redirect,
+    // A query may hold a pasted handle, and what depends on the reader's language is not the same for the next reader.
+    'Cache-Control': search || route.byLanguage ? cacheControl.never : cacheControl.redirect,
     ...(route.byLanguage && { Vary: 'Accept-Language' }),
   };
   return { kind: 'answer', status: route.permanent ? 308 : 307, headers };
@@ -59,7 +127,7 @@ function asText(pathname: string, search: string, acceptLanguage: string | null)
   if (route.kind === 'redirect') {
     return redirect({ ...route, to: route.to.replace(/(?=\?)|$/, '.md') }, search);
   }
-  if (route.keep === 'missing') return refuse(404);
+  if (route.keep === 'missing') return render(route);
   return {
     kind: 'render',
     status: 200,
@@ -69,7 +137,7 @@ function asText(pathname: string, search: string, acceptLanguage: string | null)
   };
 }
 
-function render({ path, search, locale, keep }: Extract<Route, { kind: 'render' }>): Decision {
+function render({ path, search, locale, keep, byLanguage }: Extract<Route, { kind: 'render' }>): Decision {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = pageContentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   return {
@@ -80,7 +148,8 @@ function render({ path, search, locale, keep }: Extract<Route, { kind: 'render' 
     headers: {
       'Content-Security-Policy': policy,
       'Content-Language': locale,
-      'Cache-Control': cacheControl[keep],
+      'Cache-Control': byLanguage ? cacheControl.never : cacheControl[keep],
+      ...(byLanguage && { Vary: 'Accept-Language' }),
       // A rendering is known by its nonce: a kept copy may be confirmed only while the policy beside it is the same.
       ...(keep === 'page' && { ETag: `W/"${nonce}"` }),
     },

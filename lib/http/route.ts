@@ -8,7 +8,14 @@ import { legacyPage } from './legacy';
 /** What to do with a request: send it on to its canonical address, or render a path of `app/`. */
 export type Route =
   | { kind: 'redirect'; to: string; permanent: boolean; byLanguage: boolean }
-  | { kind: 'render'; path: string; search: string; locale: Locale; keep: 'page' | 'missing' | 'never' };
+  | {
+      kind: 'render';
+      path: string;
+      search: string;
+      locale: Locale;
+      keep: 'page' | 'missing' | 'never';
+      byLanguage: boolean;
+    };
 
 /** The longest path and query we read, in characters. */
 export const maxAddressLength = 4096;
@@ -19,7 +26,7 @@ function hasUnreadable(query: Query): boolean {
 
 /**
  * Decides by the address alone, in one step: whatever is not canonical (language, path, slash at the end, order and spelling of
- * the query) goes to its canonical form at once. Paths of no page are rendered as they are, to end in "not found".
+ * the query) goes to its canonical form at once. Paths of no page end in "not found", in the reader's language.
  */
 export function routeRequest(pathname: string, search: string, acceptLanguage: string | null): Route {
   const segments = pathname.split('/').filter(Boolean);
@@ -28,7 +35,7 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   if (!isLocale(first)) {
     const locale = preferredLocale(acceptLanguage);
     const key = segments.length === 0 ? '' : legacyPage(segments.join('/'));
-    if (key === null) return missing(`/${locale}/${segments.join('/')}`, locale);
+    if (key === null) return missing(locale, true);
     return {
       kind: 'redirect',
       to: pagePath(key, locale) + writeQuery(pageQuery(key, search)),
@@ -38,7 +45,7 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   }
 
   const key = findPage(rest.join('/'), first);
-  if (key === null) return missing(`/${segments.join('/')}`, first);
+  if (key === null) return missing(first, false);
 
   const query = pageQuery(key, search);
   const canonical = pagePath(key, first) + writeQuery(query);
@@ -47,9 +54,11 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   // What could not be read, or is free text, may be anything, a handle or a password: it stays with the one who typed it.
   const isTyped = [query.q, query.username, query.alias].some(({ state }) => state !== 'empty');
   const keep = hasUnreadable(query) || isTyped ? 'never' : 'page';
-  return { kind: 'render', path: key === '' ? `/${first}` : `/${first}/${key}`, search, locale: first, keep };
+  const path = key === '' ? `/${first}` : `/${first}/${key}`;
+  return { kind: 'render', path, search, locale: first, keep, byLanguage: false };
 }
 
-function missing(path: string, locale: Locale): Route {
-  return { kind: 'render', path, search: '', locale, keep: 'missing' };
+/** One path for all that is not there: nothing of what was asked for reaches the page that says so. */
+function missing(locale: Locale, byLanguage: boolean): Route {
+  return { kind: 'render', path: `/${locale}/missing`, search: '', locale, keep: 'missing', byLanguage };
 }

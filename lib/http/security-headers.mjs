@@ -16,3 +16,9 @@ export const securityHeaders = [
       'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
   },
 ];
+
+/** The policy of an answer that runs nothing and loads nothing. */
+export const strictestPolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};

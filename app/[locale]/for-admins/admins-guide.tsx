@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CatchHandles } from '@/components/device/catch-handles';
+import { InterceptHandles } from '@/components/client/handles/intercept-handles';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { GuideSection } from '@/components/guide/guide-section';
 import { ClosingDayField } from '@/components/route/closing-day-field';
 import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route/route-form';
-import { QrCode } from '@/components/site/qr-code';
-import { copy } from '@/components/tools/copy';
+import { QrCode } from '@/components/share/qr-code';
+import { copyButton } from '@/components/ui/copy-button';
 import { type Query, understood, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { badgeSize, badgeThemes } from '@/lib/formats/admins/badge';
@@ -55,7 +55,7 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
                   <blockquote className="ready-text" lang={locale}>
                     {text}
                   </blockquote>
-                  {isWhole(occasion, query) && copy}
+                  {isWhole(occasion, query) && copyButton}
                 </div>
               ))}
             </section>
@@ -91,7 +91,7 @@ function AdminCard({ query }: { query: Query }) {
         <p className="hint" id="server-hint">
           {t('hint')}
         </p>
-        <CatchHandles caught={tools('caught')} />
+        <InterceptHandles caught={tools('caught')} />
         <ClosingDayField query={query} />
         <button type="submit">{t('submit')}</button>
       </form>
@@ -109,7 +109,7 @@ function AdminLinks({ query }: { query: Query }) {
         <div key={locale}>
           <p className="hint">{languageNames[locale]}</p>
           <code className="share-link">{adminLink(purpose, locale, query)}</code>
-          {copy}
+          {copyButton}
         </div>
       ))}
     </section>

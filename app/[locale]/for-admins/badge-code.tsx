@@ -1,4 +1,4 @@
-import { copy } from '@/components/tools/copy';
+import { copyButton } from '@/components/ui/copy-button';
 import type { Query } from '@/lib/address/query';
 import { badgeSize } from '@/lib/formats/admins/badge';
 import { adminLink } from '@/lib/formats/admins/links';
@@ -18,7 +18,7 @@ export function BadgeCode({ query, locale, words }: { query: Query; locale: Loca
       <pre className="code-block">
         <code>{code}</code>
       </pre>
-      {copy}
+      {copyButton}
     </div>
   ));
 }

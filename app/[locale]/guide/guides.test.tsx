@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { idsIn, linksIn, renderIn } from '@/e2e/support/render';
 import { emptyQuery, fieldOf, type Query } from '@/lib/address/query';
 import { serverAt } from '@/lib/address/server/testing';
@@ -8,16 +9,16 @@ import { parseSoftware } from '@/lib/facts/software/choice';
 import { locales } from '@/lib/i18n/routing';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { type PageKey, pageKeys, pagePath, pageRow } from '@/lib/pages';
-import { ChooseGuide } from './choose-a-server/choose-guide';
-import { TwitterGuide } from './from-twitter/twitter-guide';
-import { StartGuide } from './getting-started/start-guide';
-import { TipsGuide } from './tips/tips-guide';
+import { chooseGuide } from './choose-a-server/choose-guide';
+import { twitterGuide } from './from-twitter/twitter-guide';
+import { startGuide } from './getting-started/start-guide';
+import { tipsGuide } from './tips/tips-guide';
 
 const guides: Partial<Record<PageKey, (query: Query) => ReactNode>> = {
-  'guide/choose-a-server': (query) => <ChooseGuide guide={readOwnGuide(query, 'from')} />,
-  'guide/getting-started': (query) => <StartGuide guide={readOwnGuide(query, 'to')} />,
-  'guide/tips': (query) => <TipsGuide guide={readOwnGuide(query, 'to')} />,
-  'guide/from-twitter': (query) => <TwitterGuide guide={readOwnGuide(query, 'to')} />,
+  'guide/choose-a-server': (query) => <SectionedGuide of={chooseGuide} guide={readOwnGuide(query, 'from')} />,
+  'guide/getting-started': (query) => <SectionedGuide of={startGuide} guide={readOwnGuide(query, 'to')} />,
+  'guide/tips': (query) => <SectionedGuide of={tipsGuide} guide={readOwnGuide(query, 'to')} />,
+  'guide/from-twitter': (query) => <SectionedGuide of={twitterGuide} guide={readOwnGuide(query, 'to')} />,
 };
 
 const host = 'mastodon.example.org';

@@ -1,9 +1,9 @@
-import { HandleText, type HandleWords } from '@/components/tools/handle-text';
+import { type HandleParts, HandleText } from '@/components/handles/handle-text';
 import { Lines, Mark, ScreenField } from './parts';
 
 type AliasPageProps = {
   field: string;
-  handle: HandleWords;
+  handle: HandleParts;
   button: string;
   empty: string;
   /** The instructions about the field and the button. */

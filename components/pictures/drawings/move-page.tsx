@@ -1,10 +1,10 @@
-import { HandleText, type HandleWords } from '@/components/tools/handle-text';
+import { type HandleParts, HandleText } from '@/components/handles/handle-text';
 import { Lines, Mark, ScreenField } from './parts';
 
 type MovePageProps = {
   heading: string;
   field: string;
-  handle: HandleWords;
+  handle: HandleParts;
   password: string;
   button: string;
   /** The numbers of the instructions about the two fields and the button. */
@@ -38,7 +38,7 @@ export function MovePage({ heading, field, handle, password, button, numbers }: 
   );
 }
 
-type RedirectingPageProps = { before: string; handle: HandleWords; after: string; cancel: string };
+type RedirectingPageProps = { before: string; handle: HandleParts; after: string; cancel: string };
 
 /** The same page when the move is under way. */
 export function RedirectingPage({ before, handle, after, cancel }: RedirectingPageProps) {

@@ -1,8 +1,8 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { AccountPage } from './account-page';
 import { AliasPage } from './alias-page';
+import { ApprovalPage } from './approval-page';
 import { ConfirmPage, RecentImportsPage } from './confirm-page';
-import { DoorPage } from './door-page';
 import { ExportPage } from './export-page';
 import { ImportPage } from './import-page';
 import { MovePage, RedirectingPage } from './move-page';
@@ -12,7 +12,7 @@ const pages = {
   account: AccountPage,
   alias: AliasPage,
   confirm: ConfirmPage,
-  door: DoorPage,
+  door: ApprovalPage,
   export: ExportPage,
   import: ImportPage,
   move: MovePage,

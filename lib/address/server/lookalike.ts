@@ -1,65 +1,180 @@
+import { parse } from 'tldts';
+import { isAlikeByChance } from './alike-by-chance';
 import { unicodeHost } from './punycode';
 import type { Server } from './server';
-import { skeleton } from './skeleton';
-import { type WellKnown, wellKnownServers } from './well-known';
+import { plainLetters, skeleton } from './skeleton';
+import { isOneSlipApart, isSmallSlip } from './slip';
+import { wellKnownServers } from './well-known';
 
-// Below these lengths a name one slip away, or run together, is as likely a server of its own (`radikal`, `radical`).
-const longName = 8;
-const longWhole = 10;
-const longEnding = skeleton('.social').length;
+// Below these lengths, in letters, a name with one slip, an addition or its parts run together is as likely a server of its own.
+const shortest = { anySlip: 6, smallSlip: 4, addition: 7, together: 7, wholeSlip: 10, within: 12, ending: 5 };
 
-/** A host by its skeleton: whole, without its dots and hyphens, and cut at its first dot. */
-type Shape = { whole: string; runTogether: string; name: string; ending: string };
+/** What asks for a password in the name of a server: no server of its own has it in its name. */
+const credentials =
+  'account accounts auth konto log-ind login logind logins oauth password signin sign-in signon signup sign-up sso verify verification';
+
+/** What else stands before or after a name to make it pass for a page of that server. */
+const purposes =
+  'admin app apps bruger dk export flyt get go help helpdesk hjaelp id import join kode mail migrate migration mobile moderation move my new ' +
+  'official online portal real secure security server service sikker support team the transfer update web www';
+
+/** Words as `plainLetters` and `skeleton` leave them. */
+const looksOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => [plainLetters(word), skeleton(word)]));
+const credentialWords = looksOf(credentials);
+const additions = looksOf(`${credentials} ${purposes}`);
+
+const parsing = { extractHostname: false, validateHostname: false };
+
+/** Neighbouring words of a host run together: letter by letter, at a glance, and the last of them as it is written. */
+type Run = { plain: string; glance: string; last: string; isOneWord: boolean };
+
+/** A host taken apart. */
+type Shape = {
+  /** All of it as it is written, at a glance, and run together. */
+  written: string;
+  whole: string;
+  run: string;
+  plainRun: string;
+  /** The domain without its public ending, letter by letter and at a glance, and that ending. */
+  plainName: string;
+  name: string;
+  ending: string;
+  /** What stands before the public ending: its words, runs of them, and the labels before the domain. */
+  words: readonly string[];
+  runs: readonly Run[];
+  labelsBefore: readonly string[];
+};
+
+const withoutStops = (text: string) => text.replaceAll(/[.-]/g, '');
 
 function shapeOf(host: string): Shape {
-  const whole = skeleton((unicodeHost(host) ?? host).replace(/^(?:www|login|web|app)[.-]/, ''));
-  const dot = whole.indexOf('.');
+  const { publicSuffix, domainWithoutSuffix, subdomain } = parse(host, parsing);
+  const ending = publicSuffix ?? '';
+  const ascii = host.slice(0, -ending.length - 1);
+  const before = unicodeHost(ascii) ?? ascii;
+  const name = unicodeHost(domainWithoutSuffix ?? '') ?? domainWithoutSuffix ?? '';
+  const whole = skeleton(`${before}.${ending}`);
+  const words = before.split(/[.-]+/);
   return {
+    written: host,
     whole,
-    runTogether: whole.replace(/[.-]/g, ''),
-    name: whole.slice(0, dot),
-    ending: whole.slice(dot),
+    run: skeleton(withoutStops(before + ending)),
+    plainRun: plainLetters(withoutStops(before + ending)),
+    plainName: plainLetters(name),
+    name: skeleton(name),
+    ending,
+    words: words.map(skeleton),
+    runs: runsOf(words),
+    labelsBefore: skeleton(subdomain ?? '').split('.'),
   };
 }
 
-const known = wellKnownServers.map((server) => ({ ...server, shape: shapeOf(server.host) }));
+/** Each word, and every two to four neighbours run together. */
+function runsOf(written: readonly string[]): readonly Run[] {
+  return written.flatMap((_, start) =>
+    [1, 2, 3, 4].flatMap((count) => {
+      const words = written.slice(start, start + count);
+      if (words.length < count) return [];
+      const text = words.join('');
+      return [
+        {
+          plain: plainLetters(text),
+          glance: skeleton(text),
+          last: words.at(-1) ?? '',
+          isOneWord: count === 1,
+        },
+      ];
+    }),
+  );
+}
 
-/** The well-known server that a server looks like without being it or a part of it, or null. */
+const known = wellKnownServers.map((server) => {
+  const domain = parse(server.host).domain;
+  return { ...server, domain, shape: shapeOf(server.host) };
+});
+type Known = (typeof known)[number];
+
+/** The well-known server that a server looks like without being it, a part of it, or known to be another; or null. */
 export function resembles(server: Server): string | null {
-  if (known.some(({ host }) => server.host === host || server.host.endsWith(`.${host}`))) return null;
-  const shape = shapeOf(server.host);
-  return known.find((candidate) => looksLike(shape, candidate))?.host ?? null;
+  const { host } = server;
+  const { domain } = parse(host, parsing);
+  if (domain === null || known.some((candidate) => candidate.domain === domain)) return null;
+  if (isAlikeByChance(domain)) return null;
+  const seen = shapeOf(host);
+  return known.find((candidate) => looksLike(seen, candidate))?.host ?? null;
 }
 
-function looksLike(seen: Shape, { shape, isDistinctive }: WellKnown & { shape: Shape }): boolean {
-  if (holds(seen, shape)) return true;
-  const { runTogether } = shape;
-  if (runTogether.length >= longWhole && [seen.name, seen.runTogether].includes(runTogether)) return true;
-  if (isDistinctive && seen.name === shape.name) return true;
-  return shape.name.length >= longName && seen.ending === shape.ending && isSlip(seen.name, shape.name);
-}
-
-/** Whether the known name stands whole in the seen one, with dots or hyphens: `mastodon-social.example.com`. */
-function holds(seen: Shape, { whole, ending }: Shape): boolean {
-  const stops = ending.length >= longEnding ? ['.', '-'] : ['.'];
-  const forms = [whole, whole.replaceAll('.', '-')];
-  return forms.some((form) => stops.some((stop) => `.${seen.whole}.`.includes(`.${form}${stop}`)));
-}
-
-/** Whether a name is one slip from another that begins alike: readers see a wrong first letter (`castodon`). */
-function isSlip(seen: string, name: string): boolean {
-  return seen[0] === name[0] && isOneSlipApart(seen, name);
-}
-
-/** Whether one letter added, left out or changed, or two neighbours swapped, make one name the other. */
-export function isOneSlipApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short === long || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
-  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+function looksLike(seen: Shape, candidate: Known): boolean {
   return (
-    short.slice(at + 1) === long.slice(at + 1) || (isSwapped && short.slice(at + 2) === long.slice(at + 2))
+    isSpelledAlike(seen, candidate) ||
+    holdsAllOf(seen, candidate.shape) ||
+    isBeginning(seen, candidate.shape) ||
+    (candidate.isDistinctive && seen.words.includes(candidate.shape.name)) ||
+    hasAddition(seen, candidate)
+  );
+}
+
+/** The same name under the same ending, but for what the eye passes over: `rnastodon.social`, `masotdon.social`. */
+function isSpelledAlike(seen: Shape, { shape, isDistinctive }: Known): boolean {
+  const isSameEnding = seen.ending === shape.ending;
+  if (!isSameEnding && !isDistinctive) return false;
+  if (seen.name === shape.name) return true;
+  const { length } = shape.plainName;
+  if (length < shortest.smallSlip) return false;
+  const isSlip = isSameEnding && length >= shortest.anySlip ? isOneSlipApart : isSmallSlip;
+  return isSlip(seen.plainName, shape.plainName) || isSlip(seen.name, shape.name);
+}
+
+/** The whole known name within another: `mastodon.social.evil.com`, `mastodon-social.com`, `infosec.exchanqe.com`. */
+function holdsAllOf(seen: Shape, shape: Shape): boolean {
+  if (`.${seen.whole}.`.includes(`.${shape.whole}.`)) return true;
+  const { run, plainRun, ending } = shape;
+  if (run.length < shortest.together) return false;
+  if (seen.run === run || isReversed(seen, shape)) return true;
+  const isLongEnding = ending.length >= shortest.ending;
+  const mayHoldSlip = isLongEnding && run.length >= shortest.wholeSlip;
+  const mayBeWithin = isLongEnding && run.length >= shortest.within;
+  return seen.runs.some(({ plain, glance, last, isOneWord }) => {
+    // In short endings i is told from l: `mastodon.le-gras.fr` is not mastodon.ie.
+    if (glance === run) return isLongEnding || last.endsWith(ending);
+    if (mayBeWithin && isOneWord && glance.includes(run)) return true;
+    return (
+      (mayHoldSlip && isOneSlipApart(plain, plainRun)) || isAddedTo(glance, run) || isAddedTo(plain, plainRun)
+    );
+  });
+}
+
+/** The ending before the name, both in front of somebody's domain: `social.mastodon.evil.com`. */
+function isReversed({ labelsBefore }: Shape, { ending, name }: Shape): boolean {
+  if (ending.length < shortest.ending) return false;
+  const at = labelsBefore.indexOf(name);
+  return at > 0 && labelsBefore[at - 1] === skeleton(ending);
+}
+
+/** A name that begins with all of the known one and goes on: `mastodon.socials.com`. After a short ending by two letters at most. */
+function isBeginning(seen: Shape, { whole, written, run, ending }: Shape): boolean {
+  if (ending.length > shortest.ending) return seen.whole.startsWith(whole);
+  if (run.length < shortest.together || !seen.written.startsWith(written)) return false;
+  return /^[a-z0-9]{1,2}\./.test(seen.written.slice(written.length));
+}
+
+/** A known name with a word before or after it, under its ending, or under any where the word asks for a password. */
+function hasAddition(seen: Shape, { shape: { name, plainName, ending }, isDistinctive }: Known): boolean {
+  const isAdded = (words: ReadonlySet<string>) =>
+    isAddedTo(seen.name, name, words) || isAddedTo(seen.plainName, plainName, words);
+  const isLong = name.length >= shortest.addition;
+  if (seen.ending !== ending) return isLong && isAdded(credentialWords);
+  if (isAdded(additions)) return true;
+  const mayBeAnyWord = isLong && (isDistinctive || ending.length >= shortest.ending);
+  return mayBeAnyWord && (seen.name.startsWith(`${name}-`) || seen.name.endsWith(`-${name}`));
+}
+
+/** Whether one text is another with an addition before or after it, with or without a hyphen. */
+function isAddedTo(seen: string, name: string, words: ReadonlySet<string> = additions): boolean {
+  if (seen.length <= name.length) return false;
+  return (
+    (seen.endsWith(name) && words.has(seen.slice(0, -name.length).replace(/-$/, ''))) ||
+    (seen.startsWith(name) && words.has(seen.slice(name.length).replace(/^-/, '')))
   );
 }

@@ -8,10 +8,10 @@ const own = new Map([
   ['app/[locale]/layout.tsx', 'new URL(siteOrigin())'],
   ['app/[locale]/og/[guide]/route.tsx', 'new URL(request.url)'],
   ['app/[locale]/reminders.ics/route.ts', 'new URL(request.url)'],
-  ['lib/http/door/open-door.ts', 'new URL(siteOrigin())'],
   ['lib/formats/markdown/html-to-markdown.ts', 'new URL(href, address)'],
   ['lib/formats/page-metadata.ts', 'new URL(siteOrigin())'],
-  ['lib/pages/site.ts', 'new URL(contact), new URL(siteOrigin())'],
+  ['lib/pages/settings.ts', 'new URL(value), new URL(value)'],
+  ['lib/pages/site.ts', 'new URL(siteOrigin())'],
   // Part of what a reader is to put on a server of their own.
   ['lib/formats/webfinger/snippets/next.ts', 'new URL(request.url)'],
 ]);

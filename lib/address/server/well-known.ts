@@ -75,6 +75,7 @@ const distinctive = new Set([
   'universeodon.com',
   'snabelen.no',
   'livellosegreto.it',
+  'mastodonapp.uk',
 ]);
 
 /** Names of well-known servers, the Danish ones first. */

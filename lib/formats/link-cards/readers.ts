@@ -43,8 +43,8 @@ export const linkReaders = {
     cardKey: 'canonical, else og:url',
     sameHostOnly: true,
     readsJsonLd: true,
-    // 8 MiB since 4.4; 2 MiB before that.
-    imageBytes: 2 * MiB,
+    // Before 4.2; later versions take more.
+    imageBytes: MB,
   },
   facebook: { ...openGraph, htmlBytes: MB, cardKey: 'og:url', imageBytes: 8 * MB },
   slack: { ...twitterToo, htmlBytes: 32 * 1024, cardKey: 'address', imageBytes: 2 * MB },

@@ -1,2 +1,2 @@
-/** The header by which the proxy says which page is wanted as Markdown. The door lets nobody else's through. */
+/** The header by which the proxy says which page is wanted as Markdown. A client's own is taken away. */
 export const pageHeader = 'x-page-as-markdown';

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { PageShell } from '@/components/site/page-shell';
 import { pageMetadata } from '@/lib/formats/page-metadata';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { pageQuery } from '@/lib/pages/page-query';
-import { ChooseGuide } from './choose-guide';
+import { chooseGuide } from './choose-guide';
 
 const key = 'guide/choose-a-server';
 
@@ -23,7 +24,7 @@ export default async function ChooseServerPage({
   const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
-      <ChooseGuide guide={readOwnGuide(query, 'from')} />
+      <SectionedGuide of={chooseGuide} guide={readOwnGuide(query, 'from')} />
     </PageShell>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { PageShell } from '@/components/site/page-shell';
 import { pageMetadata } from '@/lib/formats/page-metadata';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { pageQuery } from '@/lib/pages/page-query';
-import { TwitterGuide } from './twitter-guide';
+import { twitterGuide } from './twitter-guide';
 
 const key = 'guide/from-twitter';
 
@@ -21,7 +22,7 @@ export default async function FromTwitterPage({ searchParams }: PageProps<'/[loc
   const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
-      <TwitterGuide guide={readOwnGuide(query, 'to')} />
+      <SectionedGuide of={twitterGuide} guide={readOwnGuide(query, 'to')} />
     </PageShell>
   );
 }

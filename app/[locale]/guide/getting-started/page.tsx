@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { PageShell } from '@/components/site/page-shell';
 import { pageMetadata } from '@/lib/formats/page-metadata';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { pageQuery } from '@/lib/pages/page-query';
-import { StartGuide } from './start-guide';
+import { startGuide } from './start-guide';
 
 const key = 'guide/getting-started';
 
@@ -23,7 +24,7 @@ export default async function GettingStartedPage({
   const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
-      <StartGuide guide={readOwnGuide(query, 'to')} />
+      <SectionedGuide of={startGuide} guide={readOwnGuide(query, 'to')} />
     </PageShell>
   );
 }

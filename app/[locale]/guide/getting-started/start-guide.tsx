@@ -1,6 +1,5 @@
 import { OwnServerCard } from '@/components/guide/own-server-card';
-import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnGuide } from '@/lib/move/own-server';
+import { defineGuide } from '@/components/guide/sectioned-guide';
 import { FollowSection } from './sections/follow';
 import { HashtagsSection } from './sections/hashtags';
 import { KindSection } from './sections/kind';
@@ -13,39 +12,30 @@ import { WeekSection } from './sections/week';
 import { WordsSection } from './sections/words';
 import { useStartText } from './text';
 
-const sections = {
-  words: WordsSection,
-  profile: ProfileSection,
-  post: PostSection,
-  follow: FollowSection,
-  timelines: TimelinesSection,
-  hashtags: HashtagsSection,
-  kind: KindSection,
-  privacy: PrivacySection,
-  safe: SafeSection,
-  apps: AppsSection,
-  week: WeekSection,
-};
-
-/** The whole guide, in reading order. */
-export function StartGuide({ guide }: { guide: OwnGuide }) {
-  const text = useStartText(guide);
-  return (
-    <SectionedGuide
-      guide={guide}
-      text={text}
-      sections={sections}
-      sources={[
-        'docsProfile',
-        'docsPosting',
-        'docsNetwork',
-        'docsQuotes',
-        'mastodonChangelog',
-        'danishHashtags',
-        'joinApps',
-      ]}
-    >
-      <OwnServerCard guide={guide} page="guide/getting-started" />
-    </SectionedGuide>
-  );
-}
+/** The guide for the first hour and the first week. */
+export const startGuide = defineGuide({
+  useText: useStartText,
+  sections: {
+    words: WordsSection,
+    profile: ProfileSection,
+    post: PostSection,
+    follow: FollowSection,
+    timelines: TimelinesSection,
+    hashtags: HashtagsSection,
+    kind: KindSection,
+    privacy: PrivacySection,
+    safe: SafeSection,
+    apps: AppsSection,
+    week: WeekSection,
+  },
+  Start: ({ guide }) => <OwnServerCard guide={guide} page="guide/getting-started" />,
+  sources: [
+    'docsProfile',
+    'docsPosting',
+    'docsNetwork',
+    'docsQuotes',
+    'mastodonChangelog',
+    'danishHashtags',
+    'joinApps',
+  ],
+});

@@ -1,11 +1,10 @@
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
+import { MoveParts } from '@/components/move/move-parts';
 import { Cautions } from '@/components/move/cautions';
 import { SituationLinks } from '@/components/move/situation-links';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import type { Move } from '@/lib/move/move';
-import { KeptSection } from './kept-section';
-import { MoveSteps } from './move-steps';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
@@ -19,8 +18,7 @@ export function MoveGuide({ move }: { move: Move }) {
       <Stop move={move} />
       <SituationLinks query={move.query} />
       <Cautions move={move} place="start" />
-      <KeptSection move={move} />
-      <MoveSteps move={move} />
+      <MoveParts move={move} hasTable />
     </GuideWithSteps>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
+import { MoveParts } from '@/components/move/move-parts';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
 import { useMoveText } from '@/components/move/move-text';
@@ -8,8 +9,6 @@ import { ErrorSummary } from '@/components/route/route-form';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/ids';
 import { situationPage } from '@/lib/pages/situation-pages';
-import { KeptSection } from './kept-section';
-import { MoveSteps } from './move-steps';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
@@ -35,8 +34,7 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
       )}
       {isMove && <Stop move={move} />}
       <Cautions move={move} place="start" />
-      {isMove && <KeptSection move={move} situation={id} />}
-      <MoveSteps move={move} situation={id} />
+      <MoveParts move={move} situation={id} hasTable={isMove} />
     </GuideWithSteps>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
+import { HandleField } from '@/components/handles/handle-field';
 import { KeptFields } from '@/components/route/kept-fields';
-import { HandleField } from '@/components/tools/handle-field';
 import { writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { idsIn, linksIn, renderIn } from '@/e2e/support/render';
 import { readQuery } from '@/lib/address/query';
 import { externalPages } from '@/lib/facts/external-urls';
 import { readOwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { locales } from '@/lib/i18n/routing';
 import { pageKeys, pagePath } from '@/lib/pages';
-import { OwnDomainGuide } from './own-domain-guide';
+import { ownDomainGuide } from './own-domain-guide';
 
 const render = (locale: (typeof locales)[number], search: string) =>
-  renderIn(locale, <OwnDomainGuide guide={readOwnDomain(readQuery(['username', 'alias'], search))} />);
+  renderIn(
+    locale,
+    <SectionedGuide of={ownDomainGuide} guide={readOwnDomain(readQuery(['username', 'alias'], search))} />,
+  );
 
 const external: readonly string[] = Object.values(externalPages).map(({ url }) => url);
 const both = 'username=anna@mastodon.social&alias=hej@anna.dk';

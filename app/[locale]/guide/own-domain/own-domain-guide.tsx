@@ -1,5 +1,4 @@
-import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
+import { defineGuide } from '@/components/guide/sectioned-guide';
 import { HandlesCard } from './handles-card';
 import { AnswerSection } from './sections/answer';
 import { ChooseSection } from './sections/choose';
@@ -10,37 +9,28 @@ import { PitfallsSection } from './sections/pitfalls';
 import { TestSection } from './sections/test';
 import { useOwnDomainText } from './text';
 
-const sections = {
-  does: DoesSection,
-  how: HowSection,
-  choose: ChooseSection,
-  answer: AnswerSection,
-  test: TestSection,
-  pitfalls: PitfallsSection,
-  moving: MovingSection,
-};
-
-/** The whole guide, in reading order. */
-export function OwnDomainGuide({ guide }: { guide: OwnDomain }) {
-  const text = useOwnDomainText(guide);
-  return (
-    <SectionedGuide
-      guide={guide}
-      text={text}
-      sections={sections}
-      sources={[
-        'webfingerRfc',
-        'mastodonWebfinger',
-        'mastodonResolve',
-        'caddyRedir',
-        'cloudflareHeaders',
-        'firebaseConfig',
-        'githubHeaders',
-        'mastoGuideDomain',
-      ]}
-      sourcesIntro={text.t('sources')}
-    >
-      <HandlesCard guide={guide} />
-    </SectionedGuide>
-  );
-}
+/** The guide to an address on the reader's own domain. */
+export const ownDomainGuide = defineGuide({
+  useText: useOwnDomainText,
+  sections: {
+    does: DoesSection,
+    how: HowSection,
+    choose: ChooseSection,
+    answer: AnswerSection,
+    test: TestSection,
+    pitfalls: PitfallsSection,
+    moving: MovingSection,
+  },
+  Start: HandlesCard,
+  SourcesIntro: ({ guide }) => useOwnDomainText(guide).t('sources'),
+  sources: [
+    'webfingerRfc',
+    'mastodonWebfinger',
+    'mastodonResolve',
+    'caddyRedir',
+    'cloudflareHeaders',
+    'firebaseConfig',
+    'githubHeaders',
+    'mastoGuideDomain',
+  ],
+});

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { PageShell } from '@/components/site/page-shell';
 import { displayHandle } from '@/lib/address/server/handle-text';
 import { pageMetadata } from '@/lib/formats/page-metadata';
 import { readOwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { pageQuery } from '@/lib/pages/page-query';
-import { OwnDomainGuide } from './own-domain-guide';
+import { ownDomainGuide } from './own-domain-guide';
 
 const key = 'guide/own-domain';
 
@@ -27,7 +28,7 @@ export default async function OwnDomainPage({ searchParams }: PageProps<'/[local
   const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
-      <OwnDomainGuide guide={readOwnDomain(query)} />
+      <SectionedGuide of={ownDomainGuide} guide={readOwnDomain(query)} />
     </PageShell>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { PageShell } from '@/components/site/page-shell';
 import { pageMetadata } from '@/lib/formats/page-metadata';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { pageQuery } from '@/lib/pages/page-query';
-import { TipsGuide } from './tips-guide';
+import { tipsGuide } from './tips-guide';
 
 const key = 'guide/tips';
 
@@ -21,7 +22,7 @@ export default async function TipsPage({ searchParams }: PageProps<'/[locale]/gu
   const query = pageQuery(key, await searchParams);
   return (
     <PageShell page={key} query={query}>
-      <TipsGuide guide={readOwnGuide(query, 'to')} />
+      <SectionedGuide of={tipsGuide} guide={readOwnGuide(query, 'to')} />
     </PageShell>
   );
 }

@@ -1,6 +1,5 @@
 import { OwnServerCard } from '@/components/guide/own-server-card';
-import { SectionedGuide } from '@/components/guide/sectioned-guide';
-import type { OwnGuide } from '@/lib/move/own-server';
+import { defineGuide } from '@/components/guide/sectioned-guide';
 import { ElsewhereSection } from './sections/elsewhere';
 import { FeedsSection } from './sections/feeds';
 import { HashtagsSection } from './sections/hashtags';
@@ -14,41 +13,32 @@ import { TidySection } from './sections/tidy';
 import { WriteSection } from './sections/write';
 import { useTipsText } from './text';
 
-const sections = {
-  remote: RemoteSection,
-  search: SearchSection,
-  hashtags: HashtagsSection,
-  feeds: FeedsSection,
-  quiet: QuietSection,
-  write: WriteSection,
-  quotes: QuotesSection,
-  profile: ProfileSection,
-  elsewhere: ElsewhereSection,
-  keys: KeysSection,
-  tidy: TidySection,
-};
-
-/** All the tips, each section to be read alone. */
-export function TipsGuide({ guide }: { guide: OwnGuide }) {
-  const text = useTipsText(guide);
-  return (
-    <SectionedGuide
-      guide={guide}
-      text={text}
-      sections={sections}
-      sources={[
-        'mastoGuideTips',
-        'docsNetwork',
-        'docsModerating',
-        'docsPreferences',
-        'docsQuotes',
-        'docsProfile',
-        'docsDiscoverability',
-        'mastodonChangelog',
-        'joinApps',
-      ]}
-    >
-      <OwnServerCard guide={guide} page="guide/tips" />
-    </SectionedGuide>
-  );
-}
+/** Tips and tricks, each section to be read alone. */
+export const tipsGuide = defineGuide({
+  useText: useTipsText,
+  sections: {
+    remote: RemoteSection,
+    search: SearchSection,
+    hashtags: HashtagsSection,
+    feeds: FeedsSection,
+    quiet: QuietSection,
+    write: WriteSection,
+    quotes: QuotesSection,
+    profile: ProfileSection,
+    elsewhere: ElsewhereSection,
+    keys: KeysSection,
+    tidy: TidySection,
+  },
+  Start: ({ guide }) => <OwnServerCard guide={guide} page="guide/tips" />,
+  sources: [
+    'mastoGuideTips',
+    'docsNetwork',
+    'docsModerating',
+    'docsPreferences',
+    'docsQuotes',
+    'docsProfile',
+    'docsDiscoverability',
+    'mastodonChangelog',
+    'joinApps',
+  ],
+});

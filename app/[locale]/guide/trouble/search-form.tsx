@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { LiveFilter } from '@/components/guide/live-filter';
+import { LiveFilter } from '@/components/client/live-filter';
 import { KeptFields } from '@/components/route/kept-fields';
 import { maxSearchLength } from '@/lib/address/fields';
 import type { Move } from '@/lib/move/move';

@@ -7,9 +7,10 @@ import { type Preview, parsePreview } from '@/lib/pages/previews';
 import { drawPreview, type Picture } from './draw-preview';
 
 const pictures = new PictureCache<Picture>(8 * 1024 * 1024);
-const queue = new RenderQueue(1, 20);
+/** One at a time, between the pages; who waits longer than for sixty others gets the static picture. */
+const queue = new RenderQueue(1, 60);
 /** Milliseconds after which a picture is given up; it takes some fifty, and other servers wait for ten seconds at most. */
-const patience = 5000;
+const patience = 8000;
 
 const day = 86_400;
 const keep = `public, max-age=${day}, s-maxage=${7 * day}, stale-while-revalidate=${7 * day}, stale-if-error=${7 * day}`;

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
+import { Callout } from '@/components/ui/callout';
 import { endingLine } from '@/lib/facts/software/rows/mastodon-history';
 import { versionText } from '@/lib/facts/software/version';
 import { longDay } from '@/lib/i18n/day';

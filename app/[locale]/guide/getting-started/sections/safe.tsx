@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
-import { Callout } from '@/components/guide/callout';
 import { OwnPage } from '@/components/site/own-page';
+import { Callout } from '@/components/ui/callout';
 import { everydayWords } from '@/lib/facts/guides/words';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { useStartText } from '../text';

@@ -1,5 +1,5 @@
 import { SnippetBlock } from '@/components/guide/snippet-block';
-import { copy } from '@/components/tools/copy';
+import { copyButton } from '@/components/ui/copy-button';
 import { webfingerUrl } from '@/lib/formats/webfinger/addresses';
 import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { answerFile } from '@/lib/formats/webfinger/snippets/json-file';
@@ -15,7 +15,7 @@ export function AnswerSection({ guide }: { guide: OwnDomain }) {
         <>
           <p>{say('answer.own')}</p>
           <p className="own-domain-address">
-            <code>{webfingerUrl(names.user, names.host)}</code> {copy}
+            <code>{webfingerUrl(names.user, names.host)}</code> {copyButton}
           </p>
         </>
       ) : (

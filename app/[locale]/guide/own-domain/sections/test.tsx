@@ -1,5 +1,5 @@
-import { Callout } from '@/components/guide/callout';
-import { copy } from '@/components/tools/copy';
+import { Callout } from '@/components/ui/callout';
+import { copyButton } from '@/components/ui/copy-button';
 import { acct, webfingerUrl } from '@/lib/formats/webfinger/addresses';
 import type { OwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { useOwnDomainText } from '../text';
@@ -15,7 +15,7 @@ export function TestSection({ guide }: { guide: OwnDomain }) {
             <>
               {say('test.open', { acct: acct(names.user, names.host) })}
               <p className="own-domain-address">
-                <code>{webfingerUrl(names.aliasUser, names.aliasHost)}</code> {copy}
+                <code>{webfingerUrl(names.aliasUser, names.aliasHost)}</code> {copyButton}
               </p>
             </>
           ) : (

@@ -1,4 +1,4 @@
-import { Keys } from '@/components/guide/keys';
+import { Keys } from '@/components/ui/keys';
 import { shortcutNames, shortcuts } from '@/lib/facts/guides/shortcuts';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';

@@ -1,4 +1,4 @@
-import { Callout } from '@/components/guide/callout';
+import { Callout } from '@/components/ui/callout';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 

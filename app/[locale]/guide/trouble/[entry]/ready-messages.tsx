@@ -1,9 +1,9 @@
 import { useMessages, useTranslations } from 'next-intl';
 import { PageLink } from '@/components/server/page-link';
 import { useServerName } from '@/components/server/server-name';
-import { copyNamed } from '@/components/tools/copy';
-import { Handle } from '@/components/tools/handle';
-import { StandInHint } from '@/components/tools/stand-in-hint';
+import { copyButtonNamed } from '@/components/ui/copy-button';
+import { Handle } from '@/components/handles/handle';
+import { StandInHint } from '@/components/handles/stand-in-hint';
 import { type ReadyId, readyForOthers, readyMessages } from '@/lib/help/entry';
 import { isMastodon, type Move } from '@/lib/move/move';
 
@@ -28,7 +28,7 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
             <blockquote className="ready-text ready-to-send">
               {other ? t.rich(`readyOther.${other}`, values) : t.rich(`ready.${id}`, values)}
             </blockquote>
-            {copyNamed}
+            {copyButtonNamed}
             {namesHandles(other ? messages.readyOther[other] : messages.ready[id]) && (
               <StandInHint account={move.from.server ? move.to : move.from} />
             )}

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { PageShell } from '@/components/site/page-shell';
+import { emptyQuery } from '@/lib/address/query';
+import { pagePath } from '@/lib/pages';
+import { siteName } from '@/lib/pages/site';
+
+/**
+ * The page for every address of no page; `proxy.ts` sends them here with their status. A `not-found.tsx` would be rendered along with
+ * every page, in case that page should call for it. With that status Next leaves out a page's metadata, so the title stands here;
+ * that it is not to be indexed Next says by itself.
+ */
+export default function UnknownPage() {
+  const t = useTranslations('Common.notFound');
+  const locale = useLocale();
+  return (
+    <PageShell page="" query={emptyQuery}>
+      <title>{`${t('title')} · ${siteName}`}</title>
+      <div className="plain-page">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('text')}</p>
+        <ul>
+          <li>
+            <a href={pagePath('', locale)}>{t('home')}</a>
+          </li>
+          <li>
+            <a href={pagePath('guide/move-server', locale)}>{t('guide')}</a>
+          </li>
+        </ul>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect } from 'react';
+import { enhanceCopyButtons } from './copy-buttons';
+import { enhanceHandleNames } from './handle-names';
+import { enhanceSaveButton } from './save-button';
+import { enhanceShareButtons } from './share-buttons';
+import { enhanceSteps } from './steps';
+import { enhanceTickBoxes } from './tick-boxes';
+
+/**
+ * Progressive enhancement of plain elements with `data-` attributes: tick boxes, buttons that copy, share or save, and handles that
+ * show the reader's own name. One component handles them all, so they cost no hydration each and work inside `NoHydration`.
+ * Renders nothing.
+ */
+export function EnhancePage() {
+  useEffect(() => {
+    const ends = [
+      enhanceCopyButtons(),
+      enhanceShareButtons(),
+      enhanceSaveButton(),
+      enhanceTickBoxes(),
+      enhanceSteps(),
+      enhanceHandleNames(),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  return null;
+}

@@ -1,0 +1,18 @@
+/** The name of the cache. `public/sw.js` has the same. */
+const cacheName = 'saved-pages-1';
+
+/** The addresses of the styles, scripts and fonts that this page has loaded from its own origin. */
+function ownFiles(): string[] {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const named = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+  return [...new Set([...loaded, ...named])].filter((url) =>
+    url.startsWith(`${location.origin}/_next/static/`),
+  );
+}
+
+/** Caches this page with its files and registers the service worker. Rejects where that fails; nothing is cached then. */
+export async function savePage(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await cache.addAll([location.pathname + location.search, ...ownFiles()]);
+  await navigator.serviceWorker.register('/sw.js');
+}

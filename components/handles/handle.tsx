@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { HandleFormat } from '@/lib/facts/software/types';
+import { aroundName } from '@/lib/move/handles';
+import type { End } from '@/lib/move/move';
+import { type HandleParts, HandleText } from './handle-text';
+
+/** The reader's handle on one of the two servers, in the form asked for: an example until their device knows the name. */
+export function Handle({ account, format }: { account: End; format: HandleFormat }) {
+  return <HandleText {...useHandle()(account, format)} />;
+}
+
+/** The words of such a handle. */
+export function useHandle(): (account: End, format: HandleFormat) => HandleParts {
+  const t = useTranslations('MoveGuide');
+  const server = useTranslations('Common.server');
+  return (account, format) => ({
+    ...aroundName(account, format, server(account.side === 'from' ? 'oldHost' : 'newHost')),
+    name: t(account.sharesServer && account.side === 'to' ? 'handleNameNew' : 'handleName'),
+    ...(account.server && { side: account.side, host: account.server.host }),
+  });
+}

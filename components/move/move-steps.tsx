@@ -1,0 +1,73 @@
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { type ReactNode, use } from 'react';
+import { Arrow } from '@/components/server/arrow';
+import type { Query } from '@/lib/address/query';
+import { timeZone } from '@/lib/i18n/request-settings';
+import type { Locale } from '@/lib/i18n/routing';
+import { type Move, readMove } from '@/lib/move/move';
+import { isCrossing, placeOf } from '@/lib/move/places';
+import type { SituationId } from '@/lib/move/situations/ids';
+import { readSituation } from '@/lib/move/situations/situations';
+import { loadedMessages, loadMessages } from '@/messages';
+import { KeptTable } from './kept-table';
+import { AnyStep } from './steps/any-step';
+
+type MovePartProps = {
+  query: Query;
+  /** Where the move is a special one. */
+  situation?: SituationId;
+  locale: Locale;
+};
+
+/**
+ * The steps of a move in their order, the first one open. Rendered inside `NoHydration`: it gets the query, not the move, because that
+ * is small enough to be sent along, and it loads the texts itself, because those are not sent to the browser.
+ */
+export function MoveSteps(props: MovePartProps) {
+  const move = moveOf(props);
+  return (
+    <Texts locale={props.locale}>
+      {move.steps.map((id, index) => (
+        <section key={id} className={`step step-${placeOf(id, move)}`} aria-labelledby={`${id}-title`}>
+          {isCrossing(id, move) && <Crossing />}
+          <details className="step-fold" id={`step-${id}`} open={index === 0}>
+            <AnyStep move={move} id={id} />
+          </details>
+        </section>
+      ))}
+    </Texts>
+  );
+}
+
+/** The table of what comes along, rendered the same way. */
+export function KeptSection(props: MovePartProps) {
+  return (
+    <Texts locale={props.locale}>
+      <section className="kept" id="kept" aria-labelledby="kept-title">
+        <KeptTable move={moveOf(props)} />
+      </section>
+    </Texts>
+  );
+}
+
+function moveOf({ query, situation }: MovePartProps): Move {
+  return situation ? readSituation(query, situation) : readMove(query);
+}
+
+function Texts({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const messages = loadedMessages(locale) ?? use(loadMessages(locale));
+  return (
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone={timeZone}>
+      {children}
+    </NextIntlClientProvider>
+  );
+}
+
+function Crossing() {
+  const t = useTranslations('GuideSteps');
+  return (
+    <p className="crossing">
+      <Arrow /> {t('crossing')}
+    </p>
+  );
+}

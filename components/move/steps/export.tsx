@@ -1,0 +1,51 @@
+import { Instruction } from '@/components/guide/instruction';
+import { Step } from '@/components/guide/step';
+import { ExportFiles } from '@/components/move/export-files';
+import { useMoveText } from '@/components/move/move-text';
+import { ExportPicture } from '@/components/pictures/export-picture';
+import { OpenPage } from '@/components/server/open-page';
+import { Callout } from '@/components/ui/callout';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+
+/** Step: everything that travels as a file, fetched from the old server. */
+export function ExportStep({ move }: { move: Move }) {
+  const { t, say, other } = useMoveText(move);
+  const { from, plan } = move;
+  const isFromMastodon = isMastodon(from);
+  const hasFilters = plan.files.some(({ kind }) => kind === 'filters');
+  const why = hasStep(move, 'move') ? (plan.followers === 'move' ? 'why' : 'whyHelped') : 'whyAlone';
+  const fileNames = () =>
+    plan.files.map(({ kind, export: file }, index) => (
+      <span key={kind}>
+        {index > 0 && ', '}
+        <code>{file.fileName}</code>
+      </span>
+    ));
+  return (
+    <Step
+      move={move}
+      id="export"
+      title={t('export.title')}
+      why={say(`export.${why}`)}
+      moreWhy={isFromMastodon && <p>{say('export.archive')}</p>}
+      done={isFromMastodon ? say('export.done', { files: fileNames }) : other('export.done')}
+      different={isFromMastodon && hasStep(move, 'move') && <p>{say('export.forgot')}</p>}
+    >
+      <ol className="instructions">
+        <Instruction id="export.open">
+          <OpenPage end={from} page="export" />
+          <p>{isFromMastodon ? say('export.open') : other('export.open')}</p>
+        </Instruction>
+        <Instruction id="export.press">
+          {isFromMastodon ? say(hasFilters ? 'export.pressFilters' : 'export.press') : other('export.press')}
+          <ExportFiles move={move} />
+          <ExportPicture move={move} press={2} />
+        </Instruction>
+        <Instruction id="export.keep">
+          {isFromMastodon ? say('export.keep') : other('export.keep')}{' '}
+          {plan.files.length > 1 && say('export.empty')}
+        </Instruction>
+      </ol>
+    </Step>
+  );
+}

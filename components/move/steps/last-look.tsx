@@ -1,0 +1,45 @@
+import { Instruction } from '@/components/guide/instruction';
+import { Step } from '@/components/guide/step';
+import { LastLookBox } from '@/components/move/last-look-box';
+import { useMoveText } from '@/components/move/move-text';
+import { ReadyPost } from '@/components/move/ready-post';
+import { Callout } from '@/components/ui/callout';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+
+/** Step: what can only be done while the old account is open, and a pause before the point of no return. */
+export function LastLookStep({ move }: { move: Move }) {
+  const { t, say, other } = useMoveText(move);
+  const isFromMastodon = isMastodon(move.from);
+  const closes = isFromMastodon && !move.from.software.cautions.includes('staysUsableAfterMove');
+  const hasCooldown = move.from.software.cooldown !== null;
+  return (
+    <Step
+      move={move}
+      id="lastLook"
+      title={t('lastLook.title')}
+      why={closes ? say('lastLook.why') : other('lastLook.why')}
+      done={say('lastLook.done')}
+    >
+      <ol className="instructions">
+        <Instruction id="lastLook.read">
+          {isFromMastodon ? say('lastLook.read') : other('lastLook.read')}
+        </Instruction>
+        {isFromMastodon && !hasStep(move, 'export') && (
+          <Instruction id="lastLook.archive">{say('lastLook.archive')}</Instruction>
+        )}
+        <Instruction id="lastLook.goodbye">
+          {say('lastLook.goodbye')}
+          <ReadyPost move={move} at={move.from} text="lastLook.goodbyeText" open="lastLook.goodbyeOpen" />
+        </Instruction>
+        {hasStep(move, 'export') && move.plan.order === 'moveFirst' && (
+          <Instruction id="lastLook.filesReady">{other('lastLook.filesReady')}</Instruction>
+        )}
+        <Instruction id="lastLook.count">{say('lastLook.count')}</Instruction>
+        <Instruction id="lastLook.quietHour">
+          {say('lastLook.quiet')} {hasCooldown && say('lastLook.quietCooldown')}
+        </Instruction>
+      </ol>
+      <LastLookBox move={move} />
+    </Step>
+  );
+}

@@ -1,0 +1,57 @@
+import { Instruction } from '@/components/guide/instruction';
+import { Step } from '@/components/guide/step';
+import { useMoveText } from '@/components/move/move-text';
+import { OpenPage } from '@/components/server/open-page';
+import { Callout } from '@/components/ui/callout';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+
+/** Step: both accounts open in a browser, side by side. */
+export function ReadyStep({ move }: { move: Move }) {
+  const { t, say, other } = useMoveText(move);
+  const { from, to, plan } = move;
+  const isSameServer = to.sharesServer === true;
+  const areBothMastodon = isMastodon(from) && isMastodon(to);
+  const archiveMayMakeAccount = plan.ownArchive !== null && plan.followers === 'no';
+  // Who comes back has the account already.
+  const isReturning = hasStep(move, 'cancelRedirect');
+  return (
+    <Step
+      move={move}
+      id="ready"
+      title={t('ready.title')}
+      why={say('ready.why')}
+      moreWhy={
+        <>
+          <p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>
+          <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
+        </>
+      }
+      done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
+      different={
+        !isReturning && (
+          <p>
+            {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
+          </p>
+        )
+      }
+    >
+      <ol className="instructions">
+        <Instruction id="ready.browser">
+          {areBothMastodon ? say('ready.browser') : other('ready.browser')}
+        </Instruction>
+        {!isReturning && (
+          <Instruction id="ready.signUp">
+            {say('ready.signUp')}
+            {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
+            {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
+          </Instruction>
+        )}
+        <Instruction id="ready.logIn">
+          {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
+          {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
+          {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
+        </Instruction>
+      </ol>
+    </Step>
+  );
+}

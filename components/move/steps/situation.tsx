@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Step } from '@/components/guide/step';
+import { useStepTitles } from '@/components/guide/step-titles';
+import { useMoveText } from '@/components/move/move-text';
+import { Callout } from '@/components/ui/callout';
+import type { Move } from '@/lib/move/move';
+import type { SituationStep } from '@/lib/move/steps';
+import {
+  AskForReturn,
+  BeforeTheDate,
+  CancelRedirect,
+  FindEachOther,
+  NewAccount,
+  NewName,
+  NextTime,
+  OldestAccount,
+  SaveFiles,
+  StillLogIn,
+  WhatIsLost,
+} from './situation/parts';
+
+/** What each step of a special situation says. */
+const bodies: Record<SituationStep, (props: { move: Move }) => ReactNode> = {
+  beforeTheDate: BeforeTheDate,
+  newAccount: NewAccount,
+  findEachOther: FindEachOther,
+  nextTime: NextTime,
+  saveFiles: SaveFiles,
+  askForReturn: AskForReturn,
+  cancelRedirect: CancelRedirect,
+  newName: NewName,
+  oldestAccount: OldestAccount,
+  whatIsLost: WhatIsLost,
+  stillLogIn: StillLogIn,
+};
+
+const withResult = [
+  'beforeTheDate',
+  'stillLogIn',
+  'newAccount',
+  'findEachOther',
+  'saveFiles',
+  'askForReturn',
+  'cancelRedirect',
+  'newName',
+  'oldestAccount',
+] as const satisfies readonly SituationStep[];
+
+/** Steps whose reason is another one where followers cannot be moved. */
+const withReasonAlone = [
+  'beforeTheDate',
+  'cancelRedirect',
+  'oldestAccount',
+] as const satisfies readonly SituationStep[];
+
+/** Where the reason of a step stands among the messages. */
+function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
+  if (id === 'beforeTheDate' && isPast) return 'steps.beforeTheDate.whyPast';
+  if (isFinal) return 'steps.cancelRedirect.whyNone';
+  const alone = plan.followers === 'no' && withReasonAlone.find((step) => step === id);
+  return alone ? (`steps.${alone}.whyAlone` as const) : (`steps.${id}.why` as const);
+}
+
+/** One step that only a special situation has. */
+export function SituationStepSection({ move, id }: { move: Move; id: SituationStep }) {
+  const title = useStepTitles(move)(id);
+  const { situation: say } = useMoveText(move);
+  const Body = bodies[id];
+  const result = withResult.find((step) => step === id);
+  // A move that cannot be taken back has no result to look for.
+  const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
+  const hasResult = !isFinal && !(id === 'newName' && move.plan.followers === 'no');
+  return (
+    <Step
+      move={move}
+      id={id}
+      title={title}
+      why={say(reasonOf(id, isFinal, move))}
+      done={result && hasResult && say(`steps.${result}.done`)}
+    >
+      <Body move={move} />
+    </Step>
+  );
+}

@@ -1,0 +1,186 @@
+import { useLocale } from 'next-intl';
+import { StandInHint } from '@/components/handles/stand-in-hint';
+import { ExportFiles } from '@/components/move/export-files';
+import { useMoveText } from '@/components/move/move-text';
+import { OpenPage } from '@/components/server/open-page';
+import { copyButtonNamed } from '@/components/ui/copy-button';
+import { StandInHint } from '@/components/handles/stand-in-hint';
+import { daysAfter, isoDay } from '@/lib/address/day';
+import { valueIn } from '@/lib/address/query';
+import { longDay } from '@/lib/i18n/day';
+import { isMastodon, type Move } from '@/lib/move/move';
+import { mastodonWords } from '@/lib/move/words';
+
+type Part = { move: Move };
+
+/** The server is closing: what comes first. */
+export function BeforeTheDate({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const isFromMastodon = isMastodon(move.from);
+  const canMove = move.plan.followers !== 'no';
+  return (
+    <>
+      <ClosingDay move={move} />
+      {isFromMastodon && <OpenPage end={move.from} page="export" />}
+      <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
+      {isFromMastodon && canMove && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
+    </>
+  );
+}
+
+/** Room before the last day, in days, to have a move sent once more. */
+const spare = 7;
+
+/** The last day, and the day by which followers had better be moved; nothing while the address does not say it. */
+function ClosingDay({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const locale = useLocale();
+  const day = valueIn(move.query.closes);
+  if (!day) return null;
+  const { isPast } = move;
+  const days = {
+    date: longDay(isoDay(day), locale),
+    latest: longDay(isoDay(daysAfter(day, -spare)), locale),
+  };
+  const canMove = move.plan.followers !== 'no';
+  const sentence = canMove ? (isPast ? 'dayPast' : 'dayToMove') : isPast ? 'dayPastAlone' : 'day';
+  return <Callout kind="important">{say(`steps.beforeTheDate.${sentence}`, days)}</Callout>;
+}
+
+/** The server can only be read: what can be seen there, and whom to ask. */
+export function StillLogIn({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const canMove = move.plan.followers !== 'no';
+  return (
+    <ol className="instructions">
+      <li>{say('steps.stillLogIn.logIn')}</li>
+      <li>{say('steps.stillLogIn.list')}</li>
+      <li>
+        {say('steps.stillLogIn.ask')}
+        <blockquote className="ready-text">
+          {say(canMove ? 'steps.stillLogIn.post' : 'steps.stillLogIn.postAlone')}
+        </blockquote>
+        {copyButtonNamed}
+        <StandInHint account={move.from} />
+      </li>
+    </ol>
+  );
+}
+
+/** A new account that people recognise. */
+export function NewAccount({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  return (
+    <>
+      {move.to.software.pages.signUp !== undefined && <OpenPage end={move.to} page="signUp" />}
+      <p>{say('steps.newAccount.do')}</p>
+    </>
+  );
+}
+
+/** Followers and friends, without a move. */
+export function FindEachOther({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  return (
+    <ol className="instructions">
+      <li>
+        {say('steps.findEachOther.do')}
+        <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
+        {copyButtonNamed}
+        <StandInHint account={move.from} />
+      </li>
+      <li>{say('steps.findEachOther.friends')}</li>
+      <li>{say('steps.findEachOther.website')}</li>
+    </ol>
+  );
+}
+
+/** Being ready the next time. */
+export function NextTime({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const { exports, pages, menus } = move.to.software;
+  const canExport = Object.keys(exports).length > 0 && Boolean(pages.export ?? menus.export);
+  return (
+    <>
+      <p>{say(canExport ? 'steps.nextTime.do' : 'steps.nextTime.doWithout')}</p>
+      {canExport && <OpenPage end={move.to} page="export" />}
+    </>
+  );
+}
+
+/** The files of an account that is suspended. */
+export function SaveFiles({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const { software } = move.from;
+  const canExport = Boolean(software.pages.export ?? software.menus.export);
+  return (
+    <>
+      {canExport && <OpenPage end={move.from} page="export" />}
+      <p>{say(isMastodon(move.from) ? 'steps.saveFiles.mastodon' : 'steps.saveFiles.other')}</p>
+      {move.plan.files.length > 0 && <ExportFiles move={move} />}
+    </>
+  );
+}
+
+/** A letter to those who run the old server. */
+export function AskForReturn({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const canMove = move.plan.followers !== 'no';
+  return (
+    <>
+      <p>{say('steps.askForReturn.do')}</p>
+      <blockquote className="ready-text">
+        {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
+      </blockquote>
+      {copyButtonNamed}
+      <StandInHint account={move.from} />
+      <p>{say('steps.askForReturn.yes')}</p>
+      <p>{say('steps.askForReturn.no')}</p>
+    </>
+  );
+}
+
+/** The redirect on the account one returns to. */
+export function CancelRedirect({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const { to } = move;
+  const how = isMastodon(to) ? 'mastodon' : to.software.undo;
+  return (
+    <>
+      {how !== 'none' && to.software.pages.undoMove !== undefined && <OpenPage end={to} page="undoMove" />}
+      <p>{say(`steps.cancelRedirect.${how}`)}</p>
+    </>
+  );
+}
+
+/** Another handle on the same server. */
+export function NewName({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  if (move.plan.followers === 'no') return null;
+  return (
+    <>
+      <p>{say('steps.newName.do')}</p>
+      {isMastodon(move.from) && <Callout kind="important">{say('steps.newName.note')}</Callout>}
+    </>
+  );
+}
+
+/** The first account of three. */
+export function OldestAccount({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  return (
+    <>
+      <p>{say('steps.oldestAccount.do', mastodonWords(move.from, move.to, useLocale()))}</p>
+      <p>{say('steps.oldestAccount.note')}</p>
+    </>
+  );
+}
+
+/** What no file holds. */
+export function WhatIsLost({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  const { from, plan } = move;
+  const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
+  const hasMoved = plan.followers !== 'no';
+  return <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>;
+}

@@ -1,0 +1,34 @@
+import { Instruction } from '@/components/guide/instruction';
+import { Step } from '@/components/guide/step';
+import { useMoveText } from '@/components/move/move-text';
+import { ReadyPost } from '@/components/move/ready-post';
+import { Callout } from '@/components/ui/callout';
+import { isMastodon, type Move } from '@/lib/move/move';
+
+/** Step: followers who cannot be moved are told where to go, and the old account is left with a pointer. */
+export function TellStep({ move }: { move: Move }) {
+  const { t, say, tells } = useMoveText(move);
+  const { from } = move;
+  const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
+  return (
+    <Step
+      move={move}
+      id="tell"
+      title={t('tell.title')}
+      why={say('tell.why')}
+      moreWhy={<p>{say('tell.keep')}</p>}
+      done={say('tell.done')}
+      different={canRedirect && tells('tell.redirect') && <p>{say('tell.redirect')}</p>}
+    >
+      <ol className="instructions">
+        <Instruction id="tell.write">
+          {say('tell.write')}
+          <ReadyPost move={move} at={from} text="tell.post" open="lastLook.goodbyeOpen" />
+        </Instruction>
+        <Instruction id="tell.pin">{say('tell.pin')}</Instruction>
+        <Instruction id="tell.closest">{say('tell.closest')}</Instruction>
+        <Instruction id="tell.repeat">{say('tell.repeat')}</Instruction>
+      </ol>
+    </Step>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Move } from '@/lib/move/move';
+import { Screen, useScreenWords } from './screen';
+import { useCaption } from './use-caption';
+
+/** The tick that decides whether followers come straight in: on the privacy page since 4.2, the other way round on the profile before. */
+export function ApprovalPicture({ move }: { move: Move }) {
+  const { to } = move;
+  const say = useScreenWords(to);
+  const caption = useCaption(to);
+  const { unlockOnPrivacyPage: isTicked } = to.software.traits;
+  const page = isTicked ? 'privacy' : 'profile';
+  const box = say(
+    isTicked ? 'simple_form.labels.account.unlocked' : 'simple_form.labels.defaults.locked@<4.2',
+  );
+  const save = say('generic.save_changes');
+  return (
+    <Screen
+      end={to}
+      page={page}
+      menu={page}
+      title={say(isTicked ? 'privacy.title' : 'settings.profile')}
+      drawing={{ is: 'door', box, isTicked, save }}
+      caption={caption(isTicked ? 'doorTicked' : 'doorEmpty', { box, save })}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Query } from '@/lib/address/query';
+import type { PageKey } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
+
+/** The page kept for later: in the browser, for reading without a network, or as a text file. */
+export function SaveForOffline({ page, query }: { page: PageKey; query: Query }) {
+  const t = useTranslations('Tools.offline');
+  const file = pageHref(page, useLocale(), query).replace(/(?=\?|$)/, '.md');
+  return (
+    <section className="offline">
+      <h3>{t('title')}</h3>
+      <div className="needs-script">
+        <p>{t('intro')}</p>
+        <p>
+          <button
+            type="button"
+            className="quiet-button"
+            data-save={t('save')}
+            data-remove={t('remove')}
+            hidden
+          >
+            {t('save')}
+          </button>{' '}
+          <span role="status" data-saving={t('saving')} data-saved={t('saved')} data-failed={t('failed')} />
+        </p>
+      </div>
+      <p>
+        <a href={file} download>
+          {t('file')}
+        </a>
+      </p>
+    </section>
+  );
+}

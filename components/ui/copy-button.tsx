@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+
+function CopyButton({ isNamed = false }: { isNamed?: boolean }) {
+  const t = useTranslations('Tools.copy');
+  return (
+    <span className="needs-script copy" {...(isNamed && { 'data-when-named': '', hidden: true })}>
+      <button type="button" className="quiet-button" data-copy={t('done')}>
+        {t('button')}
+      </button>
+      <span role="status" />
+    </span>
+  );
+}
+
+/** A button that copies the text standing just before it: one element, which a page with many renders once and sends once. */
+export const copyButton = <CopyButton />;
+
+/** The same for a text with the reader's own handles in it: hidden until their device knows every name in the text. */
+export const copyButtonNamed = <CopyButton isNamed />;
