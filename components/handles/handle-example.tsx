@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { displayHost } from '@/lib/address/server/display-host';
 import { copyButtonNamed } from '@/components/ui/copy-button';
+import { displayHost } from '@/lib/address/server/display-host';
 import type { HandleFormat } from '@/lib/facts/software/types';
 import { exampleHandle } from '@/lib/move/handles';
 import type { End } from '@/lib/move/move';

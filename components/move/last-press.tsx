@@ -16,7 +16,7 @@ export function LastPress({
   return (
     <Callout kind="danger">
       <TwoAccounts move={move} />
-      <p>{danger}</p>
+      <div className="last-press-danger">{danger}</div>
       <p className="last-press">{children}</p>
     </Callout>
   );

@@ -15,6 +15,7 @@ import { moveValues } from '@/lib/move/values';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { troublePage } from '@/lib/pages/trouble-pages';
+import { Aside } from './aside';
 
 /** What becomes of the words between a message's tags. */
 export type Tag = (chunks: ReactNode) => ReactNode;
@@ -42,6 +43,8 @@ const stepTag =
 export function moveTags({ from, to }: Move) {
   return {
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
+    why: (chunks: ReactNode) => <Aside kind="why">{chunks}</Aside>,
+    rare: (chunks: ReactNode) => <Aside kind="rare">{chunks}</Aside>,
     i: (chunks: ReactNode) => <dfn>{chunks}</dfn>,
     ui: (chunks: ReactNode) => <UiLabel>{chunks}</UiLabel>,
     code: (chunks: ReactNode) => <code>{chunks}</code>,

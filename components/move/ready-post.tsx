@@ -1,7 +1,6 @@
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
 import { copyButtonNamed } from '@/components/ui/copy-button';
-import { StandInHint } from '@/components/handles/stand-in-hint';
 import type { End, Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 

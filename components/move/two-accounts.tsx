@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { serverGlyph } from '@/components/server/server-glyph';
 import { Handle } from '@/components/handles/handle';
+import { serverGlyph } from '@/components/server/server-glyph';
 import type { Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 

@@ -1,5 +1,5 @@
-import { progressIn, readTicks } from '@/lib/browser/storage/ticks';
 import { readStored, subscribe } from '@/components/client/storage/storage';
+import { progressIn, readTicks } from '@/lib/browser/storage/ticks';
 import { onButtonClick } from './on-button-click';
 
 type Fold = HTMLDetailsElement;

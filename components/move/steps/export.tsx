@@ -4,7 +4,6 @@ import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { ExportPicture } from '@/components/pictures/export-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: everything that travels as a file, fetched from the old server. */

@@ -2,7 +2,6 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { ImportedOnMastodon, ImportLimits, ImportOnMastodon } from './import/on-mastodon';
 

@@ -3,7 +3,6 @@ import { Step } from '@/components/guide/step';
 import { LastLookBox } from '@/components/move/last-look-box';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
-import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: what can only be done while the old account is open, and a pause before the point of no return. */
@@ -18,6 +17,7 @@ export function LastLookStep({ move }: { move: Move }) {
       id="lastLook"
       title={t('lastLook.title')}
       why={closes ? say('lastLook.why') : other('lastLook.why')}
+      moreWhy={hasCooldown && <p>{say('lastLook.quietCooldown')}</p>}
       done={say('lastLook.done')}
     >
       <ol className="instructions">
@@ -35,9 +35,7 @@ export function LastLookStep({ move }: { move: Move }) {
           <Instruction id="lastLook.filesReady">{other('lastLook.filesReady')}</Instruction>
         )}
         <Instruction id="lastLook.count">{say('lastLook.count')}</Instruction>
-        <Instruction id="lastLook.quietHour">
-          {say('lastLook.quiet')} {hasCooldown && say('lastLook.quietCooldown')}
-        </Instruction>
+        <Instruction id="lastLook.quietHour">{say('lastLook.quiet')}</Instruction>
       </ol>
       <LastLookBox move={move} />
     </Step>

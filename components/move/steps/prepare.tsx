@@ -3,10 +3,8 @@ import { Step } from '@/components/guide/step';
 import { HandleExample } from '@/components/handles/handle-example';
 import { useMoveText } from '@/components/move/move-text';
 import { AliasPicture } from '@/components/pictures/alias-picture';
-import { ApprovalPicture } from '@/components/pictures/approval-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */

@@ -2,7 +2,6 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: both accounts open in a browser, side by side. */
@@ -22,6 +21,7 @@ export function ReadyStep({ move }: { move: Move }) {
       why={say('ready.why')}
       moreWhy={
         <>
+          {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
           <p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>
           <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
         </>
@@ -49,7 +49,6 @@ export function ReadyStep({ move }: { move: Move }) {
         <Instruction id="ready.logIn">
           {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
-          {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
         </Instruction>
       </ol>
     </Step>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
-import { Callout } from '@/components/ui/callout';
 import type { Move } from '@/lib/move/move';
 import type { SituationStep } from '@/lib/move/steps';
 import {

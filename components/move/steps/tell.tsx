@@ -2,7 +2,6 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
-import { Callout } from '@/components/ui/callout';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: followers who cannot be moved are told where to go, and the old account is left with a pointer. */

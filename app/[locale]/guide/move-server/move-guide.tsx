@@ -1,6 +1,6 @@
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
-import { MoveParts } from '@/components/move/move-parts';
 import { Cautions } from '@/components/move/cautions';
+import { MoveParts } from '@/components/move/move-parts';
 import { SituationLinks } from '@/components/move/situation-links';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';

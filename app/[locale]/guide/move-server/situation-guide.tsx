@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
-import { MoveParts } from '@/components/move/move-parts';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
+import { MoveParts } from '@/components/move/move-parts';
 import { useMoveText } from '@/components/move/move-text';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';

@@ -4,7 +4,6 @@ import { useMoveText } from '@/components/move/move-text';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
 import { ImportPicture } from '@/components/pictures/import-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import { copyButton } from '@/components/ui/copy-button';
 import { UiLabel } from '@/components/ui/ui-label';
 import { followLimit, importLimits, importTypeLabels } from '@/lib/facts/software/mastodon-files';
@@ -27,6 +26,7 @@ function useImport(move: Move) {
 /** What to do on Mastodon's import page, in the words of its version. */
 export function ImportOnMastodon({ move }: { move: Move }) {
   const { say } = useMoveText(move);
+  const { has } = useImport(move);
   const { confirmsImports } = move.to.software.traits;
   return (
     <ol className="instructions">
@@ -35,7 +35,10 @@ export function ImportOnMastodon({ move }: { move: Move }) {
         <OpenPage end={move.to} page="import" />
         <ImportTypes move={move} />
       </Instruction>
-      <Instruction id="import.mode">{say('import.mode')}</Instruction>
+      <Instruction id="import.mode">
+        {say('import.mode')}
+        {has('following') && say('import.wrongType')}
+      </Instruction>
       <Instruction id="import.upload">
         {say('import.upload')}
         <ImportPicture move={move} type={1} mode={2} press={3} />
@@ -62,7 +65,6 @@ export function ImportLimits({ move }: { move: Move }) {
   const { confirmsImports } = move.to.software.traits;
   return (
     <>
-      {has('following') && <p>{say('import.wrongType')}</p>}
       {has('following') && (
         <p>{say(hasStep(move, 'move') ? 'import.manyFollows' : 'import.manyFollowsAlone', limits)}</p>
       )}

@@ -2,7 +2,6 @@ import { Instruction } from '@/components/guide/instruction';
 import { LastPress } from '@/components/move/last-press';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import type { Move } from '@/lib/move/move';
 
 /** What to do on the page for moving of software that is not Mastodon, in plain words. */

@@ -3,7 +3,6 @@ import { StandInHint } from '@/components/handles/stand-in-hint';
 import { useMoveText } from '@/components/move/move-text';
 import { outgoing } from '@/components/server/page-link';
 import { copyButtonNamed } from '@/components/ui/copy-button';
-import { StandInHint } from '@/components/handles/stand-in-hint';
 import { moveCommand } from '@/lib/facts/software/rows/wordpress';
 import { isMastodon, type Move } from '@/lib/move/move';
 

@@ -5,7 +5,6 @@ import { useMoveText } from '@/components/move/move-text';
 import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import type { Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 

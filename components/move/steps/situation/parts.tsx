@@ -4,7 +4,6 @@ import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { copyButtonNamed } from '@/components/ui/copy-button';
-import { StandInHint } from '@/components/handles/stand-in-hint';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';

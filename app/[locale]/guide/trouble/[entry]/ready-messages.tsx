@@ -1,9 +1,9 @@
 import { useMessages, useTranslations } from 'next-intl';
+import { Handle } from '@/components/handles/handle';
+import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
 import { useServerName } from '@/components/server/server-name';
 import { copyButtonNamed } from '@/components/ui/copy-button';
-import { Handle } from '@/components/handles/handle';
-import { StandInHint } from '@/components/handles/stand-in-hint';
 import { type ReadyId, readyForOthers, readyMessages } from '@/lib/help/entry';
 import { isMastodon, type Move } from '@/lib/move/move';
 
