@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { enhanceCopyButtons } from './copy-buttons';
 import { enhanceHandleNames } from './handle-names';
+import { enhanceLiveHosts } from './live-hosts';
 import { enhanceSaveButton } from './save-button';
 import { enhanceShareButtons } from './share-buttons';
 import { enhanceSteps } from './steps';
@@ -22,6 +23,7 @@ export function EnhancePage() {
       enhanceTickBoxes(),
       enhanceSteps(),
       enhanceHandleNames(),
+      enhanceLiveHosts(),
     ];
     return () => {
       for (const end of ends) end();

@@ -2,6 +2,7 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
+import { SaveForOffline } from '@/components/share/save-for-offline';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: both accounts open in a browser, side by side. */
@@ -17,6 +18,7 @@ export function ReadyStep({ move }: { move: Move }) {
     <Step
       move={move}
       id="ready"
+      afterwards={<SaveForOffline page="guide/move-server" query={move.query} />}
       title={t('ready.title')}
       why={say('ready.why')}
       moreWhy={
