@@ -8,7 +8,7 @@ import { stepMinutes } from '@/lib/move/minutes';
 import { type Move, stepNumber } from '@/lib/move/move';
 import { placeOf } from '@/lib/move/places';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
-import { Callout } from './callout';
+import { Callout } from '@/components/ui/callout';
 
 type StepProps = {
   move: Move;

@@ -134,6 +134,11 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
 
 const everythingOf = ofMove<Values>();
 
+// Over a union of hundreds of keys, TypeScript would work out the arguments of every message, which takes minutes.
+function richly(translator: unknown, key: string, values: Values): ReactNode {
+  return (translator as { rich(key: string, values: Values): ReactNode }).rich(key, values);
+}
+
 /** Where the words of a sentence stand that is another one for a move: by its key among the situations' messages, or nowhere. */
 function useInstead(move: Move): (key: string) => string | undefined {
   const situations = useTranslations('Situations');
@@ -158,19 +163,19 @@ export function useMoveText(move: Move) {
   const names = useMoveValues(move);
   const values = everythingOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
   const insteadOf = useInstead(move);
-  const situation = (key: Parameters<typeof situations.rich>[0], more?: Values): ReactNode =>
+  const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.
-    situations.rich(key, { ...valuesFor(Situations, key, values), ...more } as never);
+    richly(situations, key, { ...valuesFor(Situations, key, values), ...more });
   const unless = (key: string, usual: () => ReactNode, more?: Values): ReactNode => {
     if (!holds(key, move)) return null;
     const instead = insteadOf(key);
     return instead ? situation(instead as never, more) : usual();
   };
   /** One sentence of the guide; `more` holds what only this sentence has. */
-  const say = (key: Parameters<typeof t.rich>[0], more?: Values): ReactNode =>
-    unless(key, () => t.rich(key, { ...valuesFor(MoveGuide, key, values), ...more } as never), more);
-  const other = (key: Parameters<typeof others.rich>[0]): ReactNode =>
-    unless(key, () => others.rich(key, valuesFor(MoveOther, key, values) as never));
+  const say = (key: Parameters<typeof t.raw>[0], more?: Values): ReactNode =>
+    unless(key, () => richly(t, key, { ...valuesFor(MoveGuide, key, values), ...more }), more);
+  const other = (key: Parameters<typeof others.raw>[0]): ReactNode =>
+    unless(key, () => richly(others, key, valuesFor(MoveOther, key, values)));
   /** Whether a sentence holds for this move, as it is or in other words. */
   const tells = (key: string): boolean => holds(key, move);
   return { t, say, other, situation, tells };
