@@ -63,78 +63,47 @@ export type Messages = {
   TroubleServer: typeof troubleServer;
 };
 
-const loaders: Record<Locale, { [Namespace in keyof Messages]: () => Promise<{ default: unknown }> }> = {
-  en: {
-    About: () => import('./en/about.json'),
-    Accessibility: () => import('./en/accessibility.json'),
-    Common: () => import('./en/common.json'),
-    Home: () => import('./en/home.json'),
-    MoveGuide: () => import('./en/move-guide.json'),
-    MoveOther: () => import('./en/move-other.json'),
-    Cautions: () => import('./en/cautions.json'),
-    Situations: () => import('./en/situations.json'),
-    Facts: () => import('./en/facts.json'),
-    GettingStarted: () => import('./en/getting-started.json'),
-    FromTwitter: () => import('./en/from-twitter.json'),
-    GuideSteps: () => import('./en/guide-steps.json'),
-    Guides: () => import('./en/guides.json'),
-    ChooseServer: () => import('./en/choose-server.json'),
-    OwnDomain: () => import('./en/own-domain.json'),
-    Preview: () => import('./en/preview.json'),
-    Search: () => import('./en/search.json'),
-    Privacy: () => import('./en/privacy.json'),
-    ServerCheck: () => import('./en/server-check.json'),
-    Tips: () => import('./en/tips.json'),
-    Pictures: () => import('./en/pictures.json'),
-    Tools: () => import('./en/tools.json'),
-    ForAdmins: () => import('./en/for-admins.json'),
-    Trouble: () => import('./en/trouble.json'),
-    TroubleBefore: () => import('./en/trouble-before.json'),
-    TroubleMove: () => import('./en/trouble-move.json'),
-    TroubleAfter: () => import('./en/trouble-after.json'),
-    TroubleImport: () => import('./en/trouble-import.json'),
-    TroubleServer: () => import('./en/trouble-server.json'),
-  },
-  da: {
-    About: () => import('./da/about.json'),
-    Accessibility: () => import('./da/accessibility.json'),
-    Common: () => import('./da/common.json'),
-    Home: () => import('./da/home.json'),
-    MoveGuide: () => import('./da/move-guide.json'),
-    MoveOther: () => import('./da/move-other.json'),
-    Cautions: () => import('./da/cautions.json'),
-    Situations: () => import('./da/situations.json'),
-    Facts: () => import('./da/facts.json'),
-    GettingStarted: () => import('./da/getting-started.json'),
-    FromTwitter: () => import('./da/from-twitter.json'),
-    GuideSteps: () => import('./da/guide-steps.json'),
-    Guides: () => import('./da/guides.json'),
-    ChooseServer: () => import('./da/choose-server.json'),
-    OwnDomain: () => import('./da/own-domain.json'),
-    Preview: () => import('./da/preview.json'),
-    Search: () => import('./da/search.json'),
-    Privacy: () => import('./da/privacy.json'),
-    ServerCheck: () => import('./da/server-check.json'),
-    Tips: () => import('./da/tips.json'),
-    Pictures: () => import('./da/pictures.json'),
-    Tools: () => import('./da/tools.json'),
-    ForAdmins: () => import('./da/for-admins.json'),
-    Trouble: () => import('./da/trouble.json'),
-    TroubleBefore: () => import('./da/trouble-before.json'),
-    TroubleMove: () => import('./da/trouble-move.json'),
-    TroubleAfter: () => import('./da/trouble-after.json'),
-    TroubleImport: () => import('./da/trouble-import.json'),
-    TroubleServer: () => import('./da/trouble-server.json'),
-  },
+/** The file of each namespace, in the folder of each language. */
+const files: Record<keyof Messages, string> = {
+  About: 'about',
+  Accessibility: 'accessibility',
+  Common: 'common',
+  Home: 'home',
+  MoveGuide: 'move-guide',
+  MoveOther: 'move-other',
+  Cautions: 'cautions',
+  Situations: 'situations',
+  Facts: 'facts',
+  GettingStarted: 'getting-started',
+  FromTwitter: 'from-twitter',
+  GuideSteps: 'guide-steps',
+  Guides: 'guides',
+  ChooseServer: 'choose-server',
+  OwnDomain: 'own-domain',
+  Preview: 'preview',
+  Search: 'search',
+  Privacy: 'privacy',
+  ServerCheck: 'server-check',
+  Tips: 'tips',
+  Pictures: 'pictures',
+  Tools: 'tools',
+  ForAdmins: 'for-admins',
+  Trouble: 'trouble',
+  TroubleBefore: 'trouble-before',
+  TroubleMove: 'trouble-move',
+  TroubleAfter: 'trouble-after',
+  TroubleImport: 'trouble-import',
+  TroubleServer: 'trouble-server',
 };
 
 const loading = new Map<Locale, Promise<Messages>>();
 const loaded = new Map<Locale, Messages>();
 
 async function load(locale: Locale): Promise<Messages> {
-  const entries = Object.entries(loaders[locale]).map(
-    async ([namespace, file]) => [namespace, keepAllTogether((await file()).default)] as const,
-  );
+  const entries = Object.entries(files).map(async ([namespace, file]) => {
+    const { default: texts } = await import(`./${locale}/${file}.json`);
+    return [namespace, keepAllTogether(texts)] as const;
+  });
   const messages = Object.fromEntries(await Promise.all(entries)) as Messages;
   loaded.set(locale, messages);
   return messages;

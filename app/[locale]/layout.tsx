@@ -2,12 +2,11 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { PageStyles } from '@/components/site/page-styles';
+import { PageStyles } from '@/components/client/page-styles/page-styles';
 import { ThemeScript } from '@/components/site/theme';
 import { pageTurn } from '@/lib/http/page-turns';
 import { isLocale } from '@/lib/i18n/routing';
 import { siteOrigin } from '@/lib/pages/site';
-import '#linked-styles';
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

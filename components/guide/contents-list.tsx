@@ -1,6 +1,6 @@
 import { ScrollSpy } from '@/components/client/scroll-spy';
 
-/** A page's contents: beside the text on wide screens, folded away on narrow ones. The part being read is marked as `mark`. */
+/** A table of contents: beside the text on wide screens, collapsed on narrow ones. `mark` is the `aria-current` of the section being read. */
 export function ContentsList({
   title,
   short = title,

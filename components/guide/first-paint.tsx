@@ -1,6 +1,6 @@
 /**
- * The first thing painted shall be the title with this id. Browsers like to paint the bare header before; on a slow phone that
- * early picture makes the text come later. Browsers that do not know it paint when they like.
+ * Delays the first paint until the title with this id is parsed. Without it browsers paint the header alone first, and on a slow phone
+ * that paint delays the text. Ignored by browsers that do not support it.
  */
 export function FirstPaint({ id }: { id: string }) {
   return <link rel="expect" href={`#${id}`} blocking="render" />;

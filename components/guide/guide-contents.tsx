@@ -3,7 +3,7 @@ import { ContentsList } from './contents-list';
 
 export type GuideHeading = { id: string; title: string };
 
-/** The sections of a guide as a list of links: beside the text on wide screens, above it on narrow ones. */
+/** The table of contents of a guide: its sections. */
 export function GuideContents({ headings }: { headings: readonly GuideHeading[] }) {
   const t = useTranslations('Guides');
   return (

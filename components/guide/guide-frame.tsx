@@ -14,7 +14,7 @@ type GuideFrameProps = {
   children: React.ReactNode;
 };
 
-/** What is around a guide that is read rather than followed: its contents, its title, and when its facts were last checked. */
+/** The layout of a sectioned guide: table of contents, title, and the day its facts were last checked. */
 export function GuideFrame({ query, title, lead, headings, children }: GuideFrameProps) {
   const t = useTranslations('Guides');
   const locale = useLocale();

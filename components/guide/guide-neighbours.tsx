@@ -4,7 +4,7 @@ import { type PageKey, pageRow } from '@/lib/pages';
 import { neighboursOf } from '@/lib/pages/breadcrumbs';
 import { pageHref } from '@/lib/pages/page-href';
 
-/** Links to the guides before and after this one, at its end. Nothing on pages that are no guides. */
+/** Links to the previous and next guide. Nothing on other pages. */
 export function GuideNeighbours({ page, query }: { page: PageKey; query: Query }) {
   const t = useTranslations('Common.neighbours');
   const texts = useTranslations();

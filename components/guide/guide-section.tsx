@@ -1,6 +1,6 @@
 type GuideSectionProps = { id: string; title: string; children: React.ReactNode };
 
-/** One section of a guide, with the heading that the list of contents leads to. */
+/** One section of a guide, with the heading that the table of contents links to. */
 export function GuideSection({ id, title, children }: GuideSectionProps) {
   return (
     <section className="guide-section" id={id} aria-labelledby={`${id}-title`}>

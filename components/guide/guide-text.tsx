@@ -13,10 +13,10 @@ import { pageHref } from '@/lib/pages/page-href';
 
 type Tag = (chunks: ReactNode) => ReactNode;
 
-/** What a sentence may ask for: words, numbers, and how a tag looks or where it leads. */
+/** The values of a message: texts, numbers, and what a tag is rendered as. */
 export type GuideValues = Record<string, string | number | Tag>;
 
-/** The pages of the reader's server that a sentence may link to, by the name of the tag. */
+/** The pages of the reader's server that a message can link to, by tag name. */
 const serverPages = {
   profilePage: 'profile',
   privacyPage: 'privacy',
@@ -71,13 +71,10 @@ function guideTag(key: PageKey): string {
   return `to${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
-/** A translator, of any namespace. */
+/** A next-intl translator of any namespace. */
 type Sentences = { rich: (key: never, values: never) => ReactNode };
 
-/**
- * Everything the sentences of a guide may ask for: Mastodon's own words, the reader's server, and what each tag becomes. The
- * addresses are here and in the tables, never in a sentence.
- */
+/** All values that messages of a guide can use: Mastodon's labels, the reader's server, and the rendering of each tag. */
 function useGuideValues({ query, own }: OwnGuide): GuideValues {
   const locale = useLocale();
   const t = useTranslations('Guides.ownServer');
@@ -96,14 +93,11 @@ function useGuideValues({ query, own }: OwnGuide): GuideValues {
   };
 }
 
-/**
- * The sentences of a guide: `say(key)` gives one with words, names and links put in; `t(key)` a plain one. `t` is the translator of
- * the guide's own texts.
- */
+/** The texts of a guide: `say(key)` renders a message with values and links, `t(key)` a plain one. `t` is the translator of its namespace. */
 export function useGuideText<Text extends Sentences>(t: Text, guide: OwnGuide) {
   const values = useGuideValues(guide);
   const say = (key: Parameters<Text['rich']>[0], more: GuideValues = {}): ReactNode =>
-    // The set is the same for all sentences; that each finds what it asks for is held by a test that renders them all.
+    // All messages get the same values; a test renders every one, so a missing value is found there.
     t.rich(key as never, { ...values, ...more } as never);
   return { t, say };
 }

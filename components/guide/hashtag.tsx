@@ -2,7 +2,7 @@ import { outgoing } from '@/components/server/page-link';
 import { serverUrl } from '@/lib/address/server/server-url';
 import type { End } from '@/lib/move/move';
 
-/** A hashtag: a link to its posts on the reader's own server where that is named, else the word alone. */
+/** A hashtag: a link to its posts on the reader's server, or plain text where none is named. */
 export function Hashtag({ own, tag }: { own: End; tag: string }) {
   const path = own.software.pages.tags;
   const name = `#${tag}`;

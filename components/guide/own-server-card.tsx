@@ -11,8 +11,8 @@ import type { OwnGuide } from '@/lib/move/own-server';
 import { type PageKey, pagePath } from '@/lib/pages';
 
 /**
- * The reader's own server: a form with one field until it is known, then its name and a way to change it. `words` are those about a
- * server one is on (`to`) or leaves (`from`), where the side does not say it.
+ * The reader's own server: a form with one field until it is named, then its name with the form collapsed. `words` selects the texts for a server
+ * the reader is on (`to`) or leaves (`from`); by default the side does.
  */
 export function OwnServerCard({
   guide: { query, own },

@@ -4,7 +4,7 @@ import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
 import { guideLabelSource } from '@/lib/facts/labels/guide-labels';
 import { longDay } from '@/lib/i18n/day';
 
-/** Where a page's facts were read, each source with the day it was last looked at. The names are the sources' own, in English. */
+/** The sources of a page, each with the day it was last checked. Their names are in English. */
 export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: ReactNode }) {
   const t = useTranslations('Guides.sources');
   return (
@@ -16,7 +16,7 @@ export function Sources({ of, intro }: { of: readonly ExternalPage[]; intro?: Re
   );
 }
 
-/** Pages of others as links, each with the day it was last looked at. */
+/** External pages as links, each with the day it was last checked. */
 export function SourceList({ of }: { of: readonly ExternalPage[] }) {
   const t = useTranslations('Guides.sources');
   const locale = useLocale();

@@ -13,7 +13,7 @@ type HandleFieldProps = {
   placeholder: string;
 };
 
-/** The field for a handle, with what is wrong with it where it could not be read. */
+/** The field for a handle, with an error where its value could not be parsed. */
 export function HandleField({ name, field, label, hint, placeholder }: HandleFieldProps) {
   const handle = valueIn(field);
   const isInvalid = field.state === 'invalid';

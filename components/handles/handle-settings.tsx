@@ -4,7 +4,7 @@ import { HandleOffer } from '@/components/client/handles/handle-offer';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { End, Move } from '@/lib/move/move';
 
-/** The reader's own user names, kept on their device and put into the guide there. */
+/** The fields for the reader's user names, which are stored on the device and shown in the guide. */
 export function HandleSettings({ move }: { move: Move }) {
   const t = useTranslations('Tools.handles');
   const accounts = [move.from, move.to].flatMap(({ side, server }: End) =>

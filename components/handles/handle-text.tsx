@@ -1,9 +1,9 @@
 import type { Side } from '@/lib/move/move';
 
-/** A handle in parts; the account's side and host where its server is known. */
+/** The parts of a handle, with the account's side and host where its server is named. */
 export type HandleParts = { before: string; name: string; after: string; side?: Side; host?: string };
 
-/** A handle with an example as its name, until `page-life.tsx` knows the reader's own. It breaks before the server. */
+/** A handle with an example as its user name, which `client/enhance/handle-names.ts` replaces. It wraps before the host. */
 export function HandleText({ before, name, after, side, host }: HandleParts) {
   return (
     <>

@@ -4,12 +4,12 @@ import { aroundName } from '@/lib/move/handles';
 import type { End } from '@/lib/move/move';
 import { type HandleParts, HandleText } from './handle-text';
 
-/** The reader's handle on one of the two servers, in the form asked for: an example until their device knows the name. */
+/** The reader's handle on one of the two servers in the given format, with an example as the user name. */
 export function Handle({ account, format }: { account: End; format: HandleFormat }) {
   return <HandleText {...useHandle()(account, format)} />;
 }
 
-/** The words of such a handle. */
+/** The parts of such a handle. */
 export function useHandle(): (account: End, format: HandleFormat) => HandleParts {
   const t = useTranslations('MoveGuide');
   const server = useTranslations('Common.server');

@@ -9,8 +9,8 @@ import { longDay } from '@/lib/i18n/day';
 import { type CautionPlace, cautionsAt } from '@/lib/move/caution-places';
 import type { End, Move } from '@/lib/move/move';
 
-/** What is more than good to know: it costs the reader something not to heed it. */
-const grave: Partial<Record<CautionId, CalloutKind>> = {
+/** The kind of callout of each caution that is not `important`. */
+const kindOf: Partial<Record<CautionId, CalloutKind>> = {
   irreversible: 'danger',
   onceOnly: 'danger',
   unfollowsAfter24h: 'danger',
@@ -28,12 +28,12 @@ const grave: Partial<Record<CautionId, CalloutKind>> = {
   notActivityPub: 'note',
 };
 
-/** What to be warned about at one place of the guide, the gravest first, each kind in one box. */
+/** The cautions for one place of the guide, one callout per kind, the most serious first. */
 export function Cautions({ move, place }: { move: Move; place: CautionPlace }) {
   const here = cautionsAt(place, move);
   const kinds = (['danger', 'important', 'note'] as const).map((kind) => ({
     kind,
-    cautions: here.filter(({ id }) => (grave[id] ?? 'important') === kind),
+    cautions: here.filter(({ id }) => (kindOf[id] ?? 'important') === kind),
   }));
   return kinds
     .filter(({ cautions }) => cautions.length > 0)
@@ -55,7 +55,7 @@ function CautionText({ move, caution: { id, side } }: { move: Move; caution: Pla
   );
 }
 
-/** The words of one caution about a server, by its own name unless it is given another. */
+/** The text of one caution about a server. `name` replaces the server's name. */
 export function CautionSentence({ id, end, name }: { id: CautionId; end: End; name?: string }) {
   const t = useTranslations('Cautions');
   const locale = useLocale();

@@ -2,7 +2,7 @@ import type { Move } from '@/lib/move/move';
 import { FileLink } from './file-link';
 import { useMoveText } from './move-text';
 
-/** The files that come along, each with its link where it has one, and the name it is saved under where it is known. */
+/** The files to export, each with a link where it has an address, and its file name where that is known. */
 export function ExportFiles({ move }: { move: Move }) {
   const { say } = useMoveText(move);
   return (

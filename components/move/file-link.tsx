@@ -6,7 +6,7 @@ import type { DataKind } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 
-/** A file of the export page by the name it has there, else by ours: a link straight to it where it has an address, else words. */
+/** An exported file, named as on the export page: a link to it, or plain text where it has no address. */
 export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: string | null }) {
   const t = useTranslations('MoveGuide.kept');
   const name = screenText(exportRowLabels[kind], end, useLocale()) || t(kind);

@@ -2,7 +2,7 @@ import type { Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 import { TwoAccounts } from './two-accounts';
 
-/** The pause before the point of no return: both accounts side by side, and the word that nothing has been changed yet. */
+/** Both accounts side by side, for a last check before the move. */
 export function LastLookBox({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
   const states = {

@@ -10,7 +10,7 @@ import { siteOrigin } from '@/lib/pages/site';
 /** About how long a move takes, as the guide says it in words. */
 const minutes = 30;
 
-/** The move guide and its steps for machines: those for any two servers, as search engines see the page. */
+/** Structured data (HowTo) of the move guide, for pages that search engines index. */
 export function MoveHowTo({ move }: { move: Move }) {
   const t = useTranslations('MoveGuide');
   const url = siteOrigin() + pagePath('guide/move-server', useLocale());

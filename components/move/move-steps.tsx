@@ -1,7 +1,7 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { type ReactNode, use } from 'react';
 import { Arrow } from '@/components/server/arrow';
-import type { Query } from '@/lib/address/query';
+import { emptyQuery, type Query } from '@/lib/address/query';
 import { timeZone } from '@/lib/i18n/request-settings';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Move, readMove } from '@/lib/move/move';
@@ -13,7 +13,8 @@ import { KeptTable } from './kept-table';
 import { AnyStep } from './steps/any-step';
 
 type MovePartProps = {
-  query: Query;
+  /** The parameters that could be parsed. */
+  query: Partial<Query>;
   /** Where the move is a special one. */
   situation?: SituationId;
   locale: Locale;
@@ -50,7 +51,8 @@ export function KeptSection(props: MovePartProps) {
   );
 }
 
-function moveOf({ query, situation }: MovePartProps): Move {
+function moveOf({ query: given, situation }: MovePartProps): Move {
+  const query = { ...emptyQuery, ...given };
   return situation ? readSituation(query, situation) : readMove(query);
 }
 

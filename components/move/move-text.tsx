@@ -17,10 +17,10 @@ import { situationPage } from '@/lib/pages/situation-pages';
 import { troublePage } from '@/lib/pages/trouble-pages';
 import { Aside } from './aside';
 
-/** What becomes of the words between a message's tags. */
+/** The rendering of a tag in a message. */
 export type Tag = (chunks: ReactNode) => ReactNode;
 
-/** A tag that gets plain words as a text, not as a list of one: a page has hundreds, and each list is sent as one. */
+/** Unwraps a single text from the array that next-intl passes: a page has hundreds of tags, and the arrays would be serialized. */
 const ofWords =
   (tag: Tag): Tag =>
   (chunks) =>
@@ -39,7 +39,7 @@ const stepTag =
   (step: string): Tag =>
   (chunks) => <a href={`#${step}`}>{chunks}</a>;
 
-/** How each tag of the guide's sentences looks or where it leads. The addresses are here and in the tables, never in a sentence. */
+/** The rendering of each tag in the messages of the move guide. */
 export function moveTags({ from, to }: Move) {
   return {
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
@@ -76,8 +76,8 @@ export function moveTags({ from, to }: Move) {
   };
 }
 
-/** Something made of a move in a language, once for all sentences about it. */
-function ofMove<Made>() {
+/** A cache of values per move and language, for all messages of a page. */
+function cachePerMove<Made>() {
   const made = new WeakMap<Move, Partial<Record<Locale, Made>>>();
   return (move: Move, locale: Locale, make: () => Made): Made => {
     const byLocale = made.get(move) ?? {};
@@ -87,9 +87,9 @@ function ofMove<Made>() {
   };
 }
 
-const valuesOf = ofMove<ReturnType<typeof moveValues>>();
+const valuesOf = cachePerMove<ReturnType<typeof moveValues>>();
 
-/** What the sentences about a move put in, in the reader's language. */
+/** The texts and numbers of a move that messages can use. */
 export function useMoveValues(move: Move) {
   const t = useTranslations('Common.server');
   const guide = useTranslations('MoveGuide');
@@ -108,7 +108,7 @@ export function useMoveValues(move: Move) {
   );
 }
 
-/** Everything that a sentence of the guide may ask for. */
+/** All values that a message of the guide can use. */
 type Values = Record<string, string | number | Tag>;
 
 function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
@@ -132,7 +132,7 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
 }
 
-const everythingOf = ofMove<Values>();
+const allValuesOf = cachePerMove<Values>();
 
 // Over a union of hundreds of keys, TypeScript would work out the arguments of every message, which takes minutes.
 function richly(translator: unknown, key: string, values: Values): ReactNode {
@@ -161,7 +161,7 @@ export function useMoveText(move: Move) {
   const { MoveGuide, MoveOther, Situations } = useMessages();
   const locale = useLocale();
   const names = useMoveValues(move);
-  const values = everythingOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
+  const values = allValuesOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
   const insteadOf = useInstead(move);
   const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { KeptFields } from '@/components/route/kept-fields';
 import { type Move, waitToMoveAgain } from '@/lib/move/move';
 
-/** Asks for the day of the move, and hands back a calendar file: a plain form, which the browser sends by itself. */
+/** A form for the day of the move that downloads a calendar file. */
 export function Reminders({ move }: { move: Move }) {
   const t = useTranslations('Tools.reminders');
   return (

@@ -4,7 +4,7 @@ import { useStepTitles } from '@/components/guide/step-titles';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
 
-/** Where the reader stopped last time, when their device knows. */
+/** The link to the first step that is not ticked. */
 export function ResumeLine({ move }: { move: Move }) {
   const t = useTranslations('Tools.ticks');
   const titleOf = useStepTitles(move);

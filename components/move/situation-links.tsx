@@ -6,7 +6,7 @@ import { situations } from '@/lib/move/situations/situations';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 
-/** The quiet list of places a reader can stand that the ordinary guide does not fit, each a page of its own. */
+/** Links to the pages for special situations. */
 export function SituationLinks({ query }: { query: Query }) {
   const t = useTranslations('Situations');
   const locale = useLocale();

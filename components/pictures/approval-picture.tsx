@@ -2,7 +2,7 @@ import type { Move } from '@/lib/move/move';
 import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
-/** The tick that decides whether followers come straight in: on the privacy page since 4.2, the other way round on the profile before. */
+/** The checkbox for approving followers: on the privacy page since 4.2, inverted on the profile page before. */
 export function ApprovalPicture({ move }: { move: Move }) {
   const { to } = move;
   const say = useScreenWords(to);
@@ -19,7 +19,7 @@ export function ApprovalPicture({ move }: { move: Move }) {
       page={page}
       menu={page}
       title={say(isTicked ? 'privacy.title' : 'settings.profile')}
-      drawing={{ is: 'door', box, isTicked, save }}
+      drawing={{ is: 'approval', box, isTicked, save }}
       caption={caption(isTicked ? 'doorTicked' : 'doorEmpty', { box, save })}
     />
   );

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { useHandle } from '@/components/handles/handle';
-import type { Move } from '@/lib/move/move';
+import type { End, Move } from '@/lib/move/move';
+import type { ScreenPage } from './drawings/screen-drawing';
 import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
@@ -15,11 +17,8 @@ export function MovePicture({ move, ...numbers }: MovePictureProps) {
   const password = say('simple_form.labels.defaults.current_password');
   const button = say('migrations.proceed_with_move');
   return (
-    <Screen
+    <MoveScreen
       end={from}
-      page="move"
-      menu="account"
-      title={say('settings.migrate')}
       drawing={{
         is: 'move',
         heading: say('auth.migrate_account'),
@@ -42,11 +41,8 @@ export function RedirectingPicture({ move }: { move: Move }) {
   const handle = useHandle();
   const [before = '', after = ''] = say('migrations.redirecting_to').split('%{acct}');
   return (
-    <Screen
+    <MoveScreen
       end={from}
-      page="move"
-      menu="account"
-      title={say('settings.migrate')}
       drawing={{
         is: 'redirecting',
         before,
@@ -57,4 +53,10 @@ export function RedirectingPicture({ move }: { move: Move }) {
       caption={caption('redirecting')}
     />
   );
+}
+
+/** Mastodon's page for moving, with what is drawn on it. */
+function MoveScreen({ end, ...content }: { end: End; drawing: ScreenPage; caption: ReactNode }) {
+  const say = useScreenWords(end);
+  return <Screen end={end} page="move" menu="account" title={say('settings.migrate')} {...content} />;
 }

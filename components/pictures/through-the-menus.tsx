@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { End } from '@/lib/move/move';
 import { AccountPicture } from './account-picture';
 
-/** The way to the move page or the alias page by hand, folded away: for the day a link does not open. Mastodon only. */
+/** The menu path to the move or alias page, collapsed, for when a link does not work. Mastodon only. */
 export function ThroughTheMenus({ end }: { end: End }) {
   const t = useTranslations('Pictures');
   const guide = useTranslations('MoveGuide');

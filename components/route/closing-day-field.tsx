@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { isoDay } from '@/lib/address/day';
 import { type Query, valueIn } from '@/lib/address/query';
 
-/** The day on which the old server closes, with what is wrong with it where it could not be read. May stay empty. */
+/** The optional field for the day on which the old server closes, with an error where its value could not be parsed. */
 export function ClosingDayField({ query }: { query: Query }) {
   const t = useTranslations('Common');
   const field = query.closes;
@@ -14,7 +14,7 @@ export function ClosingDayField({ query }: { query: Query }) {
       <input
         id="closes"
         name="closes"
-        // A date field cannot show what is no date, and what was typed must not be lost.
+        // A date field cannot show an invalid value, which must not be lost.
         type={isInvalid ? 'text' : 'date'}
         min="2000-01-01"
         max="2199-12-31"

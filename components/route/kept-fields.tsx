@@ -1,6 +1,6 @@
 import { type Query, understood, writeQuery } from '@/lib/address/query';
 
-/** What the address says besides the fields of a form, as hidden fields, so that sending the form does not lose it. */
+/** Hidden fields for the query parameters that a form has no field for. */
 export function KeptFields({ query }: { query: Partial<Query> }) {
   return [...new URLSearchParams(writeQuery(understood(query)))].map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />

@@ -1,12 +1,12 @@
 import { suggestedHosts } from '@/lib/address/server/well-known';
 import { softwareOptions } from '@/lib/facts/software/options';
 
-/** Names of well-known servers, which fields suggest while one types. */
+/** The options of the datalist of well-known servers. */
 export function ServerOptions() {
   return suggestedHosts.map((host) => <option key={host} value={host} />);
 }
 
-/** Nothing chosen, under the name of `none`, then all software and versions a server may run, and `unlisted` if the reader chose one besides. */
+/** The options of the software field: none, labelled `none`, the reader's own choice if it is not listed, and all software with its versions. */
 export function SoftwareOptions({ none, unlisted }: { none: string; unlisted?: string }) {
   return (
     <>

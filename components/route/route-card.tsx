@@ -17,7 +17,7 @@ import { situationPage } from '@/lib/pages/situation-pages';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 
-/** The two servers of the guide: a form until both are known, then a card with what can be done about them. */
+/** The two servers of the guide: a form until both are named, then a card with the actions for them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Common.routeCard');
   const locale = useLocale();
@@ -85,12 +85,12 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   );
 }
 
-/** Whether something in the query could not be read: then its field must be in sight. */
+/** Whether a value in the query could not be parsed, so that its field must be visible. */
 function hasUnreadable(query: Query): boolean {
   return Object.values(query).some(({ state }) => state === 'invalid');
 }
 
-/** One of the two servers, with its software where that is said or known. */
+/** One of the two servers, with its software where that is given or known. */
 function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
   const t = useTranslations('Common.server');
   return (

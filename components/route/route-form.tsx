@@ -11,14 +11,14 @@ import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {
   query: Query;
-  /** The page that the form leads to. */
+  /** The path of the page that it opens. */
   action: string;
   submit: string;
-  /** More fields, for a page that knows more. */
+  /** More fields. */
   children?: ReactNode;
 };
 
-/** The form for the two servers: a plain GET, so the browser makes the address and nothing needs to run. */
+/** The form for the two servers. A GET form: it works without JavaScript. */
 export function RouteForm({ query, action, submit, children }: RouteFormProps) {
   const t = useTranslations('Common.routeCard');
   const tools = useTranslations('Tools.handles');
@@ -40,12 +40,12 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
   );
 }
 
-/** Names of well-known servers, which the fields suggest while one types. */
+/** The datalist of well-known servers for the server fields. */
 export function ServerSuggestions() {
   return <NoHydration as="datalist" id="well-known-servers" part="servers" data={{}} />;
 }
 
-/** The field for one of the two servers, with what is wrong with it where it could not be read. */
+/** The field for one of the two servers, with an error where its value could not be parsed. */
 export function ServerField({ side, query, label }: { side: 'from' | 'to'; query: Query; label: string }) {
   const t = useTranslations('Common.errors');
   const field = query[side];
@@ -80,7 +80,7 @@ export function ServerField({ side, query, label }: { side: 'from' | 'to'; query
   );
 }
 
-/** The list of what could not be read, each with a link to its field. It stands above the page's title, so its own is no heading. */
+/** The values that could not be parsed, each with a link to its field. Its title is no heading, because it comes before the `h1`. */
 export function ErrorSummary({ query }: { query: Query }) {
   const t = useTranslations('Common.errors');
   const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');

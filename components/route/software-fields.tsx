@@ -4,7 +4,7 @@ import { type Query, valueIn } from '@/lib/address/query';
 import { softwareValue } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
 
-/** What the two servers run, for the few who need to say so. Folded away until one of them is chosen. */
+/** The fields for the software of the two servers. Collapsed unless one has a value. */
 export function SoftwareFields({ query }: { query: Query }) {
   const t = useTranslations('Common.routeCard');
   const isUsed = query.fromSoftware.state !== 'empty' || query.toSoftware.state !== 'empty';
@@ -20,14 +20,14 @@ export function SoftwareFields({ query }: { query: Query }) {
   );
 }
 
-/** The field for what one server runs, with what is wrong with it where it could not be read. */
+/** The field for the software of one server, with an error where its value could not be parsed. */
 export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
   const t = useTranslations('Common.routeCard');
   const errors = useTranslations('Common.errors');
   const field = query[name];
   const chosen = valueIn(field);
   const value = chosen ? softwareValue(chosen) : '';
-  // A version that the list does not hold is still the reader's choice.
+  // The query may name a version that is not among the options.
   const isListed = value === '' || softwareOptions.some((option) => option.value === value);
   return (
     <div className="field">

@@ -1,4 +1,4 @@
-/** The arrow from the old server to the new one, drawn, since not every font has it. */
+/** The arrow from the old server to the new one. SVG, because not every font has the character. */
 export function Arrow() {
   return (
     <svg className="arrow" width="24" height="12" viewBox="0 0 24 12" fill="none" aria-hidden="true">

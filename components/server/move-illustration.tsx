@@ -1,4 +1,4 @@
-/** The site's picture: from the old server to the new one, with a row of followers on the way. */
+/** The illustration of the front page: two servers, and followers on the way from one to the other. */
 export function MoveIllustration() {
   return (
     <svg className="hop" width="416" height="130" viewBox="0 0 480 150" fill="none" aria-hidden="true">

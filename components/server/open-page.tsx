@@ -13,8 +13,8 @@ type NamedPage = 'signUp' | 'profile' | 'privacy' | 'export' | 'import' | 'alias
 type Wanted = { page: NamedPage; name?: string } | { page: PageId; name: string };
 
 /**
- * The one button of an instruction: it opens a page on the right server and names that server in full. The clicks that lead there
- * follow, where they are known; they are all there is where the page has no address. Nothing where neither is known.
+ * The main link of an instruction: opens a page on the right server and shows its full name. Followed by the menu path where that is known; only the
+ * path where the page has no address; nothing where neither is known.
  */
 export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   const t = useTranslations('MoveGuide');
@@ -53,7 +53,7 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   );
 }
 
-// Made once, so that a page sends it once.
+// Shared element: React serializes it once per page.
 const arrowOut = (
   <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
     <path d="M3 9l6-6M4 3h5v5" fill="none" stroke="currentColor" strokeWidth="1.6" />

@@ -3,7 +3,7 @@ import { serverUrl } from '@/lib/address/server/server-url';
 import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 
-/** Attributes of every link that leaves for a server: nothing of ours goes along, and the guide stays open. */
+/** Attributes of every link to a server: no referrer, no opener, a new tab. */
 export const outgoing = {
   target: '_blank',
   rel: 'noopener noreferrer',
@@ -19,8 +19,8 @@ type PageLinkProps = {
 };
 
 /**
- * A link to a page of one of the two servers. While the server is not named, it leads to the field for it; where the page has no
- * address, the clicks that lead to it follow the words instead; where the software has no such page, only the words remain.
+ * A link to a page of one of the two servers; to the form field while the server is not named. Where the page has no address, the text is followed by
+ * its menu path; where the software has no such page, it is plain text.
  */
 export function PageLink({ end, page, query = '', children, className }: PageLinkProps) {
   const locale = useLocale();

@@ -11,11 +11,11 @@ import { ServerCheck } from './server-check';
 
 type ServerCardProps = {
   row: ListedServer;
-  /** The old server, which the way to the move guide takes along. */
+  /** The old server, passed on to the move guide. */
   query: Query;
 };
 
-/** One server to choose: what is known of it, the way to move there, and the page where it tells about itself. */
+/** A server to choose: what is known of it, and links to the move guide and to its about page. */
 export function ServerCard({ row, query }: ServerCardProps) {
   const t = useTranslations('ChooseServer.card');
   const locale = useLocale();

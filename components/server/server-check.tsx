@@ -7,8 +7,8 @@ import type { PageKey } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 
 /**
- * Asks one or two servers what they are, from the reader's browser, once a button is pressed. `page` and `query` are the guide
- * that can then be fitted to the answers.
+ * The check of one or two servers, which runs in the reader's browser when a button is clicked. `page` and `query` are the guide to link to with the
+ * software that was found.
  */
 export function ServerCheck({
   ends,

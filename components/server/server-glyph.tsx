@@ -1,8 +1,8 @@
 import type { Side } from '@/lib/move/move';
 
 /**
- * The sign of a server: a circle with its left half filled for the old one, its right half for the new one. A page has dozens of
- * them, so it is drawn by the style sheet, and each is made once: an element that a page has already is sent as a reference.
+ * The icon of a server: a circle with its left half filled for the old one, its right half for the new one. Drawn by CSS. Shared elements,
+ * so that React serializes each once per page.
  */
 export const serverGlyph: Record<Side, React.ReactNode> = {
   from: <span className="glyph glyph-from" aria-hidden="true" />,

@@ -12,9 +12,8 @@ const host = (chunks: ReactNode) => (
 );
 
 /**
- * What a reader must know before trusting a page that names servers: anybody can make a link to it, and some names are made to
- * deceive. A warning stands alone: who is asked to compare the address bar with a false name finds that it fits. The names stand in full
- * and in ASCII, as address bars show them where it matters.
+ * A reminder that anybody can make a link with server names in it, or a warning where a name looks like a deception. The warning replaces the
+ * reminder, which asks to compare the name with the address bar: a deceptive name would pass. Hosts are in ASCII, as address bars show them.
  */
 export function ServerTrust({ ends }: { ends: readonly End[] }) {
   const t = useTranslations('Common.trust');

@@ -3,7 +3,7 @@ import type { Move } from '@/lib/move/move';
 import { ServerName, useServerName } from './server-name';
 import { SuspectedServers } from './server-trust';
 
-/** One line on whose servers the page is made for, with a link to the form further down, and a word on software of other kinds. */
+/** One line that names the servers of the page, with a link to the form, and a note about software other than Mastodon. */
 export function ServersLine({ move }: { move: Move }) {
   const t = useTranslations('Trouble');
   const { from, to } = move;

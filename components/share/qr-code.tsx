@@ -1,10 +1,10 @@
 import { cache } from 'react';
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 
-/** The codes a page has already, by address: their squares are drawn once and shown again by their id. */
+/** The codes on the current page by address. The squares are rendered once and reused by id. */
 const codesOnPage = cache(() => new Map<string, { squares: string; shown: number }>());
 
-/** The QR code of an address. The address itself belongs beside it, in text. */
+/** The QR code of an address. Show the address next to it as text. */
 export function QrCode({ address, label }: { address: string; label: string }) {
   const codes = codesOnPage();
   const code = codes.get(address) ?? { squares: `qr-${codes.size + 1}`, shown: 0 };

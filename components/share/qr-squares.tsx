@@ -5,7 +5,7 @@ type QrSquaresProps = {
   label: string;
   /** The id of the squares. */
   squares: string;
-  /** Whether they are drawn here, or stand on the page already. */
+  /** Whether they are rendered here; otherwise they are on the page already and reused. */
   isFirst: boolean;
 };
 
@@ -23,7 +23,7 @@ export function QrSquares({ address, label, squares, isFirst }: QrSquaresProps) 
       aria-label={label}
     >
       {isFirst ? (
-        // A hair wider than the rows, so that none shines through between them.
+        // Slightly wider than the rows, so that no gaps show between them.
         <path id={squares} d={drawing.path} stroke="#000" strokeWidth="1.03" />
       ) : (
         <use href={`#${squares}`} />

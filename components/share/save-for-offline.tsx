@@ -3,7 +3,7 @@ import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 
-/** The page kept for later: in the browser, for reading without a network, or as a text file. */
+/** Saves the page for offline reading, in the browser or as a Markdown file. */
 export function SaveForOffline({ page, query }: { page: PageKey; query: Query }) {
   const t = useTranslations('Tools.offline');
   const file = pageHref(page, useLocale(), query).replace(/(?=\?|$)/, '.md');

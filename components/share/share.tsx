@@ -8,7 +8,7 @@ import type { PageKey } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { siteOrigin } from '@/lib/pages/site';
 
-/** The ways to send a page on, with its servers and nothing about the reader: link, share sheet, post and e-mail. `children` follow. */
+/** Ways to share a page with its servers, and nothing about the reader: link, share sheet, post and e-mail. `children` follow. */
 export function Share({ move, page, children }: { move: Move; page: PageKey; children?: ReactNode }) {
   const t = useTranslations('Tools.share');
   const link = useShareLink(move, page);

@@ -1,4 +1,4 @@
-/** What is around a page about the site itself: its title and lead, then its sections. */
+/** The layout of a page about the site itself: title, lead, sections. */
 export function AboutFrame({
   title,
   lead,

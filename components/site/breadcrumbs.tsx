@@ -7,15 +7,12 @@ import { pageHref } from '@/lib/pages/page-href';
 import { siteOrigin } from '@/lib/pages/site';
 import { JsonLd } from './json-ld';
 
-/**
- * The way from the front page to this page, for readers and, where search engines may keep the page, for machines. `name` is the
- * page's own where its menu name is shared.
- */
+/** Breadcrumbs, with structured data where search engines may index the page. `name` replaces the page's menu name. */
 export function Breadcrumbs({ page, query, name }: { page: PageKey; query: Query; name?: string }) {
   const t = useTranslations('Common');
   const texts = useTranslations();
   const locale = useLocale();
-  const trail = trailTo(page).map((key) => ({
+  const crumbs = trailTo(page).map((key) => ({
     key,
     name: (key === page && name) || texts(`${pageRow(key).namespace}.nav`),
     url: siteOrigin() + pagePath(key, locale),
@@ -23,7 +20,7 @@ export function Breadcrumbs({ page, query, name }: { page: PageKey; query: Query
   return (
     <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
       <ol>
-        {trail.map(({ key, name: crumb }) => (
+        {crumbs.map(({ key, name: crumb }) => (
           <li key={key}>
             {key === page ? (
               <span aria-current="page">{crumb}</span>
@@ -33,7 +30,7 @@ export function Breadcrumbs({ page, query, name }: { page: PageKey; query: Query
           </li>
         ))}
       </ol>
-      {!isPersonal(query) && <JsonLd data={breadcrumbList(trail)} />}
+      {!isPersonal(query) && <JsonLd data={breadcrumbList(crumbs)} />}
     </nav>
   );
 }

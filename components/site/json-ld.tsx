@@ -1,6 +1,6 @@
 import { type StructuredData, structuredDataText } from '@/lib/formats/structured-data';
 
-/** Data about the page for machines. It is never run, so the page's policy on scripts has nothing to say about it. */
+/** Structured data about the page. A data block, which the Content Security Policy does not apply to. */
 export function JsonLd({ data }: { data: StructuredData }) {
   return (
     <script

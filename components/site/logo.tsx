@@ -1,4 +1,4 @@
-/** The mark beside the site's name: a hop from one place to another. `size` in pixels, where no stylesheet gives it another. */
+/** The logo. `size` in pixels, unless a style sheet sets another. */
 export function Logo({ size = 24 }: { size?: number }) {
   return (
     <svg className="logo" width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">

@@ -3,7 +3,7 @@ import { OpenPage } from '@/components/server/open-page';
 import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 
-/** The button to a page of the reader's own server; while that is not named, a link to the field for it. */
+/** A link to a page of the reader's own server; to the form field while no server is named. */
 export function OwnPage({ own, page, name }: { own: End; page: PageId; name: string }) {
   const t = useTranslations('Guides.ownServer');
   if (own.server !== null || own.software.pages[page] === undefined) {

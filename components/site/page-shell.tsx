@@ -8,7 +8,7 @@ import { PaperHead } from './paper-head';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
-/** What is around every page: skip link, header, footer. The page hands in its query, which layouts do not get to see. */
+/** The layout of every page: skip link, header, footer. A component rather than a Next layout, because layouts do not get the query. */
 export function PageShell({
   page,
   query,
@@ -17,7 +17,7 @@ export function PageShell({
 }: {
   page: PageKey;
   query: Query;
-  /** The page's own name, where the one in menus is shared with other pages. */
+  /** Replaces the page's menu name in the breadcrumbs. */
   name?: string;
   children: React.ReactNode;
 }) {

@@ -5,7 +5,7 @@ import type { PageKey } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { siteName, siteOrigin } from '@/lib/pages/site';
 
-/** The head of the page on paper: where it is from, written out and as a code for the phone. Not on the screen. */
+/** The header of a printed page: its address as text and as a QR code. Hidden on screen. */
 export function PaperHead({ page, query }: { page: PageKey; query: Query }) {
   const t = useTranslations('Common.paper');
   const address = siteOrigin() + pageHref(page, useLocale(), query);

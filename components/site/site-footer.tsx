@@ -10,7 +10,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { siteName, sourceCodeUrl } from '@/lib/pages/site';
 import { Logo } from './logo';
 
-/** What we promise, how old the facts are, and the way to the other guides and to what the site is made of. */
+/** The footer: promise, all guides, pages about the site, and the day the facts were last checked. */
 export function SiteFooter({ query }: { query: Query }) {
   const t = useTranslations('Common');
   const texts = useTranslations();

@@ -7,7 +7,7 @@ import { siteName } from '@/lib/pages/site';
 import { Logo } from './logo';
 import { ThemeChoice } from './theme';
 
-/** Wordmark, guides, and the same page in the other language with the same servers. */
+/** The header: logo, guides, search, theme, and links to the same page in other languages. */
 export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
   const t = useTranslations('Common');
   const texts = useTranslations();

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
 import { securityContact, siteContact } from '@/lib/pages/site';
 
-/** Links that the pages about the site may have in their sentences, by the name of the tag. */
+/** The links that messages of the pages about the site can use, by tag name. */
 export function siteTags(locale: Locale) {
   const link = (href: string) => (chunks: React.ReactNode) => <a href={href}>{chunks}</a>;
   return {

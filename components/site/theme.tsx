@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ThemeSwitch } from '@/components/client/theme-switch';
 import { openWhereReaderWas } from './open-where-reader-was';
 
-// Runs before the first paint, so that a chosen theme never flashes. It only reads; the attribute also tells that scripts run.
+// Runs before the first paint, so that a stored theme does not flash. Only reads storage; the attribute also tells CSS that scripts run.
 const readTheme =
   "try{var t=localStorage.theme}catch{}document.documentElement.dataset.theme=t=='light'||t=='dark'?t:'auto'";
 
@@ -15,7 +15,7 @@ export function ThemeScript({ nonce }: { nonce?: string }) {
   );
 }
 
-/** The control for light and dark in the header. Hidden where scripts do not run: the page follows the device then. */
+/** The theme switch in the header. Hidden without JavaScript, where the page follows the system's theme. */
 export function ThemeChoice() {
   const t = useTranslations('Common.header');
   return (

@@ -42,10 +42,7 @@ function troubleLinks({ from, to }: Move, guide: string, back: string, safe: str
   };
 }
 
-/**
- * The texts about trouble for these two servers: `part` gives one part of an entry or nothing where it has none, `guide`
- * is the address of the move guide for them.
- */
+/** The texts of the trouble pages for these two servers: `part` renders one part of an entry, or null; `guide` is the address of the move guide. */
 export function useTroubleText(move: Move) {
   const all = useTranslations();
   const server = useTranslations('Common.server');
@@ -63,14 +60,14 @@ export function useTroubleText(move: Move) {
   const values = { ...useMoveValues(move), ...troubleValues(move, locale, standIns) };
   const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back, safe) };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
-    // Which texts there are is known from the rows; a test reads them all.
+    // The keys come from the rows of the entries; a test reads them all.
     const key = troubleTexts(id, name, move).find((known) => all.has(known as never)) as never;
     return key ? all.rich(key, { ...values, ...tags } as never) : null;
   };
   return { part, guide };
 }
 
-/** Titles of entries, which have neither tags nor arguments. */
+/** The titles of entries, which are plain texts. */
 export function useTroubleTitle(): (id: TroubleId) => string {
   const all = useTranslations();
   return (id) => all(troubleText(id, 'title') as never);

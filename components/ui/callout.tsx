@@ -9,7 +9,7 @@ const icons: Record<CalloutKind, string> = {
   done: 'M4.6 8.4l2.4 2.4 4.6-5',
 };
 
-// An element made once is rendered once for a page, and sent once, however often it stands there.
+// Shared elements: React serializes each once per page.
 const titles: Record<CalloutKind, React.ReactNode> = {
   note: <Title kind="note" />,
   important: <Title kind="important" />,
@@ -17,7 +17,7 @@ const titles: Record<CalloutKind, React.ReactNode> = {
   done: <Title kind="done" />,
 };
 
-/** A box that stands out from the text: a word, an icon and a colour say which of the four kinds it is. */
+/** A highlighted box. Its kind is shown by a word, an icon and a colour. */
 export function Callout({ kind, children }: { kind: CalloutKind; children: React.ReactNode }) {
   return (
     <div className={`callout callout-${kind}`} role="note">

@@ -12,7 +12,7 @@ function CopyButton({ isNamed = false }: { isNamed?: boolean }) {
   );
 }
 
-/** A button that copies the text standing just before it: one element, which a page with many renders once and sends once. */
+/** A button that copies the text of the element before it. One shared element, so that React serializes it once per page. */
 export const copyButton = <CopyButton />;
 
 /** The same for a text with the reader's own handles in it: hidden until their device knows every name in the text. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** Keys to press: alternatives with a comma between, `g+h` as two keys one after the other. */
+/** Keyboard shortcuts: alternatives separated by commas, `g+h` as two keys in sequence. */
 export function Keys({ of }: { of: readonly string[] }) {
   return of.map((combination, at) => (
     <Fragment key={combination}>

@@ -1,4 +1,4 @@
-/** A box to tick, remembered on the device; see `page-life.tsx`. */
+/** A checkbox whose state is stored on the device by `client/enhance/tick-boxes.ts`. Hidden without JavaScript. */
 export function TickBox({
   id,
   label,

@@ -1,4 +1,4 @@
-/** Words that stand on the reader's screen, set as a quiet chip so that they can be told from ours. */
+/** A label of the server's user interface, styled so that it differs from our own text. */
 export function UiLabel({ children }: { children: React.ReactNode }) {
   return <kbd className="ui-label">{children}</kbd>;
 }

@@ -60,8 +60,8 @@ test('a page as a text file holds nothing that could not be read', async ({ base
   expect([status, body.includes('mstdn.dk'), body.includes(marker)]).toEqual([200, true, false]);
 });
 
-test('a picture draws nothing that could not be read', async ({ baseURL }) => {
-  const plain = await rawRequest(baseURL ?? '', '/en/og/move-server');
-  const marked = await rawRequest(baseURL ?? '', `/en/og/move-server?from=${nowhere}`);
-  expect(marked.headers.etag).toBe(plain.headers.etag);
+test('a picture is not drawn of what could not be read', async ({ baseURL }) => {
+  const marked = await rawRequest(baseURL ?? '', `/en/og/move-server?from=${nowhere}&to=@${marker}@mas.to`);
+  expect([marked.status, marked.headers.location]).toEqual([308, '/en/og/move-server?to=mas.to']);
+  expect(marked.headers['cache-control']).toBe('no-store');
 });

@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { getLocale } from 'next-intl/server';
 import { previewSize, previewUrl } from '@/lib/pages/preview-url';
 import type { Servers } from '@/lib/pages/previews';
-import { isPersonal, type Query, understood, valueIn, writeQuery } from '../address/query';
+import { isPersonal, type Query, valueIn } from '../address/query';
 import { type Locale, locales, openGraphLocales } from '../i18n/routing';
 import { type PageKey, pagePath, pageRow } from '../pages';
+import { pageHref } from '../pages/page-href';
 import { siteName, siteOrigin } from '../pages/site';
 
 /**
@@ -23,7 +24,8 @@ export async function pageMetadata(
   // Whole addresses: Next takes a path for an address that failed before it puts the origin to it, a dozen times a page.
   const origin = siteOrigin();
   const address = (language: Locale) => origin + pagePath(key, language);
-  const own = address(locale) + writeQuery(understood(query));
+  // Without what a page adds to its query, which would lead elsewhere.
+  const own = origin + pageHref(key, locale, query);
   const image = {
     url: origin + previewUrl(locale, pageRow(key).preview, previewServers(query)),
     ...previewSize,

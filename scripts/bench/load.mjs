@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { ask, load, quantile, sleep } from '../deploy/http.mjs';
-import { needNginx, rendered, standalone, startNginx, startProcess } from '../deploy/stack.mjs';
+import { ask, clientAddress, load, quantile, sleep } from '../deploy/http.mjs';
+import { standalone, startNginx, startProcess } from '../deploy/stack.mjs';
+import { needNginx } from '../nginx.mjs';
 import { rate } from './rate.mjs';
 import { soak } from './soak.mjs';
 
@@ -42,13 +43,13 @@ const parts = {
   /** A thousand clients for one new link, then for its picture. */
   async stampede() {
     for (const [name, path, route] of [
-      ['page', guide('stampede.mas.to'), 'en guide/move-server'],
-      ['picture', picture('stampede.mas.to'), 'en picture'],
+      ['page', guide('stampede.mas.to'), 'en page'],
+      ['picture', picture('stampede.mas.to'), 'picture'],
     ]) {
-      const before = rendered(processes, route);
+      const before = nginx.rendered(route);
       const { failures, times, seconds } = await atOnce(Array(1000).fill(path));
       await sleep(200);
-      const renderings = rendered(processes, route) - before;
+      const renderings = nginx.rendered(route) - before;
       row(
         `1,000 clients, one ${name}`,
         `${failures.length} failures, ${renderings} renderings, ${seconds.toFixed(1)} s, p99 ${quantile(times, 0.99).toFixed(0)} ms`,
@@ -100,13 +101,14 @@ const parts = {
   },
 };
 
-/** Each path by a client of its own, all at the same time. */
+/** Each path by a client of its own with an address of its own, all at the same time. */
 async function atOnce(paths) {
   const urls = paths.map((path) => nginx.url + path);
   const began = Date.now();
   const { failures, answers } = await load(urls.length, () => urls.pop() ?? null, {
     headers: gzip,
     timeout: 120_000,
+    addressOf: clientAddress,
   });
   const seconds = (Date.now() - began) / 1000;
   for (const failure of new Set(failures))

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ask, load, sleep } from '../deploy/http.mjs';
+import { ask, load } from '../deploy/http.mjs';
 import { standalone, startProcess } from '../deploy/stack.mjs';
 
 // `npm run test:chaos`: one process of the standalone build at a time, in a world that is broken in one way: the guide is there all the
-// same. And what the process must never do: ask another machine, write to its disk, tell anybody what a reader typed.
+// same. And what the process must never do: ask another machine, write to its disk, write down what a reader typed.
 
 const base = Number(process.env.BASE_PORT ?? 4640);
 const guide = '/en/guide/move-server?from=mstdn.dk&to=helvede.net';
@@ -49,23 +48,6 @@ const textOf = (html) =>
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<[^>]+>/g, ' ');
 
-/** A collector of spans that keeps what it is told, and answers as it is made to. */
-async function collector(answer) {
-  const told = [];
-  const server = http.createServer(async (request, response) => {
-    let body = '';
-    for await (const part of request) body += part;
-    told.push(body);
-    answer(response);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { told, url: `http://127.0.0.1:${server.address().port}`, close };
-}
-
 /** Every file below a folder with the time of its last change. */
 const files = (below) =>
   readdirSync(below, { recursive: true, encoding: 'utf8' })
@@ -76,16 +58,6 @@ const files = (below) =>
 const usual = await stays('in the usual world', {});
 const sameWords = (words, name) => assert.ok(words === usual, `${name}: the guide says something else`);
 
-sameWords(
-  await stays('no collector at the address of one', { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9' }),
-  'no collector',
-);
-const hanging = await collector(() => {});
-sameWords(
-  await stays('a collector that hangs', { OTEL_EXPORTER_OTLP_ENDPOINT: hanging.url }),
-  'a collector that hangs',
-);
-hanging.close();
 // There is no Redis, and no other store, that could be absent.
 sameWords(
   await stays('a store that is not there', {
@@ -137,8 +109,11 @@ await stays(
         const value = each % 4 ? `p${each}.mas.to` : `${odd[(each / 4) % odd.length]}${each}`;
         return `${site.url}/${each % 2 ? 'da' : 'en'}/og/move-server?from=${encodeURIComponent(value)}`;
       });
-      const { answers, failures } = await load(10, () => paths.pop() ?? null, { timeout: 60_000 });
-      assert.deepEqual([answers.length, failures], [1000, []]);
+      // What names no server is sent to the picture without servers.
+      const isGood = ({ status }) => status === 200 || status === 308;
+      const { answers, failures } = await load(10, () => paths.pop() ?? null, { isGood, timeout: 60_000 });
+      const drawn = answers.filter(({ status }) => status === 200).length;
+      assert.deepEqual([answers.length, failures, drawn], [1000, [], 750]);
       const after = readFileSync(outgoing, 'utf8').trim().split('\n');
       assert.deepEqual(after.slice(before), []);
       return '1000 answers, 0 connections';
@@ -147,11 +122,10 @@ await stays(
 );
 rmSync(path.dirname(outgoing), { recursive: true });
 
-const listening = await collector((response) => response.end('{}'));
 const before = files(folder);
 await stays(
-  'nothing that a reader typed is told to anybody or kept',
-  { OTEL_EXPORTER_OTLP_ENDPOINT: listening.url },
+  'nothing that a reader typed is written or kept',
+  {},
   {
     after: async (site) => {
       const headers = { referer: `https://${marker}.dk/`, 'user-agent': marker, cookie: `a=${marker}` };
@@ -166,17 +140,29 @@ await stays(
       ])
         await ask(site.url + page, { headers });
       await ask(`${site.url}/en?from=${marker}.dk`, { headers, method: 'POST' });
-      await sleep(2500);
-      const spans = listening.told.flatMap((body) => JSON.parse(body).resourceSpans[0].scopeSpans[0].spans);
-      assert.ok(spans.length >= 14, `${spans.length} spans`);
-      assert.ok(!listening.told.join('').includes(marker));
       assert.ok(!readFileSync(site.log, 'utf8').includes(marker));
       assert.deepEqual(files(folder), before);
-      return `${spans.length} spans`;
     },
   },
 );
-listening.close();
+
+for (const [name, value] of [
+  ['SITE_URL', 'guides.example'],
+  ['SITE_URL', 'https://guides.example '],
+  ['SITE_URL', 'javascript:alert(1)'],
+  ['SITE_CONTACT', 'anna'],
+]) {
+  const env = { ...process.env, NODE_ENV: 'production', PORT: `${++port}`, [name]: value };
+  const { status, stderr } = spawnSync(process.execPath, ['server.js'], {
+    cwd: folder,
+    env,
+    timeout: 30_000,
+  });
+  const said = `${stderr}`.split('\n').filter((line) => line.includes(`${name} is ${JSON.stringify(value)}`));
+  assert.deepEqual([status, said.length], [1, 1], `${stderr}`);
+  count++;
+  console.log(`ok  ${name}=${value} ends the start: ${said[0]}`);
+}
 console.log(`${count} checks passed`);
 
 /** A temporary folder in which nothing more can be written. */

@@ -1,13 +1,15 @@
 import http from 'node:http';
 
 /**
- * Asks once and reads the answer to its end.
+ * Asks once and reads the answer to its end. `options` are those of `http.request`: with `path` the target is sent as it is written,
+ * with `localAddress` the client has another address on this machine.
  * @returns {Promise<{ status: number, headers: http.IncomingHttpHeaders, bytes: number, body: Buffer, ms: number }>}
  */
-export function ask(url, { headers = {}, method = 'GET', agent = false, timeout = 30_000 } = {}) {
+export function ask(url, { timeout = 30_000, ...options } = {}) {
   const began = performance.now();
+  const { method } = options;
   return new Promise((resolve, reject) => {
-    const request = http.request(url, { headers, method, agent }, (response) => {
+    const request = http.request(url, { agent: false, ...options }, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
       response.on('error', reject);
@@ -53,14 +55,25 @@ export function quantile(numbers, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** `clients` keep asking one address after the other until `next` returns null. Failures are counted, never thrown. */
-export async function load(clients, next, { isGood = ({ status }) => status === 200, ...options } = {}) {
+/** One of many addresses on this machine's loopback, to ask as another client. */
+export const clientAddress = (number) =>
+  `127.${1 + (number >> 14)}.${(number >> 7) & 127}.${1 + (number & 127)}`;
+
+/**
+ * `clients` keep asking one address after the other until `next` returns null, each from the address that `addressOf` gives for its
+ * number. Failures are counted, never thrown.
+ */
+export async function load(
+  clients,
+  next,
+  { isGood = ({ status }) => status === 200, addressOf = () => undefined, ...options } = {},
+) {
   const answers = [];
   const failures = [];
-  const client = async () => {
+  const client = async (_, number) => {
     for (let url = next(); url !== null; url = next()) {
       try {
-        const answer = await ask(url, options);
+        const answer = await ask(url, { ...options, localAddress: addressOf(number) });
         answers.push({ status: answer.status, ms: answer.ms, bytes: answer.bytes });
         if (!isGood(answer)) failures.push(`${answer.status}`);
       } catch (error) {

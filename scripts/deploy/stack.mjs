@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { sleep, untilReady } from './http.mjs';
+import { ask, sleep, untilReady } from './http.mjs';
 
 // Runs what `deploy/` describes on this machine's loopback: processes of the standalone build, and nginx before them.
 
@@ -49,7 +49,6 @@ export async function startProcess(folder, port, env = {}, options = {}) {
       ...containerEnv(),
       HOSTNAME: '127.0.0.1',
       PORT: `${port}`,
-      DRAIN_MS: '1000',
       ...env,
     },
     stdio: ['ignore', output, output],
@@ -67,18 +66,35 @@ export async function startProcess(folder, port, env = {}, options = {}) {
   return { pid: child.pid, port, log, url: `http://127.0.0.1:${port}`, stop, ended };
 }
 
-/** nginx with our configuration before processes on these ports, and a plain server of files beside it. */
-export async function startNginx(ports, { port, staticPort = port + 1, replace = [] }) {
+/**
+ * nginx with our configuration before processes on these ports, and a plain server of files beside it. `isCaching: false` leaves out the
+ * cache; `replace` changes texts of the configuration, `more` is added to it.
+ */
+export async function startNginx(
+  ports,
+  { port, staticPort = port + 1, isCaching = true, replace = [], more = '' },
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   for (const name of ['cache', 'files', 'temp']) mkdirSync(path.join(folder, name));
   const servers = ports.map((each) => `  server 127.0.0.1:${each} max_fails=0;`).join('\n');
-  let site = readFileSync(path.join(root, 'deploy/nginx/serverhop.conf'), 'utf8')
-    .replace(/^ {2}server 127\.0\.0\.1:3000.*$/m, servers)
-    .replace('listen 80 backlog=4096', `listen 127.0.0.1:${port} backlog=4096`)
-    .replaceAll('/run/serverhop-origin.sock', `${folder}/origin.sock`)
-    .replaceAll('/var/cache/nginx/serverhop', `${folder}/cache`)
-    .replaceAll('/var/log/nginx', folder);
-  for (const [from, to] of replace) site = site.replaceAll(from, to);
+  const changes = [
+    ['listen 80 backlog=4096', `listen 127.0.0.1:${port} backlog=4096`],
+    ['/run/serverhop-origin.sock', `${folder}/origin.sock`],
+    ['/var/cache/nginx/serverhop', `${folder}/cache`],
+    ['/var/log/nginx', folder],
+    // What the cache could not answer, to be counted.
+    ['access_log off;', `access_log ${folder}/origin.log serverhop;`],
+    ...(isCaching ? [] : [['proxy_cache serverhop;', 'proxy_cache off;']]),
+    ...replace,
+  ];
+  let site = readFileSync(path.join(root, 'deploy/nginx/serverhop.conf'), 'utf8').replace(
+    /^ {2}server 127\.0\.0\.1:3000.*$/m,
+    servers,
+  );
+  for (const [from, to] of changes) {
+    if (!site.includes(from)) throw new Error(`the configuration has no ${from}`);
+    site = site.replaceAll(from, to);
+  }
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/temp/${name};`)
     .join('\n');
@@ -95,6 +111,7 @@ types { text/html html; application/javascript js; text/css css; image/png png; 
 sendfile on; tcp_nopush on;
 ${temporary}
 ${site}
+${more}
 server { listen 127.0.0.1:${staticPort} backlog=4096; root ${folder}/files; access_log off; keepalive_requests 10000; }
 }
 `,
@@ -105,39 +122,29 @@ server { listen 127.0.0.1:${staticPort} backlog=4096; root ${folder}/files; acce
     { stdio: 'inherit' },
   );
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  await sleep(300);
-  if (child.exitCode !== null) throw new Error('nginx did not start');
+  for (let isUp = false; !isUp; await sleep(50)) {
+    if (child.exitCode !== null) throw new Error('nginx did not start');
+    isUp = await ask(`http://127.0.0.1:${port}/healthz`).then(
+      () => true,
+      () => false,
+    );
+  }
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
   };
-  return { folder, url: `http://127.0.0.1:${port}`, staticUrl: `http://127.0.0.1:${staticPort}`, stop };
-}
-
-/** Makes sure that there is an nginx: Debian's, installed where this runs as root. */
-export function needNginx() {
-  if (spawnSync('nginx', ['-v']).status === 0) return;
-  if (process.getuid?.() !== 0) throw new Error('this needs nginx: apt-get install nginx-light');
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'],
-  ])
-    spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-}
-
-/** How many answers of each route the processes have logged: what was really rendered. */
-export function rendered(processes, route) {
-  return processes.reduce((sum, { log }) => {
-    const lines = readFileSync(log, 'utf8')
+  /** How many answers of a route (`en page`, `picture`) the processes have given. */
+  const rendered = (route) =>
+    readFileSync(`${folder}/origin.log`, 'utf8')
       .split('\n')
-      .filter((line) => line.startsWith('{"time"'));
-    return (
-      sum + lines.filter((line) => JSON.parse(line).route === route && JSON.parse(line).status === 200).length
-    );
-  }, 0);
+      .filter((line) => line.includes(`"route":"${route}","status":200`)).length;
+  return {
+    folder,
+    url: `http://127.0.0.1:${port}`,
+    staticUrl: `http://127.0.0.1:${staticPort}`,
+    rendered,
+    stop,
+  };
 }
 
 /** Memory of a process in MB. */

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { KeptFields } from '@/components/route/kept-fields';
+import { SearchForm } from '@/components/site/search-form';
 import { maxSearchLength } from '@/lib/address/fields';
 import type { Query } from '@/lib/address/query';
-import { guideKeys, pagePath, pageRow } from '@/lib/pages';
+import { guideKeys, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import type { Hit, HitGroup } from '@/lib/search/site-search';
 
@@ -17,24 +17,16 @@ export function SearchPage({ query, search, found }: SearchPageProps) {
   return (
     <div className="guide-text search-page">
       <h1>{t('title')}</h1>
-      <search>
-        <form className="trouble-search" method="get" action={pagePath('search', locale)}>
-          <label htmlFor="q">{t('label')}</label>
-          <KeptFields query={query} />
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={search}
-            maxLength={maxSearchLength}
-            aria-describedby="q-hint"
-          />
-          <button type="submit">{t('submit')}</button>
-          <p className="hint" id="q-hint">
-            {t('hint')}
-          </p>
-        </form>
-      </search>
+      <SearchForm page="search" query={query} t={t}>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={search}
+          maxLength={maxSearchLength}
+          aria-describedby="q-hint"
+        />
+      </SearchForm>
       {search !== '' && (
         <section aria-labelledby="found-title">
           <h2 id="found-title">{t('found', { count })}</h2>

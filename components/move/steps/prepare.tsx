@@ -7,7 +7,7 @@ import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
 import { isMastodon, type Move } from '@/lib/move/move';
 
-/** Step: the new account gets a profile and, where followers are to come, an open door and the alias. */
+/** Step: the new account gets a profile and, where followers are to come, no approval of followers and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
   const { say, other, tells } = useMoveText(move);
   const { to, plan } = move;
@@ -45,14 +45,14 @@ export function PrepareStep({ move }: { move: Move }) {
             {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
           </Instruction>
         )}
-        {takesFollowers && <Door move={move} />}
+        {takesFollowers && <Approval move={move} />}
         {takesFollowers && <Alias move={move} first={tells('prepare.profile') ? 3 : 2} />}
       </ol>
     </Step>
   );
 }
 
-function Door({ move }: { move: Move }) {
+function Approval({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
   const { traits, pages } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.
@@ -61,7 +61,7 @@ function Door({ move }: { move: Move }) {
     <Instruction id="prepare.door">
       {isKnown ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld') : other('prepare.door')}
       {isKnown && traits.unlockOnPrivacyPage && <OpenPage end={move.to} page="privacy" />}
-      {isKnown && <DoorPicture move={move} />}
+      {isKnown && <ApprovalPicture move={move} />}
     </Instruction>
   );
 }

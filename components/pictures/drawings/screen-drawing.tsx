@@ -12,7 +12,7 @@ const pages = {
   account: AccountPage,
   alias: AliasPage,
   confirm: ConfirmPage,
-  door: ApprovalPage,
+  approval: ApprovalPage,
   export: ExportPage,
   import: ImportPage,
   move: MovePage,

@@ -6,8 +6,8 @@ import { useTroubleTitle } from '@/components/trouble/trouble-text';
 import type { Move } from '@/lib/move/move';
 import { haystack, searchables } from '@/lib/search/index-of-entries';
 import { search as find, searchIndex } from '@/lib/search/search';
-import { SearchForm } from './search-form';
 import { TroubleGroups, TroubleResults } from './trouble-lists';
+import { TroubleSearch } from './trouble-search';
 
 /** The search, what it found, and all entries by group. */
 export function TroubleOverview({ move, search }: { move: Move; search: string }) {
@@ -22,7 +22,7 @@ export function TroubleOverview({ move, search }: { move: Move; search: string }
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
-      <SearchForm move={move} search={search} />
+      <TroubleSearch move={move} search={search} />
       {search !== '' && <TroubleResults move={move} found={found} />}
       <ServersLine move={move} />
       <TroubleGroups move={move} texts={texts} />
