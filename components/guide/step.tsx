@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { Cautions } from '@/components/move/cautions';
 import { PlaceMarks } from '@/components/server/server-mark';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
+import { Callout } from '@/components/ui/callout';
 import { TickBox } from '@/components/ui/tick-box';
 import { stepMinutes } from '@/lib/move/minutes';
 import { type Move, stepNumber } from '@/lib/move/move';
 import { placeOf } from '@/lib/move/places';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
-import { Callout } from '@/components/ui/callout';
 
 type StepProps = {
   move: Move;

@@ -6,7 +6,12 @@ import type { Move, Side } from '@/lib/move/move';
 import { type Place, placeOf } from '@/lib/move/places';
 
 const examples: Record<Side, string> = { from: 'mastodon.social', to: 'expressional.social' };
-const sidesOf: Record<Place, readonly Side[]> = { from: ['from'], to: ['to'], both: ['from', 'to'], neither: [] };
+const sidesOf: Record<Place, readonly Side[]> = {
+  from: ['from'],
+  to: ['to'],
+  both: ['from', 'to'],
+  neither: [],
+};
 
 /**
  * The guide in small, as it will be: its steps, each with the server it is on. Without servers it shows examples; while somebody types,

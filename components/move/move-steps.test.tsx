@@ -12,7 +12,6 @@ await Promise.all(locales.map(loadMessages));
 const steps = (locale: Locale, search: string, situation?: 'closing') =>
   renderToStaticMarkup(
     <MoveSteps
-      hasTable={situation === undefined}
       locale={locale}
       query={readQuery(fieldNames, search)}
       situation={situation}

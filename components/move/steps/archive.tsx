@@ -1,3 +1,4 @@
+import { Callout } from '@/components/ui/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';

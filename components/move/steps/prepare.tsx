@@ -3,6 +3,7 @@ import { Step } from '@/components/guide/step';
 import { HandleExample } from '@/components/handles/handle-example';
 import { useMoveText } from '@/components/move/move-text';
 import { AliasPicture } from '@/components/pictures/alias-picture';
+import { ApprovalPicture } from '@/components/pictures/approval-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
 import { isMastodon, type Move } from '@/lib/move/move';

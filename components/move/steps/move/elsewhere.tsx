@@ -1,3 +1,4 @@
+import { HandleExample } from '@/components/handles/handle-example';
 import { Instruction } from '@/components/guide/instruction';
 import { LastPress } from '@/components/move/last-press';
 import { useMoveText } from '@/components/move/move-text';

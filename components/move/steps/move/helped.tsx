@@ -1,3 +1,4 @@
+import { Callout } from '@/components/ui/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { useMoveText } from '@/components/move/move-text';

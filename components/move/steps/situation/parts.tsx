@@ -1,3 +1,4 @@
+import { Callout } from '@/components/ui/callout';
 import { useLocale } from 'next-intl';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
