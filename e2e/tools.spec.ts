@@ -52,6 +52,16 @@ for (const locale of ['da', 'en'] as const) {
       await expect(page.getByRole('button', { name: tools('forget.button') })).toBeHidden();
     });
 
+    test('nothing can be copied that holds a stand-in for a name', async ({ page }) => {
+      await page.goto(guide, { waitUntil: 'networkidle' });
+      for (const button of await page.locator('[data-copy]:visible').all()) {
+        const text = await button.evaluate((it) => it.parentElement?.previousElementSibling?.innerHTML ?? '');
+        expect(text).not.toContain('stand-in');
+      }
+      await expect(page.locator('.handle-example:visible')).toHaveCount(0);
+      await expect(page.locator('[data-until-named]:visible').first()).toContainText('anna');
+    });
+
     test('names typed once are in every handle, also tomorrow, until they are forgotten', async ({
       page,
       context,
@@ -67,7 +77,7 @@ for (const locale of ['da', 'en'] as const) {
       const handles = later.locator('.handle-example code');
       await expect(handles.nth(0)).toHaveText(`${marker}@mastodon.social`);
       await expect(handles.nth(1)).toHaveText(`${marker}2@expressional.social`);
-      await expect(later.locator('.last-look-handle').first()).toHaveText(`@${marker}@mastodon.social`);
+      await expect(later.locator('.last-look-handle code').first()).toHaveText(`@${marker}@mastodon.social`);
 
       await later.locator('.handle-example button').nth(1).click();
       await expect(later.locator('.handle-example [role=status]').nth(1)).toHaveText(tools('copy.done'));

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { TickBox } from '@/components/ui/tick-box';
 
 /**
- * One thing to do, with a tick. The id is its step's and its own (`export.open`), and stays the same when the text changes: the
- * reader's ticks hang on it. Nothing where its sentence does not hold.
+ * One instruction with its checkbox; nothing where its sentence does not hold. The id (`step.instruction`) is the key of the reader's stored
+ * ticks: it must never change.
  */
 export function Instruction({ id, children }: { id: `${string}.${string}`; children: React.ReactNode }) {
   const t = useTranslations('Tools.ticks');

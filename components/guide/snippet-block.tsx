@@ -8,7 +8,7 @@ type SnippetBlockProps = {
   isOwn: boolean;
 };
 
-/** A piece of configuration to copy, under the name of the file it belongs in. Wide lines scroll, also by keyboard. */
+/** A configuration snippet to copy, captioned with its file. Scrolls horizontally, also by keyboard. */
 export function SnippetBlock({ snippet, label, isOwn }: SnippetBlockProps) {
   return (
     <figure className="snippet">

@@ -7,7 +7,7 @@ function isOfSituation(step: StepId): step is SituationStep {
   return situationSteps.some((known) => known === step);
 }
 
-/** The title of each step, as it stands over it. */
+/** The titles of the steps of this move. */
 export function useStepTitles(move: Move): (step: StepId) => string {
   const { plan, to, isPast } = move;
   const t = useTranslations('MoveGuide');

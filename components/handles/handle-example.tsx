@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { copyButtonNamed } from '@/components/ui/copy-button';
+import { copyButtonForNames } from '@/components/ui/copy-button';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { HandleFormat } from '@/lib/facts/software/types';
-import { exampleHandle } from '@/lib/move/handles';
+import { annasHandle } from '@/lib/move/handles';
 import type { End } from '@/lib/move/move';
 import { Handle } from './handle';
 
@@ -12,12 +12,7 @@ import { Handle } from './handle';
  */
 export function HandleExample({ account, format }: { account: End; format: HandleFormat }) {
   const t = useTranslations('Tools.handles');
-  const typed = exampleHandle(
-    account,
-    format,
-    'anna',
-    account.server ? displayHost(account.server) : exampleHost,
-  );
+  const typed = annasHandle(account, format);
   return (
     <>
       <p className="hint" data-until-named="">
@@ -28,11 +23,8 @@ export function HandleExample({ account, format }: { account: End; format: Handl
         <code>
           <Handle account={account} format={format} />
         </code>
-        {copyButtonNamed}
+        {copyButtonForNames}
       </p>
     </>
   );
 }
-
-/** A server that nobody can have, for examples while the reader's own is not known. */
-const exampleHost = 'mastodon.example';

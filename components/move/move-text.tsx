@@ -4,6 +4,7 @@ import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName } from '@/components/server/server-name';
 import { UiLabel } from '@/components/ui/ui-label';
+import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { valuesFor } from '@/lib/i18n/values-for';
@@ -121,6 +122,7 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
     ...moveTags(move),
     guide: linkTo(guide),
     goTwoFactor: linkTo(`${startGuide}#safe`),
+    bridgyFed: linkTo(externalPages.bridgyFed.url),
     tooManyPage: linkTo(pageHref(troublePage('too-many-follows'), locale, move.query)),
     ...Object.fromEntries(
       situationIds.map((id) => [

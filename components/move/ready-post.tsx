@@ -1,12 +1,12 @@
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
-import { copyButtonNamed } from '@/components/ui/copy-button';
+import { copyButtonForNames } from '@/components/ui/copy-button';
 import type { End, Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 
 /**
- * A post to copy, or to open on the server where it is to stand, if its software has a page for that. It names the reader's other account: the text by their own name
- * once the device knows it; the link ends where the name begins, since what it carries is sent.
+ * A prepared post to copy, or to open in the server's compose page where its software has one. In the text the reader's stored name replaces the
+ * example; the link ends where the name begins, because its query is sent to the server.
  */
 export function ReadyPost({
   move,
@@ -24,7 +24,7 @@ export function ReadyPost({
   return (
     <>
       <blockquote className="ready-text">{say(text)}</blockquote>
-      {copyButtonNamed}
+      {copyButtonForNames}
       <StandInHint account={text === 'after.helloText' ? move.from : move.to} />
       {at.software.pages.share !== undefined && (
         <p>

@@ -97,7 +97,7 @@ function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
     <p className={`route-end server-${end.side}`}>
       <span className="route-role">
         {serverGlyph[end.side]} {t(end.side === 'from' ? 'old' : 'new')}
-      </span>
+      </span>{' '}
       <strong>
         <ServerName end={end} />
       </strong>

@@ -34,7 +34,7 @@ export function ServerCard({ row, query }: ServerCardProps) {
       <p className="server-card-links">
         <a href={move} aria-label={t('moveHereTo', { server: row.domain })}>
           {t('moveHere')}
-        </a>
+        </a>{' '}
         {about !== undefined && (
           <a
             href={serverUrl(server, about)}

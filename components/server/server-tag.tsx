@@ -3,7 +3,7 @@ import type { End, Move, Side } from '@/lib/move/move';
 import { serverGlyph } from './server-glyph';
 import { ServerName } from './server-name';
 
-/** Tells which of the two servers the reader is on from here, in word, shape, colour and name. */
+/** A label that says which of the two servers the step is done on. */
 export function ServerTag({ move, side }: { move: Move; side: Side }) {
   const { say } = useMoveText(move);
   return (
@@ -14,7 +14,7 @@ export function ServerTag({ move, side }: { move: Move; side: Side }) {
   );
 }
 
-/** Tells that a step takes place on both servers. */
+/** The same for a step that is done on both servers. */
 export function BothServersTag({ move }: { move: Move }) {
   const { say } = useMoveText(move);
   const { from, to } = move;

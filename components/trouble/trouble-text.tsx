@@ -15,7 +15,7 @@ import type { StepId } from '@/lib/move/steps';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 
-/** Where the tags lead that only these texts have, and those that lead to another place than in the move guide. */
+/** The tags that only these messages have, or that link elsewhere than in the move guide. */
 function troubleLinks({ from, to }: Move, guide: string, back: string, safe: string) {
   const stepTag =
     (step: StepId): Tag =>
@@ -45,19 +45,11 @@ function troubleLinks({ from, to }: Move, guide: string, back: string, safe: str
 /** The texts of the trouble pages for these two servers: `part` renders one part of an entry, or null; `guide` is the address of the move guide. */
 export function useTroubleText(move: Move) {
   const all = useTranslations();
-  const server = useTranslations('Common.server');
   const locale = useLocale();
   const guide = pageHref('guide/move-server', locale, move.query);
   const back = pageHref(situationPage('back'), locale, situations.back.carry(move.query));
   const safe = `${pageHref('guide/getting-started', locale, move.query)}#safe`;
-  const standIns = {
-    name: all('MoveGuide.handleName'),
-    yourOld: server('yourOld'),
-    yourNew: server('yourNew'),
-    oldHost: server('oldHost'),
-    newHost: server('newHost'),
-  };
-  const values = { ...useMoveValues(move), ...troubleValues(move, locale, standIns) };
+  const values = { ...useMoveValues(move), ...troubleValues(move, locale) };
   const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back, safe) };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // The keys come from the rows of the entries; a test reads them all.

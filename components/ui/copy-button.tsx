@@ -16,4 +16,4 @@ function CopyButton({ isNamed = false }: { isNamed?: boolean }) {
 export const copyButton = <CopyButton />;
 
 /** The same for a text with the reader's own handles in it: hidden until their device knows every name in the text. */
-export const copyButtonNamed = <CopyButton isNamed />;
+export const copyButtonForNames = <CopyButton isNamed />;

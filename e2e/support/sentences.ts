@@ -24,11 +24,14 @@ export function sentencesOf(line: string): string[] {
   return line.split(/(?<=[.?!:»”])\s+(?=[\p{Lu}\d@»“])/u);
 }
 
-/** What is wrong with a line whoever reads it: words said twice in a row, a capital that is missing. Each fault as a line. */
-export function faultsIn(line: string): string[] {
+/**
+ * What is wrong with a line whoever reads it: words said twice in a row, a capital that is missing. What follows a title that it goes on
+ * from (“It worked when”) begins small. Each fault as a line.
+ */
+export function faultsIn(line: string, before = ''): string[] {
   const doubled = /(?<![\p{L}\d])((?:\p{L}{2,}[ -]){0,4}\p{L}{2,}),? \1(?![\p{L}\d])/iu.exec(line);
   const small = /[.?!] (din|dit|your|the old|den gamle) (gamle|nye|old|new|server)/u.exec(line);
-  const begins = /^(din gamle|din nye|your old|your new) /u.exec(line);
+  const begins = !/ (when|når)$/.test(before) && /^(din gamle|din nye|your old|your new) /u.exec(line);
   return [
     ...(doubled && !allowedTwice.includes(doubled[1]?.toLowerCase() ?? '')
       ? [`twice: “${doubled[1]}” in: ${line}`]

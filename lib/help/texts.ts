@@ -3,8 +3,7 @@ import { findSoftware } from '@/lib/facts/software/software';
 import type { Locale } from '@/lib/i18n/routing';
 import { isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
-import { exampleHandle } from '../move/handles';
-import type { StandIns } from '../move/values';
+import { annasHandle } from '../move/handles';
 import { type TroubleId, troubleGroupOf } from './entries';
 import type { TroubleGroup } from './entry';
 import { troubleWords } from './words';
@@ -26,10 +25,17 @@ export function troubleText(id: TroubleId, part: TroublePart): string {
   return `${namespaces[troubleGroupOf(id)]}.${id}.${part}`;
 }
 
-/** The same, the one to be preferred first: where the old server runs something else, a text that says less of Mastodon's ways. */
-export function troubleTexts(id: TroubleId, part: TroublePart, { from }: Move): readonly string[] {
+/**
+ * The same, the one to be preferred first: where the old server runs something else, a text that says less of Mastodon's ways, and between a server and a
+ * bridge one about the bridge.
+ */
+export function troubleTexts(id: TroubleId, part: TroublePart, { from, plan }: Move): readonly string[] {
   const usual = troubleText(id, part);
-  return isMastodon(from) ? [usual] : [`${usual}Other`, usual];
+  return [
+    ...(plan.followers === 'tool' ? [`${usual}Bridge`] : []),
+    ...(isMastodon(from) ? [] : [`${usual}Other`]),
+    usual,
+  ];
 }
 
 /** The tags these texts may have: how words look, and where they lead. */
@@ -44,15 +50,15 @@ export const troubleTags = [
 export type TroubleTag = (typeof troubleTags)[number];
 
 /** What these texts put in besides what the move guide's do. */
-export function troubleValues(move: Move, locale: Locale, { name, oldHost, newHost }: StandIns) {
+export function troubleValues(move: Move, locale: Locale) {
   const { from, to } = move;
   const number = new Intl.NumberFormat(locale).format;
   return {
     // What goes wrong is told in Mastodon's words, also where one of the servers runs something else.
     ...mastodonWords(from, to, locale),
     ...troubleWords(move, locale),
-    aliasHandle: exampleHandle(from, to.software.handleFormat, name, oldHost),
-    targetHandle: exampleHandle(to, from.software.handleFormat, name, newHost),
+    aliasHandle: annasHandle(from, to.software.handleFormat),
+    targetHandle: annasHandle(to, from.software.handleFormat),
     importPath: findSoftware({ id: 'mastodon', version: null }).pages.import ?? '',
     oldImportPath: findSoftware({ id: 'mastodon', version: [4, 1, null] }).pages.import ?? '',
     maxRows: number(importLimits.rows),

@@ -21,3 +21,12 @@ export function exampleHandle(account: End, format: HandleFormat, name: string, 
   const { before, after } = aroundName(account, format, host);
   return before + name + after;
 }
+
+/** The name, and the server while the reader's own is not known, of examples: somebody's, and plainly not the reader's. */
+export const exampleName = 'anna';
+const exampleHost = 'mastodon.example';
+
+/** A handle to show a form with, never to copy: anna's on the account's server. */
+export function annasHandle(account: End, format: HandleFormat): string {
+  return exampleHandle(account, format, exampleName, exampleHost);
+}

@@ -28,7 +28,7 @@ export function keptRows(move: Move): readonly KeptRow[] {
     ...(plan.ownArchive ? ([{ what: 'wholeAccount', how: 'archived', why: 'archive' }] as const) : []),
     ...plan.left.map(({ kind, why }): KeptRow => ({ what: kind, how: 'stays', why })),
     { what: 'profile', how: 'hand', ...(!hasStep(move, 'prepare') && { why: 'profileAlone' }) },
-    plan.ownArchive?.hasPosts
+    plan.ownArchive && move.from.software.archiveHasPosts
       ? { what: 'posts', how: 'archived', why: 'archive' }
       : { what: 'posts', how: 'stays', why: 'posts' },
     { what: 'messages', how: 'stays', why: hasStep(move, 'lastLook') ? 'messages' : 'messagesAlone' },

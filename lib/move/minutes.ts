@@ -23,4 +23,5 @@ export const stepMinutes: Record<StepId, number> = {
   oldestAccount: 3,
   whatIsLost: 3,
   stillLogIn: 3,
+  bridge: 5,
 };

@@ -26,6 +26,7 @@ const places: Record<StepId, Place> = {
   oldestAccount: 'neither',
   whatIsLost: 'from',
   stillLogIn: 'from',
+  bridge: 'from',
 };
 
 /** Where a step of this move is done. A tool that moves followers is a site of its own. */

@@ -28,6 +28,7 @@ export const situationSteps = [
   'newName',
   'oldestAccount',
   'whatIsLost',
+  'bridge',
 ] as const;
 export type SituationStep = (typeof situationSteps)[number];
 

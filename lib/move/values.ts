@@ -1,6 +1,6 @@
 import { displayHost } from '@/lib/address/server/display-host';
 import type { Locale } from '@/lib/i18n/routing';
-import { exampleHandle } from './handles';
+import { annasHandle, exampleHandle } from './handles';
 import { type End, type Move, stepNumber } from './move';
 import { guideWords } from './words';
 
@@ -40,6 +40,7 @@ export function moveValues(move: Move, locale: Locale, standIns: StandIns) {
     toNamed: isNamed(to),
     oldHandle: exampleHandle(from, '@user@domain', name, oldHost),
     newHandle: exampleHandle(to, '@user@domain', to.sharesServer ? newName : name, newHost),
+    exampleOld: annasHandle(from, '@user@domain'),
     fromSoftware: from.software.name,
     toSoftware: to.software.name,
     days: from.software.cooldown?.days ?? 0,

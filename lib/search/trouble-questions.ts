@@ -26,7 +26,7 @@ export async function plainTrouble(locale: Locale, move: Move = readMove(emptyQu
   };
   const values = {
     ...moveValues(move, locale, standIns),
-    ...troubleValues(move, locale, standIns),
+    ...troubleValues(move, locale),
     ...untagged,
   };
   return (id: TroubleId, part: TroublePart): string | null => {

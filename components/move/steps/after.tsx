@@ -68,11 +68,13 @@ function Closing({ move }: { move: Move }) {
           </li>
         )}
       </ul>
-      <details className="send-on">
-        <summary>{t('after.shareTitle')}</summary>
-        <p>{t('after.share')}</p>
-        <Share move={move} page="guide/move-server" />
-      </details>
+      {tells('after.share') && (
+        <details className="send-on">
+          <summary>{t('after.shareTitle')}</summary>
+          <p>{t('after.share')}</p>
+          <Share move={move} page="guide/move-server" />
+        </details>
+      )}
     </section>
   );
 }

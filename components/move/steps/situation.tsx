@@ -7,8 +7,10 @@ import type { SituationStep } from '@/lib/move/steps';
 import {
   AskForReturn,
   BeforeTheDate,
+  Bridge,
   CancelRedirect,
   FindEachOther,
+  handsOutFiles,
   NewAccount,
   NewName,
   NextTime,
@@ -31,17 +33,21 @@ const bodies: Record<SituationStep, (props: { move: Move }) => ReactNode> = {
   oldestAccount: OldestAccount,
   whatIsLost: WhatIsLost,
   stillLogIn: StillLogIn,
+  bridge: Bridge,
 };
 
 const withResult = [
   'beforeTheDate',
   'stillLogIn',
+  'askForReturn',
+  'newName',
+  'nextTime',
+  'whatIsLost',
+  'bridge',
   'newAccount',
   'findEachOther',
   'saveFiles',
-  'askForReturn',
   'cancelRedirect',
-  'newName',
   'oldestAccount',
 ] as const satisfies readonly SituationStep[];
 
@@ -75,7 +81,15 @@ export function SituationStepSection({ move, id }: { move: Move; id: SituationSt
       id={id}
       title={title}
       why={say(reasonOf(id, isFinal, move))}
-      done={result && hasResult && say(`steps.${result}.done`)}
+      done={
+        result &&
+        hasResult &&
+        say(
+          result === 'nextTime' && !handsOutFiles(move.to)
+            ? 'steps.nextTime.doneWithout'
+            : `steps.${result}.done`,
+        )
+      }
     >
       <Body move={move} />
     </Step>

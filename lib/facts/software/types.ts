@@ -118,7 +118,9 @@ export type Software = {
   /** The kinds an account on it can have, exported or not, as far as we know. */
   holds: readonly DataKind[];
   /** A whole account as a file for another server with the same software, and the two pages for it. */
-  ownArchive: { export: string; import: string; hasPosts?: boolean } | null;
+  ownArchive: { export: string; import: string } | null;
+  /** Whether what somebody has written is in that archive, and is taken in. */
+  archiveHasPosts?: boolean;
   /** Site that does the moving instead of the two servers (https address), or null. */
   externalTool: string | null;
   /** Addresses of the same pages under another common front end for this software. */

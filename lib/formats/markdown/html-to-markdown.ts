@@ -77,7 +77,8 @@ function linkTo(link: Element, text: string, address: string): string {
   return words && `[${words}](<${new URL(href, address)}>)`;
 }
 
-function isLeftOut(node: HTMLElement): boolean {
+/** Whether an element means nothing in a text file. */
+export function isLeftOut(node: HTMLElement): boolean {
   if (node.nodeName === 'THEAD') return false;
   if (leftOutTags.includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
   return hasClass(node, leftOut);

@@ -8,6 +8,7 @@ export const situationIds = [
   'back',
   'onward',
   'newName',
+  'bridged',
 ] as const;
 export type SituationId = (typeof situationIds)[number];
 

@@ -19,6 +19,7 @@ export function circumstancesOf({ situation, isPast, to }: Move): readonly Circu
 /** Sentences of the general guide that do not hold and have nothing in their place, by their key or its beginning. */
 const untold: Partial<Record<Circumstance, readonly string[]>> = {
   closing: [
+    'ready.signUpUntil',
     'lastLook.quietCooldown',
     'after.day',
     'after.dayCooldown',
@@ -28,8 +29,15 @@ const untold: Partial<Record<Circumstance, readonly string[]>> = {
     'tell.repeat',
   ],
   // Whoever comes back has a profile there, and followers who know it.
-  back: ['prepare.profile', 'prepare.profileTitle', 'after.hello', 'after.helloTitle', 'after.back'],
-  oneServer: ['ready.lookAlike'],
+  back: [
+    'prepare.profile',
+    'prepare.profileTitle',
+    'after.hello',
+    'after.helloTitle',
+    'after.back',
+    'after.share',
+  ],
+  oneServer: ['ready.lookAlike', 'ready.signUpUntil', 'after.share'],
 };
 
 /** Whether a sentence of the general guide holds for a move, as it is or in other words. */

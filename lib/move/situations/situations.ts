@@ -112,6 +112,14 @@ export const situations = {
     read: onOneServer,
     steps: (usual) => ['newName', ...usual],
   },
+  bridged: {
+    slugs: { da: 'bro-til-bluesky', en: 'bridged-to-bluesky' },
+    params: both,
+    carry: same,
+    read: same,
+    // The file of follows holds the bridge's own account, which bridges whoever follows it.
+    steps: (usual) => ['bridge', ...importLast(usual)],
+  },
 } as const satisfies Record<SituationId, Situation>;
 
 /** The move of a reader who stands somewhere special. `today` tells whether the day a server closes has passed. */

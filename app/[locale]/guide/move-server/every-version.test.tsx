@@ -89,7 +89,7 @@ describe.each(asNew)(
       const how = (what: string) =>
         new RegExp(`<th scope="row">${what}</th><td class="kept-(\\w+)"`).exec(html)?.[1];
       expect(how('Lists')).toBe(lists ? 'file' : 'stays');
-      expect(how('Filters for words')).toBe(filters ? 'file' : 'stays');
+      expect(how('Word filters')).toBe(filters ? 'file' : 'stays');
       expect(how('Bookmarks')).toBe('file');
     });
   },

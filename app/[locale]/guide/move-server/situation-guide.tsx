@@ -13,7 +13,7 @@ import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
 /** Situations in which followers can still be moved. */
-const moving: readonly SituationId[] = ['closing', 'back', 'onward', 'newName'];
+const moving: readonly SituationId[] = ['closing', 'back', 'onward', 'newName', 'bridged'];
 
 /** The guide for one special situation: its own beginning and steps, and the ordinary guide's where they fit. */
 export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {

@@ -4,11 +4,11 @@ import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { copyButtonNamed } from '@/components/ui/copy-button';
+import { copyButtonForNames } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { type End, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -60,7 +60,7 @@ export function StillLogIn({ move }: Part) {
         <blockquote className="ready-text">
           {say(canMove ? 'steps.stillLogIn.post' : 'steps.stillLogIn.postAlone')}
         </blockquote>
-        {copyButtonNamed}
+        {copyButtonForNames}
         <StandInHint account={move.from} />
       </li>
     </ol>
@@ -86,7 +86,7 @@ export function FindEachOther({ move }: Part) {
       <li>
         {say('steps.findEachOther.do')}
         <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
-        {copyButtonNamed}
+        {copyButtonForNames}
         <StandInHint account={move.from} />
       </li>
       <li>{say('steps.findEachOther.friends')}</li>
@@ -95,11 +95,15 @@ export function FindEachOther({ move }: Part) {
   );
 }
 
+/** Whether an account there can download files of its own, on a page that we know. */
+export function handsOutFiles({ software: { exports, pages, menus } }: End): boolean {
+  return Object.keys(exports).length > 0 && Boolean(pages.export ?? menus.export);
+}
+
 /** Being ready the next time. */
 export function NextTime({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const { exports, pages, menus } = move.to.software;
-  const canExport = Object.keys(exports).length > 0 && Boolean(pages.export ?? menus.export);
+  const canExport = handsOutFiles(move.to);
   return (
     <>
       <p>{say(canExport ? 'steps.nextTime.do' : 'steps.nextTime.doWithout')}</p>
@@ -132,7 +136,7 @@ export function AskForReturn({ move }: Part) {
       <blockquote className="ready-text">
         {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
       </blockquote>
-      {copyButtonNamed}
+      {copyButtonForNames}
       <StandInHint account={move.from} />
       <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
@@ -183,4 +187,16 @@ export function WhatIsLost({ move }: Part) {
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   const hasMoved = plan.followers !== 'no';
   return <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>;
+}
+
+/** A bridge to Bluesky: what not to do before the move. */
+export function Bridge({ move }: Part) {
+  const { situation: say } = useMoveText(move);
+  return (
+    <ul>
+      <li>{say('steps.bridge.wait')}</li>
+      <li>{say('steps.bridge.keep')}</li>
+      <li>{say('steps.bridge.twice')}</li>
+    </ul>
+  );
 }

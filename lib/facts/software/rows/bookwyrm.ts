@@ -16,7 +16,8 @@ export const bookwyrm: SoftwareRow = {
     export: '/preferences/user-export',
     import: '/user-import',
   },
-  ownArchive: { export: '/preferences/user-export', import: '/user-import', hasPosts: true },
+  ownArchive: { export: '/preferences/user-export', import: '/user-import' },
+  archiveHasPosts: true,
   undo: 'redirect',
   cautions: ['followersOnlyNotified', 'adminLimitsArchives'],
   changes: [

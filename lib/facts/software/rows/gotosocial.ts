@@ -9,6 +9,7 @@ export const gotosocial: SoftwareRow = {
   canMoveIn: true,
   canMoveOut: true,
   pages: {
+    signUp: '/signup',
     alias: '/settings/user/migration',
     move: '/settings/user/migration',
     export: '/settings/user/export-import',
@@ -35,10 +36,11 @@ export const gotosocial: SoftwareRow = {
       pages: { export: null, import: null },
       withoutFiles: ['following', 'lists', 'mutes', 'blocks'],
     },
+    { before: [0, 16, 0], pages: { signUp: null } },
     { before: [0, 14, 0], canMoveIn: false, canMoveOut: false, pages: { alias: null, move: null } },
   ],
   sources: [
-    'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md',
+    'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md, docs/configuration/accounts.md',
     'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, internal/typeutils/csv.go',
   ],
 };

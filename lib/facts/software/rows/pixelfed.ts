@@ -10,6 +10,7 @@ export const pixelfed: SoftwareRow = {
   canMoveIn: true,
   canMoveOut: true,
   pages: {
+    signUp: '/register',
     alias: '/settings/account/aliases/manage',
     move: '/settings/account/migration/manage',
     export: '/settings/data-export',

@@ -3,7 +3,7 @@ import { Handle } from '@/components/handles/handle';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
 import { useServerName } from '@/components/server/server-name';
-import { copyButtonNamed } from '@/components/ui/copy-button';
+import { copyButtonForNames } from '@/components/ui/copy-button';
 import { type ReadyId, readyForOthers, readyMessages } from '@/lib/help/entry';
 import { isMastodon, type Move } from '@/lib/move/move';
 
@@ -28,7 +28,7 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
             <blockquote className="ready-text ready-to-send">
               {other ? t.rich(`readyOther.${other}`, values) : t.rich(`ready.${id}`, values)}
             </blockquote>
-            {copyButtonNamed}
+            {copyButtonForNames}
             {namesHandles(other ? messages.readyOther[other] : messages.ready[id]) && (
               <StandInHint account={move.from.server ? move.to : move.from} />
             )}

@@ -20,7 +20,7 @@ export function ScreenMessages({ messages }: { messages: readonly ScreenMessageK
             <li key={key}>
               <samp className="screen-message" lang={messageLanguage(key, locale)}>
                 {text}
-              </samp>
+              </samp>{' '}
               {translated !== text && (
                 <span className="hint">
                   {t.rich('inOtherLanguage', {

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import Turndown from 'turndown';
+import { describe, expect, test } from 'vitest';
+import { renderIn } from '@/e2e/support/render';
+import { emptyQuery, readQuery } from '@/lib/address/query';
+import { htmlToMarkdown, isLeftOut } from '@/lib/formats/markdown/html-to-markdown';
+import { troubleIds } from '@/lib/help/entries';
+import { locales } from '@/lib/i18n/routing';
+import { readMove } from '@/lib/move/move';
+import { readOwnGuide } from '@/lib/move/own-server';
+import { situationIds } from '@/lib/move/situations/ids';
+import { readSituation, situations } from '@/lib/move/situations/situations';
+import { ChooseGuide } from '../guide/choose-a-server/choose-guide';
+import { TwitterGuide } from '../guide/from-twitter/twitter-guide';
+import { StartGuide } from '../guide/getting-started/start-guide';
+import { MoveGuide } from '../guide/move-server/move-guide';
+import { SituationGuide } from '../guide/move-server/situation-guide';
+import { TipsGuide } from '../guide/tips/tips-guide';
+import { TroubleEntryPage } from '../guide/trouble/[entry]/trouble-entry-page';
+import { HomePage } from '../home-page';
+
+const query = readQuery(['from', 'to'], 'from=gammel.example.com&to=ny.example.org');
+const move = readMove(query);
+
+const pages: Record<string, ReactNode> = {
+  home: <HomePage query={query} />,
+  'move guide': <MoveGuide move={move} />,
+  'move guide without servers': <MoveGuide move={readMove(emptyQuery)} />,
+  ...Object.fromEntries(
+    situationIds.map((id) => [
+      id,
+      <SituationGuide key={id} id={id} move={readSituation({ ...query, ...situations[id].read(query) }, id)} />,
+    ]),
+  ),
+  ...Object.fromEntries(troubleIds.map((id) => [id, <TroubleEntryPage key={id} move={move} id={id} />])),
+  'choose a server': <ChooseGuide guide={readOwnGuide(query, 'from')} />,
+  'getting started': <StartGuide guide={readOwnGuide(query, 'to')} />,
+  'from twitter': <TwitterGuide guide={readOwnGuide(query, 'to')} />,
+  tips: <TipsGuide guide={readOwnGuide(query, 'to')} />,
+};
+
+/** The words of a text, without its punctuation and signs. */
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words a page shows, as its elements have them: those of blocks apart, those of a line as they stand. */
+function visibleWords(html: string): string[] {
+  const plain = new Turndown();
+  plain.escape = (text) => text;
+  plain.addRule('text alone', {
+    filter: () => true,
+    replacement: (text, node) => ((node as unknown as { isBlock: boolean }).isBlock ? `\n${text}\n` : text),
+  });
+  // Of what can be done with the two servers, a text file has the links.
+  plain.addRule('actions', {
+    filter: (node) => node.className === 'route-actions',
+    replacement: (_text, node) =>
+      [...(node as HTMLElement).querySelectorAll('a[href]')]
+        .filter((link) => {
+          for (let at: Element | null = link; at; at = at.parentElement) if (isLeftOut(at as HTMLElement)) return false;
+          return true;
+        })
+        .map((link) => `\n${link.textContent}\n`)
+        .join(''),
+  });
+  plain.addRule('left out', { filter: isLeftOut, replacement: () => '' });
+  return wordsOf(plain.turndown(html));
+}
+
+/** The words of Markdown, without the addresses of its links. */
+const writtenWords = (markdown: string) =>
+  wordsOf(markdown.replace(/\]\(<[^>]*>\)/g, ']').replaceAll('\\', '')).filter((word) => word !== '');
+
+describe.each(locales)('the Markdown of a page in %s', (locale) => {
+  test.each(Object.keys(pages))('says what the page says, word for word: %s', async (name) => {
+    const html = await renderIn(locale, pages[name]);
+    const markdown = htmlToMarkdown(`<main>${html}</main>`, 'https://guide.example/');
+    // Numbers of a list are its own in Markdown, and on the page no text.
+    const numbers = /^\s*\d+\.\s/gm;
+    expect(writtenWords(markdown.replace(numbers, ''))).toEqual(visibleWords(html));
+  });
+
+  test.each(Object.keys(pages))('runs no two words together: %s', async (name) => {
+    const html = (await renderIn(locale, pages[name])).replace(/<wbr\/?>/g, '');
+    const inline = 'samp|code|kbd|strong|a|dfn|bdi|em|cite|span';
+    const joined = [...html.matchAll(new RegExp(`[\\p{L}.!?»”]</(?:${inline})><(?:${inline})\\b[^>]*>(?=[\\p{L}«»“])`, 'gu'))];
+    // Drawings of screens are for the eye alone.
+    const places = joined.map(({ index }) => html.slice(Math.max(0, index - 60), index + 60));
+    expect(places.filter((place) => !place.includes('screen-'))).toEqual([]);
+  });
+});
