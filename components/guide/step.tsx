@@ -66,13 +66,13 @@ function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode
   return (
     <summary className="step-row">
       <span className={`step-number step-number-${place}`}>{number}</span>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`}>{title}</h2>{' '}
       {place !== 'neither' && (
         <span className="step-place">
           <PlaceMarks move={move} place={place} />
         </span>
-      )}
-      <span className="step-minutes">{t('minutes', { minutes: `${stepMinutes[id]}` })}</span>
+      )}{' '}
+      <span className="step-minutes">{t('minutes', { minutes: `${stepMinutes[id]}` })}</span>{' '}
       <span className="step-is-done">{t('isDone')}</span>
     </summary>
   );

@@ -72,12 +72,15 @@ export function OpenPath({ end, path, name }: { end: End; path: string; name: st
     );
   }
   return (
-    <a className="open-page" href={serverUrl(end.server, path)} {...outgoing}>
-      <span className="open-page-name">
-        {t('openPage', { page: name })}
-        {arrowOut}
-      </span>{' '}
-      <bdi className="open-page-host">{serverName}</bdi>
-    </a>
+    <>
+      {' '}
+      <a className="open-page" href={serverUrl(end.server, path)} {...outgoing}>
+        <span className="open-page-name">
+          {t('openPage', { page: name })}
+          {arrowOut}
+        </span>{' '}
+        <bdi className="open-page-host">{serverName}</bdi>
+      </a>
+    </>
   );
 }

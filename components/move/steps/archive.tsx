@@ -1,8 +1,8 @@
-import { Callout } from '@/components/ui/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPath } from '@/components/server/open-page';
+import { Callout } from '@/components/ui/callout';
 import { hasStep, type Move } from '@/lib/move/move';
 
 /**

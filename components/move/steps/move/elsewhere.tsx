@@ -1,5 +1,5 @@
-import { HandleExample } from '@/components/handles/handle-example';
 import { Instruction } from '@/components/guide/instruction';
+import { HandleExample } from '@/components/handles/handle-example';
 import { LastPress } from '@/components/move/last-press';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';

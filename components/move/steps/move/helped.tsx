@@ -1,8 +1,8 @@
-import { Callout } from '@/components/ui/callout';
 import { Instruction } from '@/components/guide/instruction';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { useMoveText } from '@/components/move/move-text';
 import { outgoing } from '@/components/server/page-link';
+import { Callout } from '@/components/ui/callout';
 import { copyButtonForNames } from '@/components/ui/copy-button';
 import { moveCommand } from '@/lib/facts/software/rows/wordpress';
 import { exampleName } from '@/lib/move/handles';
@@ -21,8 +21,8 @@ export function MoveByAdmin({ move }: { move: Move }) {
         <StandInHint account={move.from} />
       </Instruction>
       <Instruction id="move.command">
-          {say('move.admin.command', { command: wholeCommand(move) })}
-        </Instruction>
+        {say('move.admin.command', { command: wholeCommand(move) })}
+      </Instruction>
     </ol>
   );
 }

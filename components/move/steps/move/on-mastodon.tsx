@@ -1,6 +1,6 @@
-import { HandleExample } from '@/components/handles/handle-example';
 import { useLocale } from 'next-intl';
 import { Instruction } from '@/components/guide/instruction';
+import { HandleExample } from '@/components/handles/handle-example';
 import { LastPress } from '@/components/move/last-press';
 import { useMoveText } from '@/components/move/move-text';
 import { MovePicture, RedirectingPicture } from '@/components/pictures/move-picture';

@@ -1,9 +1,9 @@
-import { Callout } from '@/components/ui/callout';
 import { useLocale } from 'next-intl';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
+import { Callout } from '@/components/ui/callout';
 import { copyButtonForNames } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
