@@ -12,7 +12,7 @@ export function KeptTable({ move }: { move: Move }) {
   const rows = keptRows(move);
   return (
     <>
-      <h2 id="kept-title">{t('title')}</h2>
+      <h2 id="kept-title" className="visually-hidden">{t('title')}</h2>
       <table className="kept-groups">
         <tbody>
           {keptGroups(rows).map(({ how, rows: things }) => (

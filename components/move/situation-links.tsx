@@ -15,7 +15,6 @@ export function SituationLinks({ query }: { query: Query }) {
       <summary>{t('listTitle')}</summary>
       <nav aria-label={t('listTitle')}>
         <LinkList
-          id="situation-links"
           links={situationIds.map((id) => [
             pageHref(situationPage(id), locale, situations[id].carry(query)),
             t(`${id}.nav`),

@@ -4,7 +4,6 @@ import { useMoveText } from '@/components/move/move-text';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
 import { ImportPicture } from '@/components/pictures/import-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { copyButton } from '@/components/ui/copy-button';
 import { UiLabel } from '@/components/ui/ui-label';
 import { followLimit, importLimits, importTypeLabels } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
@@ -104,9 +103,7 @@ function ImportTypes({ move }: { move: Move }) {
               {file.fileName === null ? (
                 t(`kept.${kind}`)
               ) : (
-                <>
-                  <code>{file.fileName}</code> {copyButton}
-                </>
+                <code>{file.fileName}</code>
               )}
             </td>
           </tr>
