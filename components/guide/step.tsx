@@ -37,7 +37,7 @@ export function Step({ move, id, title, why, done, different, moreWhy, afterward
     <>
       <StepRow move={move} id={id} title={title} />
       <div className="step-body" id={id}>
-        {isGuideStep(id) && <Cautions move={move} place={id} />}
+        {isGuideStep(id) && <Cautions move={move} place={id} kinds={['danger', 'important']} />}
         {children}
         {done && <Callout kind="done">{done}</Callout>}
         <StepEnd move={move} id={id} />
@@ -45,6 +45,7 @@ export function Step({ move, id, title, why, done, different, moreWhy, afterward
         <div className="step-folds">
           <details className="step-different more">
             <summary>{t('different', { number })}</summary>
+            {isGuideStep(id) && <Cautions move={move} place={id} kinds={['note']} />}
             {different}
             <TroubleLinks move={move} step={id} />
           </details>

@@ -6,13 +6,15 @@ import { keptGroups } from '@/lib/move/kept-groups';
 import type { Move } from '@/lib/move/move';
 
 /** What comes along and what stays, computed from the two servers, so that nothing surprises later: in groups, and each thing folded below. */
-export function KeptTable({ move }: { move: Move }) {
+export function KeptTable({ move, children }: { move: Move; children?: ReactNode }) {
   const t = useTranslations('GuideSteps.kept');
   const format = useFormatter();
   const rows = keptRows(move);
   return (
     <>
-      <h2 id="kept-title" className="visually-hidden">{t('title')}</h2>
+      <h2 id="kept-title" className="visually-hidden">
+        {t('title')}
+      </h2>
       <table className="kept-groups">
         <tbody>
           {keptGroups(rows).map(({ how, rows: things }) => (
@@ -23,10 +25,13 @@ export function KeptTable({ move }: { move: Move }) {
           ))}
         </tbody>
       </table>
-      <details className="more kept-each">
-        <summary>{t('each')}</summary>
-        <EachThing move={move} rows={rows} />
-      </details>
+      <div className="kept-folds">
+        <details className="more kept-each">
+          <summary>{t('each')}</summary>
+          <EachThing move={move} rows={rows} />
+        </details>
+        {children}
+      </div>
     </>
   );
 }

@@ -18,7 +18,14 @@ export function MoveParts({
   const data = { query: understood(move.query), locale: useLocale(), ...(situation && { situation }) };
   return (
     <>
-      {hasTable && <NoHydration as="div" id="comes-along" part="kept" data={data} />}
+      {hasTable && (
+        <NoHydration
+          as="div"
+          id="comes-along"
+          part="kept"
+          data={{ ...data, hasSituations: situation === undefined }}
+        />
+      )}
       <div className="steps">
         <StepsHead move={move} />
         <NoHydration as="div" id="steps" part="moveSteps" data={data} />

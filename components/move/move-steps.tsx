@@ -10,6 +10,7 @@ import type { SituationId } from '@/lib/move/situations/ids';
 import { readSituation } from '@/lib/move/situations/situations';
 import { loadedMessages, loadMessages } from '@/messages';
 import { KeptTable } from './kept-table';
+import { SituationLinks } from './situation-links';
 import { AnyStep } from './steps/any-step';
 
 type MovePartProps = {
@@ -40,12 +41,13 @@ export function MoveSteps(props: MovePartProps) {
   );
 }
 
-/** The table of what comes along, rendered the same way. */
-export function KeptSection(props: MovePartProps) {
+/** The table of what comes along, rendered the same way; with the list of special situations where the move is none. */
+export function KeptSection({ hasSituations, ...props }: MovePartProps & { hasSituations: boolean }) {
+  const move = moveOf(props);
   return (
     <Texts locale={props.locale}>
       <section className="kept" id="kept" aria-labelledby="kept-title">
-        <KeptTable move={moveOf(props)} />
+        <KeptTable move={move}>{hasSituations && <SituationLinks query={move.query} />}</KeptTable>
       </section>
     </Texts>
   );

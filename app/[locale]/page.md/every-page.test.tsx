@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import Turndown from 'turndown';
 import { describe, expect, test } from 'vitest';
+import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { renderIn } from '@/e2e/support/render';
 import { emptyQuery, readQuery } from '@/lib/address/query';
 import { htmlToMarkdown, isLeftOut } from '@/lib/formats/markdown/html-to-markdown';
@@ -10,12 +11,12 @@ import { readMove } from '@/lib/move/move';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { situationIds } from '@/lib/move/situations/ids';
 import { readSituation, situations } from '@/lib/move/situations/situations';
-import { ChooseGuide } from '../guide/choose-a-server/choose-guide';
-import { TwitterGuide } from '../guide/from-twitter/twitter-guide';
-import { StartGuide } from '../guide/getting-started/start-guide';
+import { chooseGuide } from '../guide/choose-a-server/choose-guide';
+import { twitterGuide } from '../guide/from-twitter/twitter-guide';
+import { startGuide } from '../guide/getting-started/start-guide';
 import { MoveGuide } from '../guide/move-server/move-guide';
 import { SituationGuide } from '../guide/move-server/situation-guide';
-import { TipsGuide } from '../guide/tips/tips-guide';
+import { tipsGuide } from '../guide/tips/tips-guide';
 import { TroubleEntryPage } from '../guide/trouble/[entry]/trouble-entry-page';
 import { HomePage } from '../home-page';
 
@@ -33,14 +34,21 @@ const pages: Record<string, ReactNode> = {
     ]),
   ),
   ...Object.fromEntries(troubleIds.map((id) => [id, <TroubleEntryPage key={id} move={move} id={id} />])),
-  'choose a server': <ChooseGuide guide={readOwnGuide(query, 'from')} />,
-  'getting started': <StartGuide guide={readOwnGuide(query, 'to')} />,
-  'from twitter': <TwitterGuide guide={readOwnGuide(query, 'to')} />,
-  tips: <TipsGuide guide={readOwnGuide(query, 'to')} />,
+  'choose a server': <SectionedGuide of={chooseGuide} guide={readOwnGuide(query, 'from')} />,
+  'getting started': <SectionedGuide of={startGuide} guide={readOwnGuide(query, 'to')} />,
+  'from twitter': <SectionedGuide of={twitterGuide} guide={readOwnGuide(query, 'to')} />,
+  tips: <SectionedGuide of={tipsGuide} guide={readOwnGuide(query, 'to')} />,
 };
 
 /** The words of a text, without its punctuation and signs. */
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+type Block = HTMLElement & { isBlock: boolean };
+
+/** Whether an element has lines of its own: by its kind, or as our styles have it. */
+function standsAlone(node: Block): boolean {
+  return node.isBlock || ['DETAILS', 'SUMMARY'].includes(node.nodeName) || /\bopen-page\b/.test(node.getAttribute('class') ?? '');
+}
 
 /** The words a page shows, as its elements have them: those of blocks apart, those of a line as they stand. */
 function visibleWords(html: string): string[] {
@@ -48,7 +56,7 @@ function visibleWords(html: string): string[] {
   plain.escape = (text) => text;
   plain.addRule('text alone', {
     filter: () => true,
-    replacement: (text, node) => ((node as unknown as { isBlock: boolean }).isBlock ? `\n${text}\n` : text),
+    replacement: (text, node) => (standsAlone(node as unknown as Block) ? `\n${text}\n` : text),
   });
   // Of what can be done with the two servers, a text file has the links.
   plain.addRule('actions', {

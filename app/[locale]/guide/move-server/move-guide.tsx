@@ -1,7 +1,6 @@
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
 import { Cautions } from '@/components/move/cautions';
 import { MoveParts } from '@/components/move/move-parts';
-import { SituationLinks } from '@/components/move/situation-links';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import type { Move } from '@/lib/move/move';
@@ -16,7 +15,6 @@ export function MoveGuide({ move }: { move: Move }) {
       <TitleBlock move={move} />
       <RouteCard move={move} page="guide/move-server" />
       <Stop move={move} />
-      <SituationLinks query={move.query} />
       <Cautions move={move} place="start" />
       <MoveParts move={move} hasTable />
     </GuideWithSteps>

@@ -99,13 +99,7 @@ function ImportTypes({ move }: { move: Move }) {
             <td>
               <UiLabel>{screenText(importTypeLabels[kind], move.to, locale)}</UiLabel>
             </td>
-            <td>
-              {file.fileName === null ? (
-                t(`kept.${kind}`)
-              ) : (
-                <code>{file.fileName}</code>
-              )}
-            </td>
+            <td>{file.fileName === null ? t(`kept.${kind}`) : <code>{file.fileName}</code>}</td>
           </tr>
         ))}
       </tbody>
