@@ -16,7 +16,6 @@ const onOldServer = [
   '/settings/exports/bookmarks.csv',
   '/settings/exports/custom_filters.json',
   '/settings/migration',
-  '/auth/edit',
 ];
 const onNewServer = ['/auth/sign_up', '/profile/edit', '/settings/aliases', '/settings/imports'];
 const namedSources = ['docs.joinmastodon.org', 'joinmastodon.org'];

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { copyButtonForNames } from '@/components/ui/copy-button';
-import { displayHost } from '@/lib/address/server/display-host';
 import type { HandleFormat } from '@/lib/facts/software/types';
 import { annasHandle } from '@/lib/move/handles';
 import type { End } from '@/lib/move/move';
