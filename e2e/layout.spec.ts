@@ -1,27 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { message } from './support/messages';
-import { bothServers, longestServers, moveGuide, pathsOf } from './support/pages';
-
-/** By how much a page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
+import { bothServers, moveGuide } from './support/pages';
 
 for (const locale of ['da', 'en'] as const) {
   const guide = moveGuide[locale];
-
-  test(`no page scrolls sideways, down to 320 pixels, ${locale}`, async ({ page, request }) => {
-    test.setTimeout(300_000);
-    const wide: string[] = [];
-    for (const path of [...(await pathsOf(locale, request)), guide + longestServers]) {
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
-      for (const width of [320, 600, 1024]) {
-        await page.setViewportSize({ width, height: 800 });
-        if ((await overflow(page)) > 0) wide.push(`${path} at ${width}`);
-      }
-    }
-    expect(wide).toEqual([]);
-  });
 
   test(`nothing moves while the guide loads and is scrolled, ${locale}`, async ({ page }) => {
     await page.addInitScript(() => {

@@ -21,13 +21,16 @@ import type privacy from './en/privacy.json';
 import type searchTexts from './en/search.json';
 import type serverCheck from './en/server-check.json';
 import type situations from './en/situations.json';
+import type software from './en/software.json';
 import type tips from './en/tips.json';
 import type tools from './en/tools.json';
 import type trouble from './en/trouble.json';
+import type troubleAccount from './en/trouble-account.json';
 import type troubleAfter from './en/trouble-after.json';
 import type troubleBefore from './en/trouble-before.json';
 import type troubleImport from './en/trouble-import.json';
 import type troubleMove from './en/trouble-move.json';
+import type troubleQuestions from './en/trouble-questions.json';
 import type troubleServer from './en/trouble-server.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
@@ -51,6 +54,7 @@ export type Messages = {
   Search: typeof searchTexts;
   Privacy: typeof privacy;
   ServerCheck: typeof serverCheck;
+  Software: typeof software;
   Tips: typeof tips;
   Pictures: typeof pictures;
   Tools: typeof tools;
@@ -61,6 +65,8 @@ export type Messages = {
   TroubleAfter: typeof troubleAfter;
   TroubleImport: typeof troubleImport;
   TroubleServer: typeof troubleServer;
+  TroubleAccount: typeof troubleAccount;
+  TroubleQuestions: typeof troubleQuestions;
 };
 
 /** The file of each namespace, in the folder of each language. */
@@ -84,6 +90,7 @@ const files: Record<keyof Messages, string> = {
   Search: 'search',
   Privacy: 'privacy',
   ServerCheck: 'server-check',
+  Software: 'software',
   Tips: 'tips',
   Pictures: 'pictures',
   Tools: 'tools',
@@ -94,6 +101,8 @@ const files: Record<keyof Messages, string> = {
   TroubleAfter: 'trouble-after',
   TroubleImport: 'trouble-import',
   TroubleServer: 'trouble-server',
+  TroubleAccount: 'trouble-account',
+  TroubleQuestions: 'trouble-questions',
 };
 
 const loading = new Map<Locale, Promise<Messages>>();

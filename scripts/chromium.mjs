@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installFromDebian, isDebianAsRoot, run } from './install.mjs';
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -10,31 +10,25 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-function found() {
-  return [...places, chromium.executablePath()].find((file) => file && existsSync(file));
-}
-
-function run(command, ...args) {
-  console.log(`$ ${[command, ...args].join(' ')}`);
-  execFileSync(command, args, { stdio: 'inherit' });
-}
-
-function install() {
-  const isDebianAsRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (!isDebianAsRoot) return run('npx', 'playwright', 'install', 'chromium');
-  run('apt-get', 'update', '-qq');
-  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-}
+const found = () => [...places, chromium.executablePath()].find((file) => file && existsSync(file));
 
 /**
  * Path of a Chromium that browser tests can use: the one named in CHROMIUM_PATH, the system's, or Playwright's own. Installs one
- * where there is none, and throws where that fails: a browser test that cannot run must fail.
+ * where there is none, and throws where that fails, with a sentence that names the command: a browser test that cannot run must fail.
  * @returns {string}
  */
 export function findChromium() {
-  if (!found()) install();
+  const known = found();
+  if (known) return known;
+  try {
+    if (isDebianAsRoot()) installFromDebian('chromium');
+    else run('npx', 'playwright', 'install', '--with-deps', 'chromium');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
   const file = found();
-  if (!file)
-    throw new Error('No Chromium was found, and none could be installed. Name one in CHROMIUM_PATH.');
-  return file;
+  if (file) return file;
+  throw new Error(
+    'No Chromium was found, and none could be installed. Install one with `apt-get install chromium` as root on Debian, or with `npx playwright install --with-deps chromium`, or name one in CHROMIUM_PATH.',
+  );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { removeSavedPages } from './storage/remove-saved-pages';
 import { clearStored, useStorage } from './storage/storage';
 
@@ -13,7 +14,15 @@ function hasStored(): boolean {
 }
 
 /** A button that removes everything this site has stored on the device. Rendered only while something is stored. */
-export function ClearStorage({ text, label, done }: { text: string; label: string; done: string }) {
+export const ClearStorage = guarded(function ClearStorage({
+  text,
+  label,
+  done,
+}: {
+  text: string;
+  label: string;
+  done: string;
+}) {
   const hasValues = useStorage(hasStored);
   const [isDone, setDone] = useState(false);
   const clear = async () => {
@@ -35,4 +44,4 @@ export function ClearStorage({ text, label, done }: { text: string; label: strin
       <p role="status">{isDone && !hasValues && done}</p>
     </div>
   );
-}
+});

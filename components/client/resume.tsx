@@ -1,10 +1,11 @@
 'use client';
 
+import { guarded } from '@/components/client/guarded';
 import { progressIn } from '@/lib/browser/storage/ticks';
 import { useTicks } from './storage/use-ticks';
 
 /** A link to the first step that is not ticked; nothing while no step is. `lines` has one text per step, in order. */
-export function Resume({
+export const Resume = guarded(function Resume({
   storageKey,
   lines,
   done,
@@ -35,4 +36,4 @@ export function Resume({
       </button>
     </p>
   );
-}
+});

@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
+import { guarded } from '@/components/client/guarded';
 
 /** A section counts as the current one when its top is above this fraction of the window's height. */
 const threshold = 0.35;
 
 /** Sets `aria-current` on the entry of the table of contents whose section is being read. Renders nothing. */
-export function ScrollSpy({ mark }: { mark: 'step' | 'location' }) {
+export const ScrollSpy = guarded(function ScrollSpy({ mark }: { mark: 'step' | 'location' }) {
   useEffect(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
     const sections = links.map((link) => {
@@ -30,4 +31,4 @@ export function ScrollSpy({ mark }: { mark: 'step' | 'location' }) {
     return () => observer.disconnect();
   }, [mark]);
   return null;
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { readStored, subscribeToOtherPages, writeStored } from './storage/storage';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -27,7 +28,13 @@ function choose(theme: string) {
 }
 
 /** A select for light, dark or the system's theme. Stored on the device once the reader chooses. */
-export function ThemeSwitch({ label, names }: { label: string; names: Record<Theme, string> }) {
+export const ThemeSwitch = guarded(function ThemeSwitch({
+  label,
+  names,
+}: {
+  label: string;
+  names: Record<Theme, string>;
+}) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (!select.current) return;
@@ -63,4 +70,4 @@ export function ThemeSwitch({ label, names }: { label: string; names: Record<The
       ))}
     </select>
   );
-}
+});

@@ -1,9 +1,14 @@
 'use client';
 
+import { guarded } from '@/components/client/guarded';
 import { useTicks } from './storage/use-ticks';
 
 /** A check mark in the table of contents, shown when the step is ticked. */
-export function TickMark({ storageKey, id, label }: Record<'storageKey' | 'id' | 'label', string>) {
+export const TickMark = guarded(function TickMark({
+  storageKey,
+  id,
+  label,
+}: Record<'storageKey' | 'id' | 'label', string>) {
   const { ticks } = useTicks(storageKey);
   return (
     ticks.has(id) && (
@@ -18,4 +23,4 @@ export function TickMark({ storageKey, id, label }: Record<'storageKey' | 'id' |
       </svg>
     )
   );
-}
+});

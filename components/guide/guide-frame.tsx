@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ErrorSummary } from '@/components/route/route-form';
 import type { Query } from '@/lib/address/query';
 import { guideLabelSource } from '@/lib/facts/labels/guide-labels';
-import { longDay } from '@/lib/i18n/day';
+import { longMonth } from '@/lib/i18n/day';
 import { FirstPaint } from './first-paint';
 import { GuideContents, type GuideHeading } from './guide-contents';
 
@@ -14,11 +14,11 @@ type GuideFrameProps = {
   children: React.ReactNode;
 };
 
-/** The layout of a sectioned guide: table of contents, title, and the day its facts were last checked. */
+/** The layout of a sectioned guide: table of contents, title, and what its facts were read in. */
 export function GuideFrame({ query, title, lead, headings, children }: GuideFrameProps) {
   const t = useTranslations('Guides');
   const locale = useLocale();
-  const checked = longDay(guideLabelSource.checked, locale);
+  const { version, of } = guideLabelSource;
   return (
     <div className="guide">
       <GuideContents headings={headings} />
@@ -29,8 +29,7 @@ export function GuideFrame({ query, title, lead, headings, children }: GuideFram
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
           <ul className="facts">
-            <li>{t('appliesTo', { version: guideLabelSource.version.split('.').slice(0, 2).join('.') })}</li>
-            <li>{t('checked', { date: checked })}</li>
+            <li>{t('read', { version, month: longMonth(of, locale) })}</li>
           </ul>
         </header>
         {children}

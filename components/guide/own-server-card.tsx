@@ -29,7 +29,7 @@ export function OwnServerCard({
   const software = own.side === 'to' ? 'toSoftware' : 'fromSoftware';
   const form = (
     <form className="route-form" method="get" action={path}>
-      <ServerField side={own.side} query={query} label={t(`${words}.field`)} />
+      <ServerField side={own.side} query={query} action={path} label={t(`${words}.field`)} />
       <ServerSuggestions />
       <p className="hint" id="server-hint">
         {t('hint')}

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { NewerNotice } from '@/components/move/newer-notice';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import type { Query } from '@/lib/address/query';
@@ -51,6 +52,7 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
       lead={say('lead')}
       headings={ids.map((id) => ({ id, title: t(`${id}.title`) }))}
     >
+      {guide.own && <NewerNotice ends={[guide.own]} />}
       {Start && <Start guide={guide} />}
       {ids.map((id) => {
         const Section: GuideComponent<Guide> = sections[id];

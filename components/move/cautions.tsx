@@ -4,7 +4,7 @@ import { useServerName } from '@/components/server/server-name';
 import { Callout, type CalloutKind } from '@/components/ui/callout';
 import type { CautionId } from '@/lib/facts/software/cautions';
 import type { PlannedCaution } from '@/lib/facts/software/planned-cautions';
-import { softwareTitle } from '@/lib/facts/software/title';
+import { softwareName, softwareTitle } from '@/lib/facts/software/title';
 import { longDay } from '@/lib/i18n/day';
 import { type CautionPlace, cautionsAt } from '@/lib/move/caution-places';
 import type { End, Move } from '@/lib/move/move';
@@ -71,8 +71,8 @@ export function CautionSentence({ id, end, name }: { id: CautionId; end: End; na
   const { software } = end;
   return t.rich(id, {
     server: name ?? server,
-    software: software.name,
-    version: softwareTitle(software),
+    software: softwareName(software, locale),
+    version: softwareTitle(software, locale),
     days: software.cooldown?.days ?? 0,
     date: software.supportEnds ? longDay(software.supportEnds, locale) : '',
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMoveText } from '@/components/move/move-text';
 import { type KeptRow, keptRows } from '@/lib/move/kept';
 import { keptGroups } from '@/lib/move/kept-groups';
-import type { Move } from '@/lib/move/move';
+import { isReadFromName, type Move } from '@/lib/move/move';
 
 /** What comes along and what stays, computed from the two servers, so that nothing surprises later: in groups, and each thing folded below. */
 export function KeptTable({ move, children }: { move: Move; children?: ReactNode }) {
@@ -38,8 +38,10 @@ export function KeptTable({ move, children }: { move: Move; children?: ReactNode
 
 function EachThing({ move, rows }: { move: Move; rows: readonly KeptRow[] }) {
   const { t, say } = useMoveText(move);
+  const { followers } = move.plan;
+  const followersHow = followers === 'move' && isReadFromName(move) ? 'named' : followers;
   const where = (row: KeptRow): ReactNode => {
-    if (row.what === 'followers') return say(`kept.followersHow.${move.plan.followers}`);
+    if (row.what === 'followers') return say(`kept.followersHow.${followersHow}`);
     if (row.why) return say(`kept.why.${row.why}`);
     return say(row.what === 'profile' ? 'kept.inPrepare' : 'kept.inSteps');
   };

@@ -6,15 +6,20 @@ export function ServerOptions() {
   return suggestedHosts.map((host) => <option key={host} value={host} />);
 }
 
-/** The options of the software field: none, labelled `none`, the reader's own choice if it is not listed, and all software with its versions. */
-export function SoftwareOptions({ none, unlisted }: { none: string; unlisted?: string }) {
+type SoftwareOptionsProps = { none: string; unknown: string; unlisted?: string };
+
+/**
+ * Nothing chosen, under the name of `none`, then all software and versions a server may run, `unknown` for what is none of them, and
+ * `unlisted` if the reader chose one besides.
+ */
+export function SoftwareOptions({ none, unknown, unlisted }: SoftwareOptionsProps) {
   return (
     <>
       <option value="">{none}</option>
       {unlisted && <option value={unlisted}>{unlisted}</option>}
       {softwareOptions.map(({ value, name }) => (
         <option key={value} value={value}>
-          {name}
+          {value === 'unknown' ? unknown : name}
         </option>
       ))}
     </>

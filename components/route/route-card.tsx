@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { HandleSettings } from '@/components/handles/handle-settings';
+import { useRunsText } from '@/components/move/runs-text';
 import { Arrow } from '@/components/server/arrow';
 import { ServerCheck } from '@/components/server/server-check';
 import { serverGlyph } from '@/components/server/server-glyph';
@@ -8,14 +9,14 @@ import { ServerTrust } from '@/components/server/server-trust';
 import { Share } from '@/components/share/share';
 import { ShareQr } from '@/components/share/share-qr';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
-import { softwareTitle } from '@/lib/facts/software/title';
-import { type End, type Move, saidSoftware } from '@/lib/move/move';
+import type { End, Move } from '@/lib/move/move';
 import { situations } from '@/lib/move/situations/situations';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
+import { SoftwareQuestion } from './software-question';
 
 /** The two servers of the guide: a form until both are named, then a card with the actions for them. */
 export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
@@ -27,6 +28,10 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
 
   const closing = pageRow(page).params.includes('closes') && <ClosingDayField query={query} />;
 
+  const questions = [from, to].map((end) => (
+    <SoftwareQuestion key={end.side} end={end} query={query} path={path} />
+  ));
+
   if (!isComplete) {
     const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
     return (
@@ -34,6 +39,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         <h2 id="servers-title">{t('title')}</h2>
         <p>{t(missing)}</p>
         <ServerTrust ends={[from, to]} />
+        {questions}
         <RouteForm query={query} action={path} submit={t('submit')}>
           {closing}
         </RouteForm>
@@ -47,9 +53,9 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         {t('title')}
       </h2>
       <div className="route-ends">
-        <RouteEnd end={from} isSaid={saidSoftware(query, 'from') !== null} />
+        <RouteEnd end={from} />
         <Arrow />
-        <RouteEnd end={to} isSaid={saidSoftware(query, 'to') !== null} />
+        <RouteEnd end={to} />
       </div>
       {to.sharesServer && (
         <p className="route-same">
@@ -64,6 +70,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
         </p>
       )}
       <ServerTrust ends={[from, to]} />
+      {questions}
       <div className="route-actions">
         <details open={hasUnreadable(query)}>
           <summary>{t('change')}</summary>
@@ -90,9 +97,10 @@ function hasUnreadable(query: Query): boolean {
   return Object.values(query).some(({ state }) => state === 'invalid');
 }
 
-/** One of the two servers, with its software where that is given or known. */
-function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
+/** One of the two servers, with its software and whether we know it or assume it. */
+function RouteEnd({ end }: { end: End }) {
   const t = useTranslations('Common.server');
+  const runs = useRunsText();
   return (
     <p className={`route-end server-${end.side}`}>
       <span className="route-role">
@@ -101,7 +109,7 @@ function RouteEnd({ end, isSaid }: { end: End; isSaid: boolean }) {
       <strong>
         <ServerName end={end} />
       </strong>
-      {isSaid && <span className="route-software">{softwareTitle(end.software)}</span>}
+      <span className="route-software">{runs(end)}</span>
     </p>
   );
 }

@@ -4,9 +4,10 @@ import { InterceptHandles } from '@/components/client/handles/intercept-handles'
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { serverGlyph } from '@/components/server/server-glyph';
 import type { FieldName } from '@/lib/address/fields';
-import { type Query, valueIn } from '@/lib/address/query';
+import { fieldOf, type Query, valueIn, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
-import { whyNotServer } from '@/lib/address/server/parse-server';
+import { serverMeant } from '@/lib/address/server/meant';
+import { type End, readEnd } from '@/lib/move/move';
 import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {
@@ -25,8 +26,8 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
   return (
     <form className="route-form" method="get" action={action}>
       <div className="route-fields">
-        <ServerField side="from" query={query} label={t('from')} />
-        <ServerField side="to" query={query} label={t('to')} />
+        <ServerField side="from" query={query} action={action} label={t('from')} />
+        <ServerField side="to" query={query} action={action} label={t('to')} />
       </div>
       <ServerSuggestions />
       <InterceptHandles caught={tools('caught')} />
@@ -45,12 +46,21 @@ export function ServerSuggestions() {
   return <NoHydration as="datalist" id="well-known-servers" part="servers" data={{}} />;
 }
 
+type ServerFieldProps = {
+  side: 'from' | 'to';
+  query: Query;
+  /** The page that the form leads to. */
+  action: string;
+  label: string;
+};
+
 /** The field for one of the two servers, with an error where its value could not be parsed. */
-export function ServerField({ side, query, label }: { side: 'from' | 'to'; query: Query; label: string }) {
-  const t = useTranslations('Common.errors');
+export function ServerField({ side, query, action, label }: ServerFieldProps) {
   const field = query[side];
   const server = valueIn(field);
+  const other = readEnd(query, side).elsewhere;
   const isInvalid = field.state === 'invalid';
+  const isAsked = isInvalid || other !== null;
   return (
     <div className={`field field-${side}`}>
       <label htmlFor={side}>
@@ -68,35 +78,91 @@ export function ServerField({ side, query, label }: { side: 'from' | 'to'; query
         list="well-known-servers"
         defaultValue={isInvalid ? field.raw : server ? displayHost(server) : ''}
         placeholder={side === 'from' ? 'mastodon.social' : 'expressional.social'}
-        aria-invalid={isInvalid || undefined}
-        aria-describedby={isInvalid ? `${side}-error server-hint` : 'server-hint'}
+        aria-invalid={isAsked || undefined}
+        aria-describedby={isAsked ? `${side}-error server-hint` : 'server-hint'}
       />
-      {isInvalid && (
-        <p className="field-error" id={`${side}-error`}>
-          {t(`reason.${whyNotServer(field.raw) ?? 'other'}`)} {t('example')}
-        </p>
-      )}
+      {isInvalid && <Unclear side={side} raw={field.raw} query={query} action={action} />}
+      {other && <Elsewhere side={side} other={other} />}
     </div>
   );
 }
 
-/** The values that could not be parsed, each with a link to its field. Its title is no heading, because it comes before the `h1`. */
+type UnclearProps = Omit<ServerFieldProps, 'label'> & { raw: string };
+
+/** Why a value is not read as a server; or, where it may mean either of two, which one: a link each to the page with that one. */
+function Unclear({ side, raw, query, action }: UnclearProps) {
+  const t = useTranslations('Common.errors');
+  const meaning = serverMeant(raw);
+  if (meaning.kind !== 'ask') {
+    return (
+      <p className="field-error" id={`${side}-error`}>
+        {t(`reason.${meaning.kind === 'none' ? meaning.why : 'other'}`)} {t('example')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="field-error" id={`${side}-error`}>
+        {t(`which.${side}`)}
+      </p>
+      <ul className="field-choice">
+        {meaning.servers.map((server) => (
+          <li key={server.host}>
+            <a href={action + writeQuery({ ...query, [side]: fieldOf(server) })}>{displayHost(server)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type ElsewhereProps = { side: 'from' | 'to'; other: NonNullable<End['elsewhere']> };
+
+/** What to do about a name that is no server of the fediverse. */
+function Elsewhere({ side, other }: ElsewhereProps) {
+  const t = useTranslations('Common.errors');
+  return (
+    <p className="field-error" id={`${side}-error`}>
+      {t.rich(`elsewhere.${other.kind}`, { host: other.host, b: (chunks) => <bdi>{chunks}</bdi> })}
+    </p>
+  );
+}
+
+/**
+ * The values that could not be parsed, and names that are no servers, each with a link to its field. Its title is no heading, because it
+ * comes before the `h1`.
+ */
 export function ErrorSummary({ query }: { query: Query }) {
   const t = useTranslations('Common.errors');
   const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');
-  if (invalid.length === 0) return null;
+  const asked = (['from', 'to'] as const).filter((side) => readEnd(query, side).elsewhere !== null);
+  if (invalid.length + asked.length === 0) return null;
   return (
     <div className="error-summary" role="alert" aria-labelledby="error-summary-title">
       <p className="error-summary-title" id="error-summary-title">
-        {t('title')}
+        {t(invalid.length === 0 ? 'question' : 'title')}
       </p>
       <ul>
         {invalid.map((name) => (
           <li key={name}>
-            <a href={`#${name}`}>{t('field', { field: t(name) })}</a>
+            <a href={`#${name}`}>
+              {t((name === 'from' || name === 'to') && isChoice(query[name]) ? 'choice' : 'field', {
+                field: t(name),
+              })}
+            </a>
+          </li>
+        ))}
+        {asked.map((side) => (
+          <li key={side}>
+            <a href={`#${side}`}>{t('fieldQuestion', { field: t(side) })}</a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Whether a field holds what may mean either of two servers: nothing is wrong with it, it only has to be asked. */
+function isChoice(field: Query[FieldName]): boolean {
+  return field.state === 'invalid' && serverMeant(field.raw).kind === 'ask';
 }

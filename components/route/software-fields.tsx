@@ -40,7 +40,11 @@ export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftw
         aria-invalid={field.state === 'invalid' || undefined}
         aria-describedby={field.state === 'invalid' ? `${name}-error` : undefined}
         part="software"
-        data={{ none: t('currentMastodon'), ...(!isListed && { unlisted: value }) }}
+        data={{
+          none: t('currentMastodon'),
+          unknown: t('unknownSoftware'),
+          ...(!isListed && { unlisted: value }),
+        }}
       />
       {field.state === 'invalid' && (
         <p className="field-error" id={`${name}-error`}>

@@ -4,6 +4,7 @@ import { serverUrl } from '@/lib/address/server/server-url';
 import type { PageId } from '@/lib/facts/software/types';
 import { type End, isMastodon } from '@/lib/move/move';
 import { pageName } from '@/lib/move/words';
+import { LookFor } from './look-for';
 import { outgoing } from './page-link';
 import { useServerName } from './server-name';
 
@@ -48,6 +49,7 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
           })}
         </p>
       )}
+      <LookFor page={page} software={end.software} />
     </>
   );
 }

@@ -43,6 +43,7 @@ export function ServerCheck({
         ask={t(`ask.${number}`, hosts)}
         asking={t('asking')}
         notLoaded={t('notLoaded')}
+        failed={t('failed')}
       />
     </details>
   );

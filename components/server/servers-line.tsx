@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { softwareName } from '@/lib/facts/software/title';
 import type { Move } from '@/lib/move/move';
 import { ServerName, useServerName } from './server-name';
 import { SuspectedServers } from './server-trust';
@@ -7,6 +8,7 @@ import { SuspectedServers } from './server-trust';
 export function ServersLine({ move }: { move: Move }) {
   const t = useTranslations('Trouble');
   const { from, to } = move;
+  const locale = useLocale();
   const known = from.server && to.server ? 'both' : from.server ? 'from' : to.server ? 'to' : 'none';
   const values = { from: useServerName(from), to: useServerName(to) };
   const others = [from, to].filter(({ software }) => software.family !== 'mastodon');
@@ -22,7 +24,9 @@ export function ServersLine({ move }: { move: Move }) {
         })}
       </p>
       {others.map(({ side, software }) => (
-        <p key={side}>{t('otherSoftware', { server: values[side], software: software.name })}</p>
+        <p key={side}>
+          {t('otherSoftware', { server: values[side], software: softwareName(software, locale) })}
+        </p>
       ))}
     </>
   );

@@ -13,12 +13,15 @@ export function PageShell({
   page,
   query,
   name,
+  typed = query,
   children,
 }: {
   page: PageKey;
   query: Query;
   /** Replaces the page's menu name in the breadcrumbs. */
   name?: string;
+  /** The query with what was searched for, which goes along into the other language and nowhere else. */
+  typed?: Query;
   children: React.ReactNode;
 }) {
   const t = useTranslations('Common');
@@ -27,7 +30,7 @@ export function PageShell({
       <a className="skip-link" href="#content">
         {t('skip')}
       </a>
-      <SiteHeader page={page} query={query} />
+      <SiteHeader page={page} query={query} typed={typed} />
       {page !== '' && <Breadcrumbs page={page} query={query} name={name} />}
       <main id="content" tabIndex={-1}>
         {page !== '' && <PaperHead page={page} query={query} />}

@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ClearStorage } from '@/components/client/clear-storage';
 import { LinkList } from '@/components/ui/link-list';
 import type { Query } from '@/lib/address/query';
-import { rows } from '@/lib/facts/software/rows';
-import { checkedOn } from '@/lib/facts/software/title';
-import { longDay } from '@/lib/i18n/day';
+import { newestMastodonRead } from '@/lib/facts/software/rows/mastodon-history';
+import { longMonth } from '@/lib/i18n/day';
 import { aboutKeys, guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { siteName, sourceCodeUrl } from '@/lib/pages/site';
@@ -17,7 +16,7 @@ export function SiteFooter({ query }: { query: Query }) {
   const forget = useTranslations('Tools.forget');
   const locale = useLocale();
   const source = sourceCodeUrl();
-  const date = longDay(checkedOn(rows), locale);
+  const { version, of } = newestMastodonRead;
   return (
     <footer className="site-footer">
       <div className="footer-columns">
@@ -40,7 +39,7 @@ export function SiteFooter({ query }: { query: Query }) {
         </nav>
         <div>
           <h2>{siteName}</h2>
-          <p>{t('footer.checked', { date })}</p>
+          <p>{t('footer.read', { version: version ?? '', month: longMonth(of, locale) })}</p>
           <LinkList
             links={[
               [pageHref('for-admins', locale, query), texts('ForAdmins.nav')],

@@ -8,7 +8,7 @@ import { Logo } from './logo';
 import { ThemeChoice } from './theme';
 
 /** The header: logo, guides, search, theme, and links to the same page in other languages. */
-export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
+export function SiteHeader({ page, query, typed }: { page: PageKey; query: Query; typed: Query }) {
   const t = useTranslations('Common');
   const texts = useTranslations();
   const current = useLocale();
@@ -54,7 +54,7 @@ export function SiteHeader({ page, query }: { page: PageKey; query: Query }) {
               {languageNames[locale]}
             </span>
           ) : (
-            <a key={locale} href={pageHref(page, locale, query)} hrefLang={locale} lang={locale}>
+            <a key={locale} href={pageHref(page, locale, typed)} hrefLang={locale} lang={locale}>
               {languageNames[locale]}
             </a>
           ),

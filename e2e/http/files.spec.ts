@@ -27,6 +27,7 @@ test('llms.txt lists the pages in both languages, and each is there', async ({ r
     paths.filter((path) => path.startsWith('/en')).length,
   );
   expect(paths.length).toBeGreaterThan(20);
+  test.setTimeout(300_000);
   for (const path of paths) expect((await request.head(path)).status(), path).toBe(200);
 });
 
@@ -42,4 +43,21 @@ test('structured data on a page is JSON that begins at the front page', async ({
 test('pages with a handle in the address are kept by no cache', async ({ request }) => {
   const response = await request.get('/en/guide/own-domain?username=anna%40mastodon.social');
   expect(response.headers()['cache-control']).toBe('no-store');
+});
+
+test('the facts are data that any page may read, and say where their form is', async ({
+  request,
+  baseURL,
+}) => {
+  const response = await request.get('/facts.json');
+  expect(response.headers()).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+  const facts = await response.json();
+  expect(facts).toMatchObject({ $schema: `${baseURL}/facts.schema.json`, licence: 'CC0-1.0' });
+  const schema = await request.get('/facts.schema.json');
+  expect(schema.headers()['content-type']).toBe('application/schema+json; charset=utf-8');
+  expect((await schema.json()).$id).toBe(facts.$schema);
 });

@@ -27,11 +27,16 @@ function withoutAlike(paths: readonly string[]): string[] {
   });
 }
 
-/** Paths of the pages of a language, as the sitemap lists them, and of the move guide with servers in it. */
-export async function pathsOf(locale: Locale, request: APIRequestContext): Promise<string[]> {
+/** Paths of all pages of a language, as the sitemap lists them. */
+export async function allPathsOf(locale: Locale, request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-  const own = listed.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  return listed.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+}
+
+/** Paths of the pages of a language, and of the move guide with servers in it. */
+export async function pathsOf(locale: Locale, request: APIRequestContext): Promise<string[]> {
+  const own = await allPathsOf(locale, request);
   const guide = moveGuide[locale];
   return [
     ...withoutAlike(own),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDay, parseDay } from '@/lib/address/day';
 import { type Handle, handleIn } from '@/lib/address/server/handle-in';
 import { handleText } from '@/lib/address/server/handle-text';
-import { parseServer } from '@/lib/address/server/parse-server';
+import { oneServer } from '@/lib/address/server/meant';
 import type { Server } from '@/lib/address/server/server';
 import { parseSoftware, softwareValue } from '@/lib/facts/software/choice';
 import type { SoftwareChoice } from '@/lib/facts/software/types';
@@ -37,8 +37,8 @@ function parseSearch(text: string): string | null {
 
 /** Every parameter an address can carry: how it is read, and how its value is written. The order is the order in addresses. */
 export const fields = {
-  from: { schema: readable(parseServer), write: (server: Server) => server.host },
-  to: { schema: readable(parseServer), write: (server: Server) => server.host },
+  from: { schema: readable(oneServer), write: (server: Server) => server.host },
+  to: { schema: readable(oneServer), write: (server: Server) => server.host },
   fromSoftware: { schema: readable(parseSoftware), write: softwareValue },
   toSoftware: { schema: readable(parseSoftware), write: softwareValue },
   q: { schema: readable(parseSearch), write: (search: string) => search },

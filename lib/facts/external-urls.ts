@@ -46,9 +46,9 @@ export const externalPages = {
     checked: '2026-07-02',
   },
   mastodonChangelog: {
-    url: 'https://github.com/mastodon/mastodon/blob/v4.6.5/CHANGELOG.md',
-    name: 'Mastodon 4.6.5: CHANGELOG.md',
-    checked: '2026-08-06',
+    url: 'https://github.com/mastodon/mastodon/releases',
+    name: 'Mastodon: what each release changed',
+    checked: '2026-10-29',
   },
   mastodonSupport: {
     url: 'https://github.com/mastodon/mastodon/blob/main/SECURITY.md',

@@ -4,7 +4,7 @@ import type { GuideStep } from '@/lib/move/steps';
 import type { MoreMessageKey } from './more-messages';
 
 /** The groups of entries, in the order a reader may need them. Each has a namespace of texts. */
-export const troubleGroups = ['before', 'move', 'after', 'import', 'server'] as const;
+export const troubleGroups = ['before', 'move', 'after', 'import', 'server', 'account', 'questions'] as const;
 export type TroubleGroup = (typeof troubleGroups)[number];
 
 /** A text that stands on Mastodon's screen, by the name it has in Mastodon's own files. */
@@ -18,8 +18,11 @@ export const readyMessages = {
   liftSuspension: 'from',
   closingDate: 'from',
   lostCodes: 'from',
+  nameBack: 'from',
+  lostAccess: 'from',
   seeOld: 'to',
   approval: 'to',
+  sendMail: 'to',
   stuckImport: 'to',
   tellFollowers: 'everybody',
   wasElsewhere: 'everybody',
@@ -27,7 +30,12 @@ export const readyMessages = {
 export type ReadyId = keyof typeof readyMessages;
 
 /** Those that speak of Mastodon's commands, with other words for those who run something else. */
-export const readyForOthers = ['replay', 'moveForMe', 'closingDate'] as const satisfies readonly ReadyId[];
+export const readyForOthers = [
+  'replay',
+  'moveForMe',
+  'closingDate',
+  'nameBack',
+] as const satisfies readonly ReadyId[];
 
 /** One thing that goes wrong. Its texts are messages under the same key; here is what can be counted, compared and looked up. */
 export type TroubleEntry = {

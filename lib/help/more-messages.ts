@@ -3,10 +3,12 @@ import type { Locale } from '@/lib/i18n/routing';
 /**
  * Short messages of Mastodon 4.6.5 besides those in `lib/facts/labels`, word for word, so that whoever sees one can search for it. Read in
  * config/locales/{da,en}.yml, devise.{da,en}.yml, activerecord.{da,en}.yml, app/javascript/mastodon/locales/{da,en}.json and, for
- * `api.`, app/controllers/api/base_controller.rb, which has them in English only.
+ * `api.`, app/controllers/api/base_controller.rb and concerns/api/error_handling.rb, which have them in English only. `rails.` is of the
+ * framework.
  */
 export const moreMessages = {
   'api.disabled': { en: 'Your login is currently disabled' },
+  'api.not_permitted': { en: 'This action is not allowed' },
   'api.pending': { en: 'Your login is currently pending approval' },
   'api.unconfirmed': { en: 'Your login is missing a confirmed e-mail address' },
   'auth.status.confirming': {
@@ -37,6 +39,28 @@ export const moreMessages = {
     da: 'For mange godkendelsesforsøg. Prøv igen senere.',
   },
   'users.invalid_otp_token': { en: 'Invalid two-factor code', da: 'Ugyldig tofaktorkode' },
+  'generic.validation_errors.one': {
+    en: "Something isn't quite right yet! Please review the error below",
+    da: 'Noget er ikke er helt i vinkel! Tjek fejlen nedenfor',
+  },
+  'generic.validation_errors.other': {
+    en: "Something isn't quite right yet! Please review %{count} errors below",
+    da: 'Noget er ikke er helt i vinkel! Tjek de %{count} fejl nedenfor',
+  },
+  'deletes.success_msg': {
+    en: 'Your account was successfully deleted',
+    da: 'Din konto er nu slettet',
+  },
+  'deletes.challenge_not_passed': {
+    en: 'The information you entered was not correct',
+    da: 'De angivne oplysninger er forkerte',
+  },
+  'user.email.blocked': {
+    en: 'uses a disallowed e-mail provider',
+    da: 'bruger en ikke-tilladt e-mailudbyder',
+  },
+  'user.email.unreachable': { en: 'does not seem to exist', da: 'ser ikke ud til at eksistere' },
+  'rails.taken': { en: 'has already been taken' },
   'migrations.on_cooldown': {
     en: 'You have recently migrated your account. This function will become available again in %{count} days.',
     da: 'Du har for nylig migreret din konto. Denne funktion tilgængeliggøres igen om %{count} dage.',
@@ -75,6 +99,10 @@ export const moreMessages = {
     da: 'Dine data er uploadet og vil blive behandlet hurtigst muligt',
   },
   'import.data.malformed': { en: 'is malformed', da: 'har ugyldigt format' },
+  'errors.400': {
+    en: 'The request you submitted was invalid or malformed.',
+    da: 'Din indsendte anmodning er ugyldig eller fejlbehæftet.',
+  },
   'errors.403': {
     en: "You don't have permission to view this page.",
     da: 'Du har ikke tilladelse til at se denne side.',
@@ -82,6 +110,18 @@ export const moreMessages = {
   'errors.404': {
     en: "The page you are looking for isn't here.",
     da: 'Den side du leder efter findes ikke.',
+  },
+  'errors.406': {
+    en: 'This page is not available in the requested format.',
+    da: 'Denne side er ikke tilgængelig i det anmodede format.',
+  },
+  'errors.410': {
+    en: "The page you were looking for doesn't exist here anymore.",
+    da: 'Den side, du leder efter, findes ikke længere.',
+  },
+  'errors.422': {
+    en: 'Security verification failed. Are you blocking cookies?',
+    da: 'Sikkerhedsbekræftelse mislykkedes. Blokeres cookies?',
   },
   'errors.429': { en: 'Too many requests', da: 'For mange anmodninger' },
   'errors.500': {

@@ -18,6 +18,8 @@ const namespaces = {
   after: 'TroubleAfter',
   import: 'TroubleImport',
   server: 'TroubleServer',
+  account: 'TroubleAccount',
+  questions: 'TroubleQuestions',
 } as const satisfies Record<TroubleGroup, string>;
 
 /** Where a part of an entry's text stands among all messages. */

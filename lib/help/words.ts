@@ -32,6 +32,10 @@ const words = {
   blockedUsers: ['to', 'web.navigation_bar.blocks'],
   cancel: ['to', 'generic.cancel'],
   preferences: ['to', 'settings.preferences'],
+  displayName: ['to', 'web.account_edit.display_name.title'],
+  goToProfile: ['to', 'web.account.go_to_profile'],
+  follow: ['to', 'web.account.follow'],
+  favourites: ['from', 'web.navigation_bar.favourites'],
   authorizedApps: ['from', 'settings.authorized_apps'],
 } as const satisfies Record<string, readonly [Side, LabelKey]>;
 

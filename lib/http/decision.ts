@@ -78,7 +78,11 @@ function shownElsewhere(below: string): Decision {
 /** The worker of saved guides fetches from us alone, and a mended one reaches the reader at the next visit. */
 const workerHeaders = { 'Content-Security-Policy': workerContentSecurityPolicy, 'Cache-Control': 'no-cache' };
 
+/** The facts as data, for any site. */
+const dataFiles: readonly string[] = ['/facts.json', '/facts.schema.json'];
+
 function file(pathname: string): Decision {
+  if (dataFiles.includes(pathname)) return shownElsewhere(pathname);
   return { kind: 'file', headers: pathname === '/sw.js' ? workerHeaders : withoutContent };
 }
 

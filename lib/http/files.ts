@@ -4,6 +4,8 @@ import type { FieldName } from '../address/fields';
 export const rootFiles: ReadonlySet<string> = new Set([
   '/.well-known/security.txt',
   '/apple-icon.png',
+  '/facts.json',
+  '/facts.schema.json',
   '/favicon.ico',
   '/healthz',
   '/icon.svg',

@@ -3,8 +3,17 @@ import { hasStep, isMastodon, type Move } from './move';
 
 /** A line of the table of what comes along: what it is, how it travels, and why it stays. */
 export type KeptRow = {
-  what: 'followers' | DataKind | 'wholeAccount' | 'profile' | 'posts' | 'messages' | 'rest' | 'restOther';
-  how: 'moves' | 'helped' | 'file' | 'archived' | 'hand' | 'stays';
+  what:
+    | 'followers'
+    | DataKind
+    | 'filesUnknown'
+    | 'wholeAccount'
+    | 'profile'
+    | 'posts'
+    | 'messages'
+    | 'rest'
+    | 'restOther';
+  how: 'moves' | 'helped' | 'file' | 'archived' | 'hand' | 'stays' | 'unknown';
   why?:
     | 'notExported'
     | 'notImported'
@@ -14,10 +23,22 @@ export type KeptRow = {
     | 'messages'
     | 'messagesAlone'
     | 'rest'
+    | 'filesUnknown'
     | 'profileAlone';
 };
 
-const followersHow = { move: 'moves', admin: 'helped', tool: 'helped', no: 'stays' } as const;
+const followersHow = {
+  move: 'moves',
+  admin: 'helped',
+  tool: 'helped',
+  no: 'stays',
+  unknown: 'unknown',
+} as const;
+
+/** Whether nobody has read what one of the two servers hands out or takes in. */
+function isUnread({ from, to }: Move): boolean {
+  return [from, to].some(({ software }) => software.read === null && software.pages.export === undefined);
+}
 
 /** What comes along and what stays for two servers, in the order a reader cares about it. */
 export function keptRows(move: Move): readonly KeptRow[] {
@@ -25,6 +46,7 @@ export function keptRows(move: Move): readonly KeptRow[] {
   return [
     { what: 'followers', how: followersHow[plan.followers] },
     ...plan.files.map(({ kind }): KeptRow => ({ what: kind, how: 'file' })),
+    ...(isUnread(move) ? ([{ what: 'filesUnknown', how: 'unknown', why: 'filesUnknown' }] as const) : []),
     ...(plan.ownArchive ? ([{ what: 'wholeAccount', how: 'archived', why: 'archive' }] as const) : []),
     ...plan.left.map(({ kind, why }): KeptRow => ({ what: kind, how: 'stays', why })),
     { what: 'profile', how: 'hand', ...(!hasStep(move, 'prepare') && { why: 'profileAlone' }) },

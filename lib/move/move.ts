@@ -1,7 +1,10 @@
 import { type Query, valueIn } from '@/lib/address/query';
 import type { Server } from '@/lib/address/server/server';
-import { softwareFromHost } from '@/lib/facts/software/choice';
+import { wellKnownHosts } from '@/lib/address/server/well-known';
+import { type Elsewhere, elsewhere } from '@/lib/facts/servers/elsewhere';
+import { guessFromHost } from '@/lib/facts/software/host-names';
 import { type MovePlan, planMove } from '@/lib/facts/software/plan';
+import { unknownSoftware } from '@/lib/facts/software/recognise';
 import { findSoftware } from '@/lib/facts/software/software';
 import type { Software, SoftwareChoice } from '@/lib/facts/software/types';
 import type { SituationId } from './situations/ids';
@@ -10,11 +13,24 @@ import { type GuideStep, type StepId, stepsOf } from './steps';
 /** The end of a move: the server the reader leaves, or the one they come to. */
 export type Side = 'from' | 'to';
 
+/**
+ * Where we have a server's software from. `said`: the address says it; `unreadable`: it says something we do not know; `known`: the
+ * server is known to run it; `named`: it is called after it; `asked`: its name may mean something else than Mastodon, and until the
+ * reader has answered it counts as unknown; `assumed`: nothing says what it runs, so Mastodon is assumed.
+ */
+export type Basis = 'said' | 'unreadable' | 'known' | 'named' | 'asked' | 'assumed';
+
 /** One end of a move: the server, if it is named, and what it runs, current Mastodon unless the address says otherwise. */
 export type End = {
   side: Side;
   server: Server | null;
   software: Software;
+  /** Where we have that from. */
+  basis: Basis;
+  /** What the server's name says, where it says something that only the reader can confirm; else null. */
+  guess: SoftwareChoice | null;
+  /** The domain that was named, where it is no server of the fediverse, and what it is; `server` is null then. */
+  elsewhere: { host: string; kind: Elsewhere } | null;
   /** Whether the other account is on the same server. */
   sharesServer?: boolean;
 };
@@ -35,15 +51,40 @@ export type Move = {
 /** Chooses the steps of a page from those the two servers allow, knowing what the new one runs. */
 export type ChooseSteps = (usual: readonly GuideStep[], to: Software) => readonly StepId[];
 
-/** What a server runs: what the address says, else what its name is known for; null where neither tells. */
-export function saidSoftware(query: Query, side: Side): SoftwareChoice | null {
-  const server = valueIn(query[side]);
-  return valueIn(query[`${side}Software`]) ?? (server && softwareFromHost(server.host));
+type Told = { choice: SoftwareChoice | null } & Pick<End, 'basis' | 'guess'>;
+
+/** What the named domain is, where it is no server of the fediverse. */
+function namedElsewhere(query: Query, side: Side): End['elsewhere'] {
+  const host = valueIn(query[side])?.host;
+  const kind = host === undefined ? null : elsewhere(host);
+  return host !== undefined && kind ? { host, kind } : null;
+}
+
+/** What a server runs: what the address says, else what its name says. */
+function toldSoftware(query: Query, side: Side): Told {
+  const field = query[`${side}Software`];
+  if (field.state === 'ok') return { choice: field.value, basis: 'said', guess: null };
+  if (field.state === 'invalid') return { choice: unknownSoftware, basis: 'unreadable', guess: null };
+  const other = namedElsewhere(query, side);
+  // Nobody has a fediverse account there: an e-mail address says nothing of where it is, another network that it is none.
+  if (other) return { choice: other.kind === 'mail' ? null : unknownSoftware, basis: 'assumed', guess: null };
+  const host = valueIn(query[side])?.host;
+  const found = host === undefined ? null : guessFromHost(host);
+  if (found?.by !== 'known' && host !== undefined && wellKnownHosts.includes(host))
+    return { choice: null, basis: 'known', guess: null };
+  if (found) {
+    const guess: SoftwareChoice = { id: found.id, version: null };
+    return { choice: found.by === 'asked' ? unknownSoftware : guess, basis: found.by, guess };
+  }
+  return { choice: null, basis: 'assumed', guess: null };
 }
 
 /** One end of a move, as an address describes it. */
 export function readEnd(query: Query, side: Side): End {
-  return { side, server: valueIn(query[side]), software: findSoftware(saidSoftware(query, side)) };
+  const { choice, basis, guess } = toldSoftware(query, side);
+  const other = namedElsewhere(query, side);
+  const server = other ? null : valueIn(query[side]);
+  return { side, server, software: findSoftware(choice), basis, guess, elsewhere: other };
 }
 
 /** The move that an address describes, with its usual steps or those that a page chooses. */
@@ -73,6 +114,11 @@ export function hasStep(move: Move, step: StepId): boolean {
 /** Days before the old account can move again; null where there is no wait, or where a move cannot be taken back. */
 export function waitToMoveAgain({ from: { software } }: Move): number | null {
   return software.undo === 'none' ? null : (software.cooldown?.days ?? null);
+}
+
+/** Whether what one of the two servers runs is read from its name alone, and is not Mastodon: then the page promises less. */
+export function isReadFromName({ from, to }: Move): boolean {
+  return [from, to].some(({ basis, software }) => basis === 'named' && software.id !== 'mastodon');
 }
 
 /** Whether a server has the pages and words of Mastodon, be it a fork. */

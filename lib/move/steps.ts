@@ -57,5 +57,7 @@ export function stepsOf(plan: MovePlan): readonly GuideStep[] {
   const moved: GuideStep[] = ['lastLook', 'move'];
   const middle = plan.order === 'moveFirst' ? [...moved, ...imported] : [...imported, ...moved];
   // An account that has moved may hand out no archive any more, and the new server may take it in only after the move.
-  return ['ready', ...fetched, ...archive, ...prepared, ...middle, ...brought, 'after'];
+  // Where nobody knows whether followers can be moved, they may have to be asked.
+  const asked = only('tell', plan.followers === 'unknown');
+  return ['ready', ...fetched, ...archive, ...prepared, ...middle, ...brought, ...asked, 'after'];
 }

@@ -1,4 +1,5 @@
 import { displayHost } from '@/lib/address/server/display-host';
+import { softwareName } from '@/lib/facts/software/title';
 import type { Locale } from '@/lib/i18n/routing';
 import { annasHandle, exampleHandle } from './handles';
 import { type End, type Move, stepNumber } from './move';
@@ -41,8 +42,8 @@ export function moveValues(move: Move, locale: Locale, standIns: StandIns) {
     oldHandle: exampleHandle(from, '@user@domain', name, oldHost),
     newHandle: exampleHandle(to, '@user@domain', to.sharesServer ? newName : name, newHost),
     exampleOld: annasHandle(from, '@user@domain'),
-    fromSoftware: from.software.name,
-    toSoftware: to.software.name,
+    fromSoftware: softwareName(from.software, locale),
+    toSoftware: softwareName(to.software, locale),
     days: from.software.cooldown?.days ?? 0,
     exportStep: stepNumber(move, 'export'),
     prepareStep: stepNumber(move, 'prepare'),

@@ -39,16 +39,17 @@ function origin(value: string): string {
   return new URL(value).origin;
 }
 
-function webAddress(name: string, value: string): string {
+const httpsAddress = 'an address that begins with https://';
+
+function webAddress(name: string, value: string, wanted = httpsAddress): string {
   if (!/^https:\/\/[^\s/\\?#@]+(?:[/?#]\S*)?$/i.test(value) || !URL.canParse(value))
-    throw unusable(name, value, 'an address that begins with https://');
+    throw unusable(name, value, wanted);
   return new URL(value).href;
 }
 
 function contact(name: string, value: string): string {
   if (/^mailto:[^\s@<>]+@[^\s@<>]+$/.test(value)) return value;
-  if (value.startsWith('mailto:')) throw unusable(name, value, 'mailto: and one mail address');
-  return webAddress(name, value);
+  return webAddress(name, value, `mailto: with a mail address, or ${httpsAddress}`);
 }
 
 function unusable(name: string, value: string, wanted: string): UnusableSetting {

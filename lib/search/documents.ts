@@ -1,23 +1,41 @@
 import type { Messages } from '@/messages';
+import { emptyQuery } from '../address/query';
+import { readableMessage } from '../facts/labels/placeholders';
+import { findSoftware, softwareIds } from '../facts/software/software';
+import { type TroubleId, troubleEntry, troubleIds } from '../help/entries';
+import { screenMessage } from '../help/screen-message';
+import { troubleParts, troubleText, troubleValues } from '../help/texts';
+import { type Locale, locales } from '../i18n/routing';
+import { readMove } from '../move/move';
+import { situationIds, situations } from '../move/situations/situations';
+import { moveValues } from '../move/values';
 import { type PageKey, pageKeys, pageRow } from '../pages';
-import { type CompiledMessage, messageText } from './message-text';
+import { situationPage } from '../pages/situation-pages';
+import { troublePage } from '../pages/trouble-pages';
+import { type Argument, type CompiledMessage, messageText } from './message-text';
+import pageWords from './words/pages.json';
 
 /** Something a search can find: a page, or a section of one with the id it has there. */
-export type Document = { page: PageKey; section: string | null; title: string; text: string };
+export type Document = {
+  page: PageKey;
+  section: string | null;
+  title: string;
+  /** What it is for, in one sentence. */
+  purpose: string;
+  /** What people call it, and names that belong to it. */
+  words: string;
+  /** What a screen says when it is about this. */
+  messages: readonly string[];
+  /** Its paragraphs. */
+  text: readonly string[];
+  /** Its title and its words in the other languages. */
+  otherLanguages: string;
+};
 
 type Branch = { [key: string]: CompiledMessage | Branch };
 
-function isMessage(value: CompiledMessage | Branch): value is CompiledMessage {
+function isMessage(value: CompiledMessage | Branch | undefined): value is CompiledMessage {
   return typeof value === 'string' || Array.isArray(value);
-}
-
-function textOf(value: CompiledMessage | Branch): string {
-  return isMessage(value) ? messageText(value) : Object.values(value).map(textOf).join(' ');
-}
-
-function titleOf(branch: Branch): string | null {
-  const { title } = branch;
-  return title !== undefined && isMessage(title) ? messageText(title).trim() : null;
 }
 
 /** Parts of a page's texts that have a title and are no section to be found: a form, and a picture to print. */
@@ -26,26 +44,147 @@ const notSections: Partial<Record<PageKey, readonly string[]>> = {
   'for-admins': ['card', 'poster'],
 };
 
-/** A section is a part of a page's texts that has a title; its name there is its id on the page. */
-function sectionsOf(page: PageKey, texts: Branch): Document[] {
-  return Object.entries(texts).flatMap(([section, value]) => {
-    if (isMessage(value) || notSections[page]?.includes(section)) return [];
-    const title = titleOf(value);
-    return title === null ? [] : [{ page, section, title, text: textOf(value) }];
+/** Parts of a page's texts that are its menus, its buttons and its head, not what it tells. */
+const notTold = new Set(['nav', 'title', 'description', 'shareTitle', 'shareText']);
+
+const namesOfSoftware = softwareIds.map((id) => findSoftware({ id, version: null }).name).join(', ');
+
+/** Names that lead to a page without standing in its texts: whoever types one software's name wants to leave it, or to know what it can do. */
+const names: Partial<Record<PageKey, string>> = {
+  'guide/move-server': namesOfSoftware,
+  facts: namesOfSoftware,
+};
+
+/** Reads the texts of a language. */
+function reader(messages: Messages, locale: Locale) {
+  const { server } = messages.Common;
+  const plain = (message: unknown) => messageText(message as CompiledMessage);
+  const standIns = {
+    name: plain(messages.MoveGuide.handleName),
+    yourOld: plain(server.yourOld),
+    yourNew: plain(server.yourNew),
+    oldHost: plain(server.oldHost),
+    newHost: plain(server.newHost),
+  };
+  const move = readMove(emptyQuery);
+  const values: Record<string, unknown> = {
+    ...moveValues(move, locale, standIns),
+    ...troubleValues(move, locale, standIns),
+  };
+  const argument: Argument = (name) => {
+    const value = Object.hasOwn(values, name) ? values[name] : null;
+    return typeof value === 'number' ? `${value}` : typeof value === 'string' && value !== '' ? value : null;
+  };
+  const text = (message: CompiledMessage) => messageText(message, argument).trim();
+  const paragraphs = (value: CompiledMessage | Branch): string[] =>
+    isMessage(value) ? [text(value)] : Object.values(value).flatMap(paragraphs);
+  const at = (path: string) =>
+    path.split('.').reduce<unknown>((branch, name) => (branch as Branch | undefined)?.[name], messages) as
+      | CompiledMessage
+      | Branch
+      | undefined;
+  const textAt = (path: string) => {
+    const message = at(path);
+    return isMessage(message) ? text(message) : '';
+  };
+  return { at, text, textAt, paragraphs };
+}
+
+type Reader = ReturnType<typeof reader>;
+
+function wordsFor(page: PageKey, section: string | null, locale: Locale): string {
+  const key = section === null ? page : `${page}#${section}`;
+  const words: Partial<Record<string, Record<Locale, string>>> = pageWords;
+  return words[key]?.[locale] ?? '';
+}
+
+function pageDocuments(page: PageKey, locale: Locale, { at, text, textAt, paragraphs }: Reader): Document[] {
+  const { namespace } = pageRow(page);
+  const texts = at(namespace) as Branch;
+  const others = (section: string | null) =>
+    locales
+      .filter((other) => other !== locale)
+      .map((other) => wordsFor(page, section, other))
+      .join(' ');
+  const own = Object.entries(texts).filter(([key, value]) => isMessage(value) && !notTold.has(key));
+  const sections = Object.entries(texts).flatMap(([section, value]): Document[] => {
+    if (isMessage(value) || notSections[page]?.includes(section) || !isMessage(value.title)) return [];
+    const { title, ...rest } = value;
+    return [
+      {
+        page,
+        section,
+        title: text(title),
+        purpose: '',
+        words: wordsFor(page, section, locale),
+        messages: [],
+        text: paragraphs(rest),
+        otherLanguages: others(section),
+      },
+    ];
+  });
+  return [
+    {
+      page,
+      section: null,
+      title: textAt(`${namespace}.title`),
+      purpose: textAt(`${namespace}.description`),
+      words: [textAt(`${namespace}.nav`), wordsFor(page, null, locale), names[page] ?? ''].join(', '),
+      messages: [],
+      text: [...own.flatMap(([, value]) => paragraphs(value)), ...ownSteps(page, { at, paragraphs })],
+      otherLanguages: others(null),
+    },
+    ...sections,
+  ];
+}
+
+/** The steps of a situation that no other page has. */
+function ownSteps(page: PageKey, { at, paragraphs }: Pick<Reader, 'at' | 'paragraphs'>): readonly string[] {
+  const id = situationIds.find((known) => situationPage(known) === page);
+  if (id === undefined) return [];
+  const { to } = readMove(emptyQuery);
+  return situations[id].steps([], to.software).flatMap((step) => {
+    const texts = at(`Situations.steps.${step}`);
+    return texts === undefined ? [] : paragraphs(texts);
   });
 }
 
-/** Everything the search over the whole site knows, in the language of these messages; pages that share texts count once. */
-export function siteDocuments(messages: Messages): readonly Document[] {
+function helpDocument(id: TroubleId, locale: Locale, { textAt }: Reader): Document {
+  const { messages, labels, words } = troubleEntry(id);
+  const everyLanguage = (keys: typeof messages) =>
+    locales.flatMap((language) => keys.map((key) => readableMessage(screenMessage(key, language))));
+  const others = locales.filter((other) => other !== locale);
+  return {
+    page: troublePage(id),
+    section: null,
+    title: textAt(troubleText(id, 'title')),
+    purpose: '',
+    words: [
+      words[locale],
+      wordsFor(troublePage(id), null, locale),
+      labels.map((key) => screenMessage(key, locale)).join(', '),
+    ].join(', '),
+    messages: everyLanguage(messages),
+    text: troubleParts.map((part) => textAt(troubleText(id, part))).filter(Boolean),
+    otherLanguages: others
+      .map(
+        (other) =>
+          `${words[other]} ${wordsFor(troublePage(id), null, other)} ${labels.map((key) => screenMessage(key, other)).join(', ')}`,
+      )
+      .join(' '),
+  };
+}
+
+/** Everything a search knows, in one language; pages that share texts count once. */
+export function siteDocuments(messages: Messages, locale: Locale): readonly Document[] {
+  const read = reader(messages, locale);
   const seen = new Set<string>();
-  return pageKeys.flatMap((page) => {
+  const pages = pageKeys.flatMap((page) => {
     const { namespace } = pageRow(page);
-    if (seen.has(namespace)) return [];
+    if (page.startsWith('guide/trouble/') || page === 'search' || page === '' || seen.has(namespace))
+      return [];
     seen.add(namespace);
-    const texts = namespace
-      .split('.')
-      .reduce<unknown>((branch, name) => (branch as Branch)[name], messages) as Branch;
-    const own = Object.values(texts).filter(isMessage).map(textOf).join(' ');
-    return [{ page, section: null, title: titleOf(texts) ?? '', text: own }, ...sectionsOf(page, texts)];
+    return pageDocuments(page, locale, read);
   });
+  return [...pages, ...troubleIds.map((id) => helpDocument(id, locale, read))];
 }

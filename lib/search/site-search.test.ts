@@ -1,61 +1,91 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readQuery } from '@/lib/address/query';
+import { locales } from '@/lib/i18n/routing';
 import { loadMessages } from '@/messages';
+import { troubleEntry, troubleIds } from '../help/entries';
+import { screenMessage } from '../help/screen-message';
 import { pageKeys } from '../pages';
+import { troublePage } from '../pages/trouble-pages';
 import { siteDocuments } from './documents';
 import { siteSearch } from './site-search';
 
-const untitled = (id: string) => id;
-const first = async (locale: 'da' | 'en', query: string) =>
-  (await siteSearch(locale, query, untitled))[0]?.hits[0];
+const pagesFor = async (locale: 'da' | 'en', query: string) =>
+  (await siteSearch(locale, query)).hits.map(({ page, section }) => (section ? `${page}#${section}` : page));
 
 describe('siteSearch', () => {
   it.each([
-    ['da', 'flyt følgerne', 'guide/move-server', 'move'],
-    ['en', 'save your data', 'guide/move-server', 'export'],
-    ['da', 'VÆLG EN SERVER', 'guide/choose-a-server', null],
-    ['en', 'Choose a Mastodon server', 'guide/choose-a-server', null],
-  ] as const)('in %s, "%s" leads to %s, section %s', async (locale, query, page, section) => {
-    expect(await first(locale, query)).toMatchObject({ page, section });
+    ['da', 'flyt følgerne', 'guide/move-server#move'],
+    ['en', 'save your data', 'guide/move-server#export'],
+    ['da', 'VÆLG EN SERVER', 'guide/choose-a-server'],
+    ['en', 'Choose a Mastodon server', 'guide/choose-a-server'],
+    ['da', 'serverskift', 'guide/move-server'],
+    ['da', 'foelgeanmodninger', 'guide/trouble/follow-requests'],
+    ['en', 'shutting down', 'guide/trouble/closing'],
+    ['en', 'friendica', 'guide/move-server'],
+    ['en', 'authenticator', 'guide/trouble/two-factor'],
+    ['da', 'bekræftelsesmial', 'guide/trouble/no-mail'],
+  ] as const)('in %s, "%s" finds %s among the first three', async (locale, query, place) => {
+    expect((await pagesFor(locale, query)).slice(0, 3)).toContain(place);
   });
 
-  it.each(['da', 'en'] as const)(
-    'in %s, an exact message of the screen leads to its help first',
-    async (locale) => {
-      const message =
-        locale === 'da' ? 'er ikke et alias for denne konto' : 'is not an alias of this account';
-      expect((await first(locale, message))?.page).toBe('guide/trouble/not-an-alias');
-    },
-  );
+  it.each(locales)('in %s, every exact message of the screen leads to its help first', async (locale) => {
+    for (const id of troubleIds) {
+      for (const key of troubleEntry(id).messages) {
+        const { hits } = await siteSearch(locale, screenMessage(key, locale));
+        expect([key, hits[0]?.page]).toEqual([key, troublePage(id)]);
+        expect(hits[0]?.excerpt.some(({ isMatch }) => isMatch)).toBe(true);
+        const halfTyped = screenMessage(key, locale)
+          .replace(/%\{(?:count|limit)\}/g, '20.000')
+          .replace(/%?\{[^}]*\}/g, '@anna@mastodon.example')
+          .slice(0, -1);
+        const begun = (await siteSearch(locale, halfTyped)).hits[0]?.page;
+        if (halfTyped.split(' ').length > 3) expect([key, begun]).toEqual([key, troublePage(id)]);
+      }
+    }
+  });
 
-  it.each(['', ' ', '???', 'qqqqqqq', '<script>alert(1)</script> zzzz'])(
-    'finds nothing for %j',
-    async (query) => {
-      expect(await siteSearch('en', query, untitled)).toEqual([]);
-    },
-  );
-});
+  it('puts typing errors right, and says so', async () => {
+    expect((await siteSearch('en', 'how do I make an alais')).corrected).toBe('how do i make an alias');
+    expect((await siteSearch('en', 'how do I make an alias')).corrected).toBeNull();
+  });
 
-describe('a word that stands in many places', () => {
-  it.each([
-    ['da', 'følgere'],
-    ['en', 'followers'],
-  ] as const)('in %s, "%s" lists a few of each kind, a place named for it first', async (locale, word) => {
-    const groups = await siteSearch(locale, word, untitled);
-    expect(groups.map(({ kind }) => kind).toSorted()).toEqual(['guides', 'help']);
-    expect(groups.filter(({ hits }) => hits.length > 6)).toEqual([]);
-    const places = groups.find(({ kind }) => kind === 'guides');
-    expect(places?.hits[0]?.title.toLowerCase()).toContain(word.slice(0, 6));
+  it('marks what was searched for in the sentence it shows', async () => {
+    const { hits } = await siteSearch('en', 'bookmarks');
+    const marked = hits.flatMap(({ excerpt }) => excerpt.filter(({ isMatch }) => isMatch));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { text } of marked) expect(text.toLowerCase()).toContain('bookmark');
+  });
+
+  it.each(['???', 'qqqqqqq', '<b>zzzzqqq</b> xxwwqq'])('guesses where nothing fits %j', async (query) => {
+    const { hits, isGuess } = await siteSearch('en', query);
+    expect([isGuess, hits.length]).toEqual([true, 3]);
+  });
+
+  it('shows no page more than twice, and never fails', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 200 }), async (query) => {
+        const { hits } = await siteSearch('da', query);
+        expect(hits.length).toBeGreaterThan(0);
+        for (const { page } of hits) expect(hits.filter((hit) => hit.page === page).length).toBeLessThan(3);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('leaves out the steps that these two servers cannot take', async () => {
+    const lemmy = readQuery(['from', 'to'], '?from=lemmy.world&to=mastodon.social');
+    const { hits } = await siteSearch('en', 'move your followers', lemmy);
+    expect(hits.filter(({ section }) => section === 'move')).toEqual([]);
   });
 });
 
 describe('siteDocuments', () => {
-  it('gives each document a title and a page that exists', async () => {
-    for (const locale of ['da', 'en'] as const) {
-      for (const { page, title, text } of siteDocuments(await loadMessages(locale))) {
-        expect(pageKeys).toContain(page);
-        expect(title.trim()).not.toBe('');
-        expect(text.trim()).not.toBe('');
-      }
+  it.each(locales)('in %s, gives each document a title and a page that exists', async (locale) => {
+    for (const { page, title, text } of siteDocuments(await loadMessages(locale), locale)) {
+      expect(pageKeys).toContain(page);
+      expect(title.trim()).not.toBe('');
+      expect([page, text.join('').trim()]).not.toEqual([page, '']);
     }
   });
 });

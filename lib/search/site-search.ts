@@ -1,84 +1,126 @@
 import { loadMessages } from '@/messages';
 import { emptyQuery, type Query } from '../address/query';
-import type { troubleIds } from '../help/entries';
+import { readableMessage } from '../facts/labels/placeholders';
 import type { Locale } from '../i18n/routing';
 import { hasStep, type Move, readMove } from '../move/move';
 import { guideSteps } from '../move/steps';
 import type { PageKey } from '../pages';
 import { troublePage } from '../pages/trouble-pages';
 import { type Document, siteDocuments } from './documents';
-import { searchables } from './index-of-entries';
-import { search, searchIndex } from './search';
+import { type Engine, makeEngine } from './engine';
+import { entryMessages } from './entry-messages';
+import { findMessages, messageIndex } from './exact-messages';
+import { type Excerpt, excerptOf } from './excerpt';
 
-/** One thing found: where it is, and what it is called. */
-export type Hit = { page: PageKey; section: string | null; title: string };
+/** One place found: where it is, what it is called, and the sentence that says why. */
+export type Hit = { page: PageKey; section: string | null; title: string; excerpt: Excerpt };
 
-/** The most that one search shows of each group. */
-const mostInGroup = 6;
+/** What a search came to. `isGuess`: nothing fitted, and these are what most people look for. */
+export type Found = { hits: readonly Hit[]; corrected: string | null; isGuess: boolean };
 
-type SiteIndex = { index: ReturnType<typeof searchIndex<string>>; hits: ReadonlyMap<string, Hit> };
+/** The most that one search shows, and the most of it from one page. */
+const most = 10;
+const mostOfOnePage = 2;
+/** What fits less than this share as well as the best does is left out. */
+const fitEnough = 0.18;
+
+/** What most people come for, where a search says nothing. */
+const likeliest: readonly PageKey[] = [
+  'guide/move-server',
+  'guide/trouble/followers-missing',
+  'guide/trouble',
+];
+
+type SiteIndex = { engine: Engine; documents: ReadonlyMap<string, Document> };
 
 const indexes = new Map<Locale, Promise<SiteIndex>>();
+const messages = messageIndex(entryMessages);
 
-async function makeIndex(
-  locale: Locale,
-  troubleTitle: (id: (typeof troubleIds)[number]) => string,
-): Promise<SiteIndex> {
-  const documents = siteDocuments(await loadMessages(locale));
-  const address = ({ page, section }: Pick<Document, 'page' | 'section'>) => `${page}#${section ?? ''}`;
-  const entries = searchables(troubleTitle);
-  const hits = new Map<string, Hit>([
-    ...documents.map(
-      ({ page, section, title }) => [address({ page, section }), { page, section, title }] as const,
-    ),
-    ...entries.map(({ id, title }) => [id, { page: troublePage(id), section: null, title }] as const),
-  ]);
-  const index = searchIndex<string>([
-    ...documents.map((document) => ({
-      id: address(document),
-      messages: [],
-      title: document.title,
-      words: document.text,
-    })),
-    ...entries,
-  ]);
-  return { index, hits };
+const address = ({ page, section }: Pick<Document, 'page' | 'section'>) =>
+  section === null ? page : `${page}#${section}`;
+
+/** The guide that most people come for, and pages about the site, which few do. */
+function likelihood({ page, section }: Document): number {
+  if (page === 'guide/move-server' && section === null) return 1.6;
+  if (page === 'about' || page === 'facts') return 0.7;
+  return 1;
 }
 
-/** What was found of one kind: places in the guides, or help when something goes wrong. */
-export type HitGroup = { kind: 'guides' | 'help'; hits: readonly Hit[] };
+async function makeIndex(locale: Locale): Promise<SiteIndex> {
+  const documents = siteDocuments(await loadMessages(locale), locale);
+  const indexed = documents.map((document) => ({
+    ...document,
+    id: address(document),
+    messages: document.messages.join(' '),
+    text: document.text.join(' '),
+    likelihood: likelihood(document),
+    phrases: [document.title, ...document.words.split(','), ...document.messages],
+  }));
+  return {
+    engine: makeEngine(indexed, locale),
+    documents: new Map(documents.map((document) => [address(document), document])),
+  };
+}
+
+/** The index of a language, made once. Asked for early, the first search does not wait for it. */
+export function siteIndex(locale: Locale): Promise<SiteIndex> {
+  const index = indexes.get(locale) ?? makeIndex(locale);
+  indexes.set(locale, index);
+  return index;
+}
 
 /** Whether a page made for these two servers has that section: the move guide leaves out what cannot be done. */
-function isThere({ page, section }: Hit, move: Move): boolean {
+function isThere({ page, section }: Document, move: Move): boolean {
   if (page !== 'guide/move-server') return true;
   if (section === 'stop') return move.plan.followers !== 'move';
   const step = guideSteps.find((known) => known === section);
   return step === undefined || hasStep(move, step);
 }
 
-const kindOf = ({ page }: Hit): HitGroup['kind'] => (page.startsWith('guide/trouble/') ? 'help' : 'guides');
-
 /**
- * What fits a search, the best of each kind first, and first the kind that the best hit of all is of. The index of a language is made
- * at its first search and kept; `troubleTitle` names the entries of the help in that language. `servers` are those the reader has
- * named: a page does not have every section for every two servers.
+ * What fits a search, best first, in one list: the entries whose exact message is in it, then what its words are about. `servers` are
+ * those the reader has named: a page does not have every section for every two servers. Never empty for a search that says something.
  */
-export async function siteSearch(
-  locale: Locale,
-  query: string,
-  troubleTitle: (id: (typeof troubleIds)[number]) => string,
-  servers: Query = emptyQuery,
-): Promise<readonly HitGroup[]> {
-  const made = indexes.get(locale) ?? makeIndex(locale, troubleTitle);
-  indexes.set(locale, made);
-  const { index, hits } = await made;
+export async function siteSearch(locale: Locale, query: string, servers: Query = emptyQuery): Promise<Found> {
+  const { engine, documents } = await siteIndex(locale);
   const move = readMove(servers);
-  const found = search(index, query)
-    .flatMap((id) => hits.get(id) ?? [])
-    .filter((hit) => isThere(hit, move));
-  const kinds = [...new Set(found.map(kindOf))];
-  return kinds.map((kind) => ({
-    kind,
-    hits: found.filter((hit) => kindOf(hit) === kind).slice(0, mostInGroup),
-  }));
+  const exact = findMessages(messages, query);
+  const { ranked, corrected } = engine.search(query);
+  const best = ranked[0]?.score ?? 0;
+  const isSure = exact[0]?.isSure ?? false;
+  const said = new Map<string, string>(exact.map(({ id, message }) => [troublePage(id), message]));
+  const ids = [
+    ...said.keys(),
+    ...(isSure ? [] : ranked.filter(({ score }) => score >= best * fitEnough).map(({ id }) => id)),
+  ];
+  const found = ids.flatMap((id) => documents.get(id) ?? []).filter((document) => isThere(document, move));
+  const shown = firstOfEach([...new Set(found)]).slice(0, most);
+  const roots = engine.rootsOf(corrected ?? query);
+  const excerptOfHit = (document: Document): Excerpt => {
+    const message = said.get(document.page);
+    if (message === undefined) return excerptOf(document, roots, engine.rootsOf);
+    return [{ text: readableMessage(message), isMatch: true }];
+  };
+  const asHit = (document: Document): Hit => ({
+    page: document.page,
+    section: document.section,
+    title: document.title,
+    excerpt: excerptOfHit(document),
+  });
+  if (shown.length > 0)
+    return { hits: shown.map(asHit), corrected: exact.length > 0 ? null : corrected, isGuess: false };
+  return {
+    hits: likeliest.flatMap((page) => documents.get(page) ?? []).map(asHit),
+    corrected: null,
+    isGuess: true,
+  };
+}
+
+function firstOfEach(documents: readonly Document[]): readonly Document[] {
+  const counts = new Map<PageKey, number>();
+  return documents.filter(({ page }) => {
+    const count = (counts.get(page) ?? 0) + 1;
+    counts.set(page, count);
+    return count <= mostOfOnePage;
+  });
 }

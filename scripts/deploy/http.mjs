@@ -33,11 +33,11 @@ export function ask(url, { timeout = 30_000, ...options } = {}) {
   });
 }
 
-/** Waits until an address answers 200, at most a minute. */
+/** Waits until an address answers 200, at most two minutes. */
 export async function untilReady(url) {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 120_000;
   for (;;) {
-    const isReady = await ask(url, { timeout: 1000 }).then(
+    const isReady = await ask(url, { timeout: 3000 }).then(
       ({ status }) => status === 200,
       () => false,
     );

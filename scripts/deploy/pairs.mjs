@@ -198,7 +198,13 @@ let client = 0;
 /** Asks as a client that nobody has been before, so that no limit decides the answer. */
 async function answer(origin, { target, headers }) {
   const localAddress = clientAddress(client++);
-  return seen(await ask(origin, { path: target, headers: { ...headers }, localAddress }));
+  for (let tries = 1; ; tries++) {
+    const got = await ask(origin, { path: target, headers: { ...headers }, localAddress });
+    // On a busy machine a picture may be the one that stands in for it, which nobody keeps: ask until it is drawn.
+    const isStandIn =
+      got.headers['content-type'] === 'image/png' && got.headers['cache-control'] === 'no-store';
+    if (!isStandIn || tries === 5) return seen(got);
+  }
 }
 
 /** Holds the answers to one pair, in both orders and again from the cache, against those without a cache. */

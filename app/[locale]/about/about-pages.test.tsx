@@ -25,7 +25,12 @@ describe.each(locales)('in %s', (locale) => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     const ids = idsIn(html);
     expect(new Set(ids).size).toBe(ids.length);
-    const own = [...pageKeys.map((page) => pagePath(page, locale)), '/.well-known/security.txt'];
+    const own = [
+      ...pageKeys.map((page) => pagePath(page, locale)),
+      '/.well-known/security.txt',
+      '/facts.json',
+      '/facts.schema.json',
+    ];
     const lost = linksIn(html).filter((href) => href.startsWith('/') && !own.includes(href));
     expect(lost).toEqual([]);
   });

@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { externalPages } from '@/lib/facts/external-urls';
 import { parseSoftware } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
-import { rows } from '@/lib/facts/software/rows';
 import { findSoftware } from '@/lib/facts/software/software';
-import { checkedOn } from '@/lib/facts/software/title';
+import { softwareName } from '@/lib/facts/software/title';
 import { longDay } from '@/lib/i18n/day';
+import { siteContact } from '@/lib/pages/site';
+import { DataSection } from './data-section';
 import { LabelsTable } from './labels-table';
 import { SoftwareFacts } from './software-facts';
 
@@ -14,16 +15,24 @@ export function FactsPage() {
   const t = useTranslations('Facts');
   const locale = useLocale();
   const day = (iso: string) => longDay(iso, locale);
+  const listed = softwareOptions.map(({ value, name }) => {
+    const software = findSoftware(parseSoftware(value));
+    return { value, software, name: software.names ? softwareName(software, locale) : name };
+  });
   return (
     <article className="facts-page">
       <header className="title-block">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
-        <p>{t('oldest', { date: day(checkedOn(rows)) })}</p>
+        <p>{t('notRead')}</p>
+        <p>{t.rich('correct', { contact: (chunks) => <a href={siteContact()}>{chunks}</a> })}</p>
       </header>
       <nav aria-label={t('contents')}>
         <ul className="facts-contents">
-          {softwareOptions.map(({ value, name }) => (
+          <li>
+            <a href="#data">{t('dataTitle')}</a>
+          </li>
+          {listed.map(({ value, name }) => (
             <li key={value}>
               <a href={`#${value}`}>{name}</a>
             </li>
@@ -36,8 +45,9 @@ export function FactsPage() {
           </li>
         </ul>
       </nav>
-      {softwareOptions.map(({ value, name }) => (
-        <SoftwareFacts key={value} id={value} name={name} software={findSoftware(parseSoftware(value))} />
+      <DataSection />
+      {listed.map(({ value, name, software }) => (
+        <SoftwareFacts key={value} id={value} name={name} software={software} />
       ))}
       <LabelsTable />
       <section id="links" aria-labelledby="links-title">

@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { label, labelKeys, labelSource } from '@/lib/facts/labels/labels';
-import { longDay } from '@/lib/i18n/day';
+import { longMonth } from '@/lib/i18n/day';
 
 /** Mastodon's words in both languages, by the name they have in its source. */
 export function LabelsTable() {
   const t = useTranslations('Facts');
   const locale = useLocale();
-  const { source, version, checked } = labelSource;
-  const date = longDay(checked, locale);
+  const { source, version, of } = labelSource;
   return (
     <section id="labels" aria-labelledby="labels-title">
       <h2 id="labels-title">{t('labelsTitle')}</h2>
-      <p>{t('labels', { source, version, date })}</p>
+      <p>{t('labels', { source, version, month: longMonth(of, locale) })}</p>
       <div className="wide-table">
         <table>
           <thead>

@@ -1,73 +1,105 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CautionSentence } from '@/components/move/cautions';
+import { useReadLine } from '@/components/move/read-text';
+import type { Read } from '@/lib/facts/software/read';
 import type { DataKind, PageId, Software } from '@/lib/facts/software/types';
-import { longDay } from '@/lib/i18n/day';
+import { longDay, longMonth } from '@/lib/i18n/day';
+import type { Locale } from '@/lib/i18n/routing';
+import { TellUs } from './tell-us';
 
 /** Everything the guides know about one software at one version, from its row. */
 export function SoftwareFacts({ id, name, software }: { id: string; name: string; software: Software }) {
   const t = useTranslations('Facts');
   const kept = useTranslations('MoveGuide.kept');
   const locale = useLocale();
+  const readLine = useReadLine();
   const { cooldown, canMoveOut, externalTool, ownArchive } = software;
   const kinds = (all: readonly DataKind[]) => all.map((kind) => kept(kind)).join('; ') || t('none');
-  const moveOut = canMoveOut === 'admin' ? t('admin') : t(canMoveOut ? 'yes' : 'no');
+  const can = (known: boolean | 'unknown') => t(known === 'unknown' ? 'notKnown' : known ? 'yes' : 'no');
+  const moveOut = canMoveOut === 'admin' ? t('admin') : can(canMoveOut);
   const waits = cooldown
     ? t(cooldown.on === 'both' ? 'cooldownBoth' : 'cooldownOld', { days: `${cooldown.days}` })
     : null;
   const tool = externalTool ? t('tool', { tool: externalTool }) : null;
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('moveIn'), tool ?? t(software.canMoveIn ? 'yes' : 'no')],
-    [t('moveOut'), tool ?? moveOut],
-    [t('cooldown'), waits ?? t('cooldownNone')],
-    [t('undo'), t(`undoes.${software.undo}`)],
-    [t('handle'), <code key="handle">{software.handleFormat}</code>],
-    [t('exports'), kinds(Object.keys(software.exports) as DataKind[])],
-    [t('imports'), kinds(software.imports)],
-    ...(ownArchive ? ([[t('ownArchive'), t('ownArchiveYes')]] as const) : []),
+  const facts: readonly (readonly [name: string, term: string, fact: ReactNode])[] = [
+    ['move-in', t('moveIn'), tool ?? can(software.canMoveIn)],
+    ['move-out', t('moveOut'), tool ?? moveOut],
+    ['wait', t('cooldown'), waits ?? t('cooldownNone')],
+    ['undo', t('undo'), t(`undoes.${software.undo}`)],
+    ['handle', t('handle'), <code key="handle">{software.handleFormat}</code>],
+    ['exports', t('exports'), kinds(Object.keys(software.exports) as DataKind[])],
+    ['imports', t('imports'), kinds(software.imports)],
+    ...(ownArchive ? ([['whole-account', t('ownArchive'), t('ownArchiveYes')]] as const) : []),
+    ...(software.supportEnds
+      ? ([['fixes', t('fixes'), t('fixesUntil', { date: longDay(software.supportEnds, locale) })]] as const)
+      : []),
   ];
   return (
     <section className="software-facts" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{name}</h2>
-      <p className="hint">{t('checked', { date: longDay(software.checked, locale) })}</p>
+      <p className="hint">{readLine([software])}</p>
       <dl>
-        {facts.map(([term, fact]) => (
-          <div key={term}>
+        {facts.map(([fact, term, value]) => (
+          <div key={fact} id={`${id}-${fact}`}>
             <dt>{term}</dt>
-            <dd>{fact}</dd>
+            <dd>
+              {value} <TellUs id={id} fact={fact} about={`${name}: ${term}`} />
+            </dd>
           </div>
         ))}
       </dl>
-      <Paths title={t('pages')} paths={software.pages} />
-      <Paths title={t('otherPages')} paths={software.otherPages} />
-      <Clicks software={software} />
+      <Paths id={id} name={name} part="page" title={t('pages')} paths={software.pages} />
+      <Paths id={id} name={name} part="other-page" title={t('otherPages')} paths={software.otherPages} />
+      <Clicks id={id} name={name} software={software} />
       {software.cautions.length > 0 && (
         <>
           <h3>{t('cautions')}</h3>
           <ul>
             {software.cautions.map((caution) => (
-              <li key={caution}>
+              <li key={caution} id={`${id}-caution-${caution}`}>
                 <CautionSentence
                   id={caution}
-                  end={{ side: 'to', server: null, software }}
+                  end={{ side: 'to', server: null, software, basis: 'said', guess: null, elsewhere: null }}
                   name={t('theServer')}
-                />
+                />{' '}
+                <TellUs id={id} fact={`caution-${caution}`} about={name} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <h3>{t('sources')}</h3>
-      <ul>
-        {software.sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-      </ul>
+      {software.sources.length > 0 && (
+        <>
+          <h3>{t('sources')}</h3>
+          <ul>
+            {software.sources.map(({ at, read }) => (
+              <li key={at}>
+                {at} ({sourceState(read, locale)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
-function Paths({ title, paths }: { title: string; paths: Software['pages'] }) {
+/** The state of a source: release, commit, and what it is of. */
+function sourceState({ version, commit, of }: Read, locale: Locale): string {
+  const date = of.length === 10 ? longDay(of, locale) : longMonth(of, locale);
+  return [version, commit, date].filter(Boolean).join(', ');
+}
+
+type Part = { id: string; name: string };
+
+function Paths({
+  id,
+  name,
+  part,
+  title,
+  paths,
+}: Part & { part: string; title: string; paths: Software['pages'] }) {
   const t = useTranslations('Facts.page');
   const all = Object.entries(paths) as [PageId, string][];
   if (all.length === 0) return null;
@@ -76,8 +108,9 @@ function Paths({ title, paths }: { title: string; paths: Software['pages'] }) {
       <h3>{title}</h3>
       <ul className="facts-paths">
         {all.map(([page, path]) => (
-          <li key={page}>
-            {t(page)}: <code>{path}</code>
+          <li key={page} id={`${id}-${part}-${page}`}>
+            {t(page)}: <code>{path}</code>{' '}
+            <TellUs id={id} fact={`${part}-${page}`} about={`${name}: ${t(page)}`} />
           </li>
         ))}
       </ul>
@@ -85,7 +118,7 @@ function Paths({ title, paths }: { title: string; paths: Software['pages'] }) {
   );
 }
 
-function Clicks({ software }: { software: Software }) {
+function Clicks({ id, name, software }: Part & { software: Software }) {
   const t = useTranslations('Facts');
   const locale = useLocale();
   const all = Object.entries(software.menus) as [PageId, Software['menus'][PageId]][];
@@ -95,8 +128,9 @@ function Clicks({ software }: { software: Software }) {
       <h3>{t('menus')}</h3>
       <ul className="facts-paths">
         {all.map(([page, menu]) => (
-          <li key={page}>
-            {t(`page.${page}`)}: {menu?.[locale].join(' › ')}
+          <li key={page} id={`${id}-menu-${page}`}>
+            {t(`page.${page}`)}: {menu?.[locale].join(' › ')}{' '}
+            <TellUs id={id} fact={`menu-${page}`} about={`${name}: ${t(`page.${page}`)}`} />
           </li>
         ))}
       </ul>

@@ -85,7 +85,13 @@ function AdminCard({ query }: { query: Query }) {
       <h2 id="servers-title">{server ? t('known', { server: displayHost(server) }) : t('title')}</h2>
       <form className="route-form" method="get" action={path}>
         {named.map((side, index) => (
-          <ServerField key={side} side={side} query={query} label={index === 0 ? t('field') : old(side)} />
+          <ServerField
+            key={side}
+            side={side}
+            query={query}
+            action={path}
+            label={index === 0 ? t('field') : old(side)}
+          />
         ))}
         <ServerSuggestions />
         <p className="hint" id="server-hint">

@@ -3,9 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageShell } from '@/components/site/page-shell';
 import { splitSearch } from '@/lib/address/split-search';
 import { pageMetadata } from '@/lib/formats/page-metadata';
-import { troubleText } from '@/lib/help/texts';
 import { pageQuery } from '@/lib/pages/page-query';
-import { siteSearch } from '@/lib/search/site-search';
+import { searchAnswer } from '@/lib/search/answer';
 import { SearchPage } from './search-page';
 
 const key = 'search';
@@ -20,20 +19,12 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/se
 
 /** The search over all guides. */
 export default async function Search({ searchParams }: PageProps<'/[locale]/search'>) {
-  const { search, servers } = splitSearch(pageQuery(key, await searchParams));
-  const texts = await getTranslations();
-  const found =
-    search === ''
-      ? []
-      : await siteSearch(
-          await getLocale(),
-          search,
-          (id) => texts(troubleText(id, 'title') as never),
-          servers,
-        );
+  const query = pageQuery(key, await searchParams);
+  const { search, servers } = splitSearch(query);
+  const answer = search === '' ? null : await searchAnswer(key, await getLocale(), search, servers);
   return (
-    <PageShell page={key} query={servers}>
-      <SearchPage query={servers} search={search} found={found} />
+    <PageShell page={key} query={servers} typed={query}>
+      <SearchPage query={servers} search={search} answer={answer} />
     </PageShell>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { enhanceCopyButtons } from './copy-buttons';
 import { enhanceHandleNames } from './handle-names';
 import { enhanceLiveHosts } from './live-hosts';
@@ -14,20 +15,28 @@ import { enhanceTickBoxes } from './tick-boxes';
  * show the reader's own name. One component handles them all, so they cost no hydration each and work inside `NoHydration`.
  * Renders nothing.
  */
-export function EnhancePage() {
+export const EnhancePage = guarded(function EnhancePage() {
   useEffect(() => {
     const ends = [
-      enhanceCopyButtons(),
-      enhanceShareButtons(),
-      enhanceSaveButton(),
-      enhanceTickBoxes(),
-      enhanceSteps(),
-      enhanceHandleNames(),
-      enhanceLiveHosts(),
-    ];
+      enhanceCopyButtons,
+      enhanceShareButtons,
+      enhanceSaveButton,
+      enhanceTickBoxes,
+      enhanceSteps,
+      enhanceHandleNames,
+      enhanceLiveHosts,
+    ].flatMap((enhance) => {
+      try {
+        return [enhance()];
+      } catch (error) {
+        // One that throws in some browser takes none of the others with it.
+        reportError(error);
+        return [];
+      }
+    });
     return () => {
       for (const end of ends) end();
     };
   }, []);
   return null;
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { readStored, useStored, writeStored } from '@/components/client/storage/storage';
 import { nameKey } from '@/lib/browser/storage/keys';
 import { nameIn, namesFragment } from '@/lib/browser/storage/names';
@@ -10,7 +11,7 @@ import type { Side } from '@/lib/move/move';
 export type Account = { side: Side; host: string; shown: string; label: string };
 
 /** The fields for the reader's user names. The inputs have no `name`, so no form sends them. */
-export function HandleFields({
+export const HandleFields = guarded(function HandleFields({
   accounts,
   invalid,
   link,
@@ -40,7 +41,7 @@ export function HandleFields({
       <LinkWithNames accounts={accounts} label={link} done={linkDone} />
     </>
   );
-}
+});
 
 function NameField({
   account: { side, host, shown, label },

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { writeStored } from '@/components/client/storage/storage';
 import { nameKey } from '@/lib/browser/storage/keys';
 import { type Names, namesInFragment } from '@/lib/browser/storage/names';
@@ -10,7 +11,7 @@ import type { Account } from './handle-fields';
  * Asks before user names from the fragment of the address are used. Anybody can make such a link, also with names of their own, so
  * that followers would be moved to the wrong account; so the handles are shown in full.
  */
-export function HandleOffer({
+export const HandleOffer = guarded(function HandleOffer({
   accounts,
   question,
   accept,
@@ -60,4 +61,4 @@ export function HandleOffer({
       </button>
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { writeStored } from '@/components/client/storage/storage';
 import { nameKey } from '@/lib/browser/storage/keys';
 import { hostInPasted } from '@/lib/browser/storage/pasted';
@@ -23,7 +24,7 @@ function reduceToHosts(form: HTMLFormElement): boolean {
 }
 
 /** For a form with server fields: a user name pasted there is stored on the device instead of being sent, and the reader is told. */
-export function InterceptHandles({ caught }: { caught: string }) {
+export const InterceptHandles = guarded(function InterceptHandles({ caught }: { caught: string }) {
   const place = useRef<HTMLParagraphElement>(null);
   const [hasIntercepted, setIntercepted] = useState(false);
   useEffect(() => {
@@ -44,4 +45,4 @@ export function InterceptHandles({ caught }: { caught: string }) {
       {hasIntercepted && caught}
     </p>
   );
-}
+});

@@ -1,10 +1,13 @@
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { contentOf } from './content.browser';
+import { NoHydration } from './no-hydration';
 
-/** The markup of a QR code, on the side that the globals stand for. */
-async function rendered() {
-  const { NoHydration } = await import('./no-hydration');
-  return renderToStaticMarkup(
+afterEach(() => vi.unstubAllGlobals());
+
+test('the server renders the part inside the element', () => {
+  const html = renderToStaticMarkup(
     <NoHydration
       as="span"
       id="code"
@@ -13,26 +16,15 @@ async function rendered() {
       data={{ address: 'https://example.com/', label: 'Code', squares: 'squares', isFirst: true }}
     />,
   );
-}
-
-beforeEach(() => vi.resetModules());
-afterEach(() => vi.unstubAllGlobals());
-
-test('the server renders the part inside the element', async () => {
-  const html = await rendered();
   expect(html).toMatch(/^<span id="code" class="outer"><svg [^>]*aria-label="Code"/);
   expect(html).toContain('<path id="squares"');
 });
 
-test('the browser keeps the markup of the document, whatever it has become', async () => {
-  const found = { innerHTML: '<b>as it was left</b>' };
-  vi.stubGlobal('window', {});
+test.each([
+  ['keeps the markup of the document, whatever it has become', { innerHTML: '<b>as it was left</b>' }],
+  ['renders nothing where the document has no such element', null],
+])('the browser %s', (_, found) => {
   vi.stubGlobal('document', { getElementById: (id: string) => (id === 'code' ? found : null) });
-  expect(await rendered()).toBe(`<span id="code" class="outer">${found.innerHTML}</span>`);
-});
-
-test('the browser renders nothing where the document has no such element', async () => {
-  vi.stubGlobal('window', {});
-  vi.stubGlobal('document', { getElementById: () => null });
-  expect(await rendered()).toBe('<span id="code" class="outer"></span>');
+  const html = renderToStaticMarkup(createElement('span', contentOf('qr', {}, 'code')));
+  expect(html).toBe(`<span>${found?.innerHTML ?? ''}</span>`);
 });

@@ -1,16 +1,13 @@
 'use client';
 
 import { type ComponentProps, createElement, useState } from 'react';
-import type { StaticParts } from './static-parts';
-
-// Next replaces `typeof window` when it compiles for the browser, and drops the import with all that it leads to.
-const server = typeof window === 'undefined' ? await import('./static-parts') : null;
+import { contentOf, type StaticParts } from '#no-hydration-content';
 
 type NoHydrationProps<Part extends keyof StaticParts> = {
   as: 'div' | 'span' | 'select' | 'datalist';
   /** Unique on the page: the browser finds the server's markup by it. */
   id: string;
-  /** What the element contains: the name of a component in `static-parts.ts`. */
+  /** What the element contains: the name of a component in `content.server.ts`. */
   part: Part;
   /** Its props. */
   data: StaticParts[Part];
@@ -27,15 +24,6 @@ export function NoHydration<Part extends keyof StaticParts>({
   data,
   ...attributes
 }: NoHydrationProps<Part>) {
-  const [content] = useState(() =>
-    server ? { children: server.renderStatic(part, data) } : markupInDocument(id),
-  );
+  const [content] = useState(() => contentOf(part, data, id));
   return createElement(as, { id, ...attributes, ...content });
-}
-
-function markupInDocument(id: string) {
-  return {
-    suppressHydrationWarning: true,
-    dangerouslySetInnerHTML: { __html: document.getElementById(id)?.innerHTML ?? '' },
-  };
 }

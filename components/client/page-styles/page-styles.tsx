@@ -2,11 +2,10 @@
 
 import { use } from 'react';
 
-// As in `NoHydration`: the import is dropped in the browser. In development the style sheet is loaded as a module instead.
+// Next replaces `typeof window` when it compiles for the browser, and drops the import there. In development the style sheet is
+// loaded as a module instead.
 const built =
-  typeof window === 'undefined' && process.env.NODE_ENV === 'production'
-    ? await import('./built-styles')
-    : null;
+  typeof window === 'undefined' && process.env.NODE_ENV === 'production' ? import('./built-styles') : null;
 
 /**
  * The style sheet as one `<style>` in the page, so that a phone paints without a second round trip; see
@@ -15,9 +14,10 @@ const built =
  */
 export function PageStyles({ nonce }: { nonce?: string }) {
   if (lacksStyles()) use(loadStyles());
+  const sheet = built && use(built);
   return (
     <>
-      {built?.font && (
+      {sheet?.font && (
         // The media query of `styles/fonts.css`.
         <link
           rel="preload"
@@ -25,14 +25,14 @@ export function PageStyles({ nonce }: { nonce?: string }) {
           type="font/woff2"
           crossOrigin=""
           media="(width >= 48rem)"
-          href={built.font}
+          href={sheet.font}
         />
       )}
       <style
         nonce={nonce}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own build
-        dangerouslySetInnerHTML={{ __html: built?.styles ?? '' }}
+        dangerouslySetInnerHTML={{ __html: sheet?.styles ?? '' }}
       />
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { guarded } from '@/components/client/guarded';
 import { readStored } from '@/components/client/storage/storage';
 import { readAccount } from '@/lib/browser/checks/account';
 import { accountFindings } from '@/lib/browser/checks/account-findings';
@@ -12,10 +13,11 @@ import type { ResultsProps } from './check-props';
 import { Findings } from './findings';
 
 /** Asks the two servers about the reader's two accounts. The inputs have no `name`, so nothing typed ends in an address. */
-export function AccountCheck({
+export const AccountCheck = guarded(function AccountCheck({
   ends,
   locale,
   asking,
+  failed,
   texts,
   reports,
 }: ResultsProps & { reports: ServerReport[] }) {
@@ -44,14 +46,18 @@ export function AccountCheck({
     if (oldName === null || newName === null) return;
     setStatus(asking);
     const ask = (url: string, init: RequestInit) => fetch(url, init);
-    const [old, current] = await Promise.all([
-      readAccount({ ...from, name: oldName }, ask),
-      readAccount({ ...to, name: newName }, ask),
-    ]);
-    // Superseded by a later submit.
-    if (run !== latest.current) return;
-    setFindings(accountFindings(old, current, numberIn(startField?.value ?? '')));
-    setStatus(texts.answered);
+    try {
+      const [old, current] = await Promise.all([
+        readAccount({ ...from, name: oldName }, ask),
+        readAccount({ ...to, name: newName }, ask),
+      ]);
+      // Superseded by a later submit.
+      if (run !== latest.current) return;
+      setFindings(accountFindings(old, current, numberIn(startField?.value ?? '')));
+      setStatus(texts.answered);
+    } catch {
+      setStatus(failed);
+    }
   }
 
   return (
@@ -83,7 +89,7 @@ export function AccountCheck({
       <Findings findings={findings} texts={texts} locale={locale} />
     </form>
   );
-}
+});
 
 /** A typed number, with `.`, `,` or spaces between thousands; null where it is none. */
 function numberIn(typed: string): number | null {

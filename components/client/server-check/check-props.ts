@@ -11,6 +11,8 @@ export type CheckProps = {
   ask: string;
   asking: string;
   notLoaded: string;
+  /** What is said where the check itself fails. */
+  failed: string;
 };
 
 /** Props of its results. `run` counts the clicks on the button; each one asks again. */

@@ -5,6 +5,7 @@ import { checkServer, type ServerReport } from '@/lib/browser/checks/check-serve
 import { type Finding, fill } from '@/lib/browser/checks/finding';
 import { fittedAddress } from '@/lib/browser/checks/fit';
 import { blockFindings, serverFindings, softwareName } from '@/lib/browser/checks/server-findings';
+import { listed } from '@/lib/browser/checks/written';
 import { knownSoftware } from '@/lib/facts/software/known';
 import type { Side } from '@/lib/move/move';
 import { AccountCheck } from './account-check';
@@ -33,28 +34,31 @@ async function askAll({ ends }: CheckProps): Promise<readonly Result[]> {
 
 /** The findings per server, a link to the guide for the software found, and the check of the two accounts. */
 export function CheckResults(props: ResultsProps) {
-  const { ends, address, locale, texts, run, onStatus } = props;
+  const { ends, address, locale, texts, failed, run, onStatus } = props;
   const [results, setResults] = useState<readonly Result[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a click on the button asks again.
   useEffect(() => {
     let isCurrent = true;
-    askAll(props).then((answers) => {
-      if (!isCurrent) return;
-      setResults(answers);
-      onStatus(texts.answered);
-    });
+    askAll(props).then(
+      (answers) => {
+        if (!isCurrent) return;
+        setResults(answers);
+        onStatus(texts.answered);
+      },
+      () => isCurrent && onStatus(failed),
+    );
     return () => {
       isCurrent = false;
     };
   }, [run]);
   if (results.length === 0) return null;
 
-  const isKnown = results.some(({ report }) => report.software?.choice);
+  const isKnown = results.some(({ report }) => report.software !== null);
   const fitted = fittedAddress(address, reportsBySide(ends, results));
   const named = results.flatMap(({ report: { software } }) =>
-    software?.choice ? [softwareName(software, knownSoftware)] : [],
+    software ? [softwareName(software, knownSoftware)] : [],
   );
-  const list = new Intl.ListFormat(locale).format(new Set(named));
+  const list = listed(new Set(named), locale);
   return (
     <>
       {results.map(({ report, shown, findings }) => (

@@ -30,11 +30,14 @@ export function ReadyStep({ move }: { move: Move }) {
       }
       done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
       different={
-        !isReturning && (
-          <p>
-            {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
-          </p>
-        )
+        <>
+          {!isReturning && (
+            <p>
+              {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
+            </p>
+          )}
+          {from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
+        </>
       }
     >
       <ol className="instructions">

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 /** Where an address is taken apart that no reader wrote: our own origin, a request's own target, a table's, a page's own links. */
 const own = new Map([
   ['app/[locale]/for-admins/[picture]/route.ts', 'new URL(request.url)'],
-  ['app/[locale]/guide/move-server/steps/move/helped.tsx', 'new URL(externalTool)'],
+  ['app/[locale]/found.json/route.ts', 'new URL(request.url)'],
+  ['components/move/steps/move/helped.tsx', 'new URL(externalTool)'],
   ['app/[locale]/layout.tsx', 'new URL(siteOrigin())'],
   ['app/[locale]/og/[guide]/route.tsx', 'new URL(request.url)'],
   ['app/[locale]/reminders.ics/route.ts', 'new URL(request.url)'],
+  ['lib/formats/link-cards/read-card.ts', 'new URL(key), new URL(address), new URL(href, base)'],
   ['lib/formats/markdown/html-to-markdown.ts', 'new URL(href, address)'],
   ['lib/formats/page-metadata.ts', 'new URL(siteOrigin())'],
   ['lib/pages/settings.ts', 'new URL(value), new URL(value)'],

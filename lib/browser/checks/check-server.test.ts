@@ -161,7 +161,8 @@ describe('a server that does not answer as it should', () => {
     expect(report).toMatchObject({
       whyNot: null,
       domain: null,
-      languages: [],
+      languages: ['da'],
+      unread: ['signUp'],
       signUp: 'open',
       minAge: null,
       isLimited: false,

@@ -2,6 +2,7 @@ import { type KnownSoftware, recognise } from '@/lib/facts/software/recognise';
 import type { SoftwareChoice } from '@/lib/facts/software/types';
 import { type Answer, type Fetcher, type WhyNot, whyNots, withPatience } from './ask';
 import { askBlockList, type BlockList } from './domain-blocks';
+import type { Part } from './finding';
 import { askInstance, type Instance, type SignUp } from './instance';
 import { askNodeInfo, type NodeInfo } from './node-info';
 
@@ -24,6 +25,8 @@ export type ServerReport = {
   domain: string | null;
   /** Its public list of blocked servers; null where it was not asked. */
   blockList: Answer<BlockList> | null;
+  /** What it answered in a form that could not be read, where something else could. */
+  unread: readonly Part[];
 };
 
 /** Asks one server what it is, within `patience`. Never rejects; asks no other host. */
@@ -53,8 +56,18 @@ export function checkServer(
       isLimited: wantsLogin ? 'perhaps' : (instance.value?.isLimited ?? false),
       domain: otherDomain(host, instance.value?.domain ?? null),
       blockList,
+      unread: unreadParts(instance),
     };
   });
+}
+
+const garbled: readonly (WhyNot | null)[] = ['unreadable', 'webPage', 'tooBig'];
+
+function unreadParts(instance: Answer<Instance>): readonly Part[] {
+  return [
+    ...(instance.value?.unread ?? []),
+    ...(garbled.includes(instance.whyNot) ? (['languages', 'signUp'] as const) : []),
+  ];
 }
 
 /** NodeInfo first; where a server keeps it from browsers, what its version says in the Mastodon interface. */

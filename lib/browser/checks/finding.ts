@@ -16,6 +16,7 @@ export const findingIds = [
   'signUpClosed',
   'minAge',
   'languages',
+  'unread',
   'limited',
   'limitedPerhaps',
   'handleDomain',
@@ -52,7 +53,6 @@ type FindingArgument =
   | 'other'
   | 'domain'
   | 'software'
-  | 'languages'
   | 'age'
   | 'from'
   | 'to'
@@ -62,8 +62,15 @@ type FindingArgument =
   | 'toCount'
   | 'start';
 
-/** The values for a sentence. Languages are codes, counts are numbers: the page writes them in the reader's language. */
-export type FindingValues = Partial<Record<FindingArgument, string | number | readonly string[]>>;
+/** What a server's answer can hold in a form that could not be read; each has a name in every language. */
+export const parts = ['version', 'languages', 'signUp', 'domain'] as const;
+export type Part = (typeof parts)[number];
+
+/** The values for a sentence. Languages are codes, counts are numbers: `written` puts them in the reader's language. */
+export type FindingValues = Partial<Record<FindingArgument, string | number>> & {
+  languages?: readonly string[];
+  unread?: readonly Part[];
+};
 
 /** One sentence to the reader. */
 export type Finding = { id: FindingId; tone: Tone; values: FindingValues };

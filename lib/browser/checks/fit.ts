@@ -1,4 +1,4 @@
-import { choiceText } from '@/lib/facts/software/recognise';
+import { choiceText, unknownSoftware } from '@/lib/facts/software/recognise';
 import type { Side } from '@/lib/move/move';
 import type { ServerReport } from './check-server';
 
@@ -7,8 +7,8 @@ const order = ['from', 'to', 'fromSoftware', 'toSoftware'];
 const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
 
 /**
- * The address of the guide, from the root, with the software that the servers named; null where it says so already, or where no
- * server named one we know. Software that was not named stays as it was.
+ * The address of the guide, from the root, with the software that the servers named, `unknown` for what we do not know; null
+ * where it says so already, or where no server named any. Software that was not named stays as it was.
  */
 export function fittedAddress(
   address: string,
@@ -18,7 +18,8 @@ export function fittedAddress(
   const params = new URLSearchParams(search);
   const before = params.toString();
   for (const { side, report } of reports) {
-    const choice = report.software?.choice;
+    // What we do not know is not taken for Mastodon either.
+    const choice = report.software && (report.software.choice ?? unknownSoftware);
     if (choice) params.set(`${side}Software`, choiceText(choice));
   }
   if (params.toString() === before) return null;

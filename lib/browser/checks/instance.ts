@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Answer, type Asker, ask } from './ask';
-import { hostText, shortText, yes } from './text';
+import { type Part, parts } from './finding';
+import { readOr, said, saidHost, saidText, shortText, unread, yes } from './text';
 
 export type SignUp = 'open' | 'approval' | 'closed';
 
@@ -15,75 +16,103 @@ export type Instance = {
   /** Whether whoever applies must write why. */
   asksWhy: boolean;
   minAge: number | null;
-  /** Codes of languages, `da`, `pt-BR`. */
+  /** Canonical codes of languages, `da`, `pt-BR`. */
   languages: readonly string[];
   isLimited: boolean;
+  /** What it says in a form that cannot be read. */
+  unread: readonly Part[];
 };
 
+/** The code of a language in its canonical form, or null for what is none: what is shown must have passed here. */
+export function languageCode(code: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(new Intl.Locale(code).baseName)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What is no language is passed over, and the whole is unread where nothing is left. */
 const languages = z.catch(
   z.pipe(
-    z.array(z.string().check(z.maxLength(20))).check(z.maxLength(300)),
-    z.transform((codes) => codes.filter((code) => /^[a-z]{2,3}(-[a-z0-9]{2,8})?$/i.test(code)).slice(0, 6)),
+    z.nullish(z.array(z.unknown()).check(z.maxLength(300))),
+    z.transform((said): readonly string[] | typeof unread => {
+      const codes = (said ?? []).flatMap((code) =>
+        typeof code === 'string' && code.length <= 20 ? [languageCode(code)] : [],
+      );
+      const known = [...new Set(codes.filter((code) => code !== null))];
+      return known.length === 0 && said && said.length > 0 ? unread : known.slice(0, 6);
+    }),
   ),
-  [],
+  unread,
 );
 
-const age = z.catch(z.nullable(z.number().check(z.int(), z.gte(1), z.lte(99))), null);
+const age = said(z.number().check(z.int(), z.gte(1), z.lte(99)));
 
 const second = z.pipe(
   z.object({
-    domain: hostText,
-    version: shortText(120),
+    domain: saidHost,
+    version: saidText(120),
     source_url: shortText(300),
     languages,
-    registrations: z.catch(
-      z.nullable(
-        z.object({
-          enabled: z.boolean(),
-          approval_required: yes,
-          reason_required: yes,
-          min_age: age,
-        }),
-      ),
-      null,
+    registrations: said(
+      z.object({
+        enabled: z.boolean(),
+        approval_required: yes,
+        reason_required: yes,
+        min_age: age,
+      }),
     ),
     configuration: z.catch(z.nullable(z.object({ limited_federation: yes })), null),
   }),
-  z.transform(
-    ({ domain, version, source_url, languages, registrations, configuration }): Instance => ({
-      domain,
-      version,
+  z.transform(({ domain, version, source_url, languages, registrations, configuration }): Instance => {
+    const sign = readOr(registrations, null);
+    return {
+      domain: readOr(domain, null),
+      version: readOr(version, null),
       sourceUrl: source_url,
-      languages,
-      signUp: registrations && signUpOf(registrations.enabled, registrations.approval_required),
-      asksWhy: registrations?.reason_required ?? false,
-      minAge: registrations?.min_age ?? null,
+      languages: readOr(languages, []),
+      signUp: sign && signUpOf(sign.enabled, sign.approval_required),
+      asksWhy: sign?.reason_required ?? false,
+      minAge: sign && readOr(sign.min_age, null),
       isLimited: configuration?.limited_federation ?? false,
-    }),
-  ),
+      unread: unreadOf({
+        version,
+        languages,
+        signUp: sign?.min_age === unread ? unread : registrations,
+        domain,
+      }),
+    };
+  }),
 );
 
 const first = z.pipe(
   z.object({
-    uri: hostText,
-    version: shortText(120),
+    uri: saidHost,
+    version: saidText(120),
     languages,
-    registrations: z.catch(z.nullable(z.boolean()), null),
+    registrations: said(z.boolean()),
     approval_required: yes,
   }),
-  z.transform(
-    ({ uri, version, languages, registrations, approval_required }): Instance => ({
-      domain: uri,
-      version,
+  z.transform(({ uri, version, languages, registrations, approval_required }): Instance => {
+    const isOpen = readOr(registrations, null);
+    return {
+      domain: readOr(uri, null),
+      version: readOr(version, null),
       sourceUrl: null,
-      languages,
-      signUp: registrations === null ? null : signUpOf(registrations, approval_required),
+      languages: readOr(languages, []),
+      signUp: isOpen === null ? null : signUpOf(isOpen, approval_required),
       asksWhy: false,
       minAge: null,
       isLimited: false,
-    }),
-  ),
+      unread: unreadOf({ version, languages, signUp: registrations, domain: uri }),
+    };
+  }),
 );
+
+function unreadOf(values: Partial<Record<Part, unknown>>): readonly Part[] {
+  return parts.filter((part) => values[part] === unread);
+}
 
 function signUpOf(isOpen: boolean, isApproved: boolean): SignUp {
   return isOpen ? (isApproved ? 'approval' : 'open') : 'closed';

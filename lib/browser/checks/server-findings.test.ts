@@ -54,7 +54,7 @@ describe('what an answer means', () => {
     ['a Pixelfed', pixelfed(host), ['runsHidden']],
     [
       'software we do not know',
-      withAnswers(misskey(host), nodeInfoAnswers(host, { name: 'mitra', version: '4.1.0' })),
+      withAnswers(misskey(host), nodeInfoAnswers(host, { name: 'writefreely', version: '0.15.0' })),
       ['runsUnknown'],
     ],
     ['one that is broken', always({ status: 500 }), ['broken']],

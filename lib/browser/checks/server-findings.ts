@@ -1,5 +1,7 @@
 import type { KnownSoftware } from '@/lib/facts/software/recognise';
-import { isBefore, versionText } from '@/lib/facts/software/version';
+import { supportOn } from '@/lib/facts/software/support';
+import { versionText } from '@/lib/facts/software/version';
+import { today } from '@/lib/i18n/today';
 import type { Side } from '@/lib/move/move';
 import type { ServerReport, SoftwareSaid } from './check-server';
 import { findBlock } from './domain-blocks';
@@ -20,7 +22,14 @@ export function serverFindings(
     ...(isLimited === 'perhaps' ? [{ id: 'limitedPerhaps', tone: 'act', values: { host } } as const] : []),
     ...(domain !== null ? [{ id: 'handleDomain', tone: 'act', values: { host, domain } } as const] : []),
   ];
-  return side === 'to' ? [...findings, ...signUpFindings(report)] : findings;
+  const all = side === 'to' ? [...findings, ...signUpFindings(report)] : findings;
+  return [...all, ...unreadFindings(report, side)];
+}
+
+/** Nobody signs up on the server that they leave, or needs its language. */
+function unreadFindings({ host, unread }: ServerReport, side: Side): readonly Finding[] {
+  const told = side === 'to' ? unread : unread.filter((part) => part !== 'signUp' && part !== 'languages');
+  return told.length > 0 ? [{ id: 'unread', tone: 'unknown', values: { host, unread: told } }] : [];
 }
 
 /** Name and version for people; the version in the server's own words where we know it no better. */
@@ -38,8 +47,8 @@ function softwareFinding({ host, software }: ServerReport, known: readonly Known
   const values = { host, software: softwareName(software, known) };
   const { choice } = software;
   if (choice === null) return { id: 'runsUnknown', tone: 'unknown', values };
-  const limit = known.find(({ id }) => id === choice.id)?.unsupportedBefore;
-  const isOld = limit && choice.version !== null && isBefore(choice.version, limit);
+  const lines = known.find(({ id }) => id === choice.id)?.supported ?? [];
+  const isOld = choice.version !== null && supportOn(lines, choice.version, today()).state === 'ended';
   return isOld ? { id: 'runsOld', tone: 'act', values } : { id: 'runs', tone: 'fine', values };
 }
 

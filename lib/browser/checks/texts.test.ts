@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/routing';
-import { findingIds, tones } from './finding';
+import { findingIds, parts, tones } from './finding';
 import { asWritten, loadCheckTexts } from './texts';
 
 describe('asWritten', () => {
@@ -16,8 +16,9 @@ describe('asWritten', () => {
 
 describe.each(locales)('the texts of a check in %s', (locale) => {
   it('say everything a check can end in', async () => {
-    const { findings, mark } = await loadCheckTexts(locale);
-    expect(findingIds.filter((id) => !findings[id])).toEqual([]);
-    expect(tones.filter((tone) => !mark[tone])).toEqual([]);
+    const texts = await loadCheckTexts(locale);
+    expect(findingIds.filter((id) => !texts.findings[id])).toEqual([]);
+    expect(tones.filter((tone) => !texts.mark[tone])).toEqual([]);
+    expect(parts.filter((part) => !texts.parts[part])).toEqual([]);
   });
 });

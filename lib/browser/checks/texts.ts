@@ -1,11 +1,12 @@
 import { keepAllTogether } from '@/lib/i18n/keep-together';
 import type { Locale } from '@/lib/i18n/routing';
-import type { FindingId, Tone } from './finding';
+import type { FindingId, Part, Tone } from './finding';
 
 /** The texts of a check in the reader's language, with `{arguments}` where only the browser knows what to put in. */
 export type CheckTexts = Record<'answered' | 'fit' | 'fitHint' | 'fits', string> & {
   accounts: Record<'title' | 'intro' | 'from' | 'to' | 'start' | 'ask', string>;
   mark: Record<Tone, string>;
+  parts: Record<Part, string>;
   findings: Record<FindingId, string>;
 };
 

@@ -1,12 +1,12 @@
 import type { Locale } from '@/lib/i18n/routing';
 import table from './guide-labels.json';
-import { type LabelKey, label } from './labels';
+import { type LabelKey, type LabelSource, label } from './labels';
 
 /** A text of Mastodon's interface that only the guides for everyday use quote; named as in Mastodon's own locale files. */
 export type GuideLabelKey = keyof typeof table.labels;
 
-/** Where the texts were read, the release they are from, and the ISO day they were last held against it. */
-export const guideLabelSource: { source: string; version: string; checked: string } = table.meta;
+/** Where the texts were read, the release they are from, its commit, and the ISO day of that. */
+export const guideLabelSource: LabelSource = table.meta;
 
 /** All keys there are. */
 export const guideLabelKeys = Object.keys(table.labels) as readonly GuideLabelKey[];

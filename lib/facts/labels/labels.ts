@@ -16,8 +16,11 @@ const changes = table.byVersion as unknown as Partial<Record<LabelKey, Entry<rea
 /** All keys there are. */
 export const labelKeys = Object.keys(texts) as readonly LabelKey[];
 
-/** Where the texts were read, the release they are from, and the ISO day they were last held against it. */
-export const labelSource: { source: string; version: string; checked: string } = table.meta;
+/** Where texts were read, the release they are from, its commit, and the ISO day of that. */
+export type LabelSource = { source: string; version: string; commit: string; of: string };
+
+/** Where the texts of this table were read. */
+export const labelSource: LabelSource = table.meta;
 
 /**
  * The text exactly as Mastodon shows it, in English where Mastodon has no translation.

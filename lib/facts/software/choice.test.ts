@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSoftware, softwareFromHost, softwareFromNodeInfo, softwareValue } from './choice';
+import { parseSoftware, softwareFromNodeInfo, softwareValue } from './choice';
 import { softwareIds } from './software';
 import type { SoftwareChoice, Version } from './types';
 
@@ -80,6 +80,8 @@ test('nothing an address can hold breaks the reading, and only known ids come ou
 });
 
 test.each<[unknown, unknown, SoftwareChoice | null]>([
+  ['cherrypick', '4.17.0', chosen('cherrypick')],
+  ['unknown', '1.0.0', chosen('unknown')],
   ['mastodon', '4.5.3', chosen('mastodon', [4, 5, 3])],
   ['mastodon', '4.5.0+glitch', chosen('glitch', [4, 5, 0])],
   ['Iceshrimp.NET', '2025.1-beta5', chosen('iceshrimp.net')],
@@ -92,18 +94,4 @@ test.each<[unknown, unknown, SoftwareChoice | null]>([
   [undefined, '4.5.3', null],
 ])('NodeInfo %j %j means %j', (name, said, choice) => {
   expect(softwareFromNodeInfo(name, said)).toEqual(choice);
-});
-
-test.each<[string, string | undefined]>([
-  ['threads.net', 'threads'],
-  ['www.threads.com', 'threads'],
-  ['BSKY.app', 'bridgy-fed'],
-  ['name.bsky.social', 'bridgy-fed'],
-  ['bsky.brid.gy', 'bridgy-fed'],
-  ['pixelfed.social', 'pixelfed'],
-  ['lemmy.world', 'lemmy'],
-  ['notthreads.net', undefined],
-  ['mastodon.social', undefined],
-])('the domain %s tells %s', (host, id) => {
-  expect(softwareFromHost(host)?.id).toBe(id);
 });

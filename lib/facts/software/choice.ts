@@ -1,6 +1,5 @@
 import { knownSoftware } from './known';
 import { choiceText, recognise } from './recognise';
-import { rows } from './rows';
 import { hasVersions } from './software';
 import type { SoftwareChoice } from './types';
 import { parseVersion } from './version';
@@ -35,13 +34,4 @@ export function softwareValue({ id, version }: SoftwareChoice): string {
 export function softwareFromNodeInfo(name: unknown, version: unknown): SoftwareChoice | null {
   if (typeof name !== 'string') return null;
   return recognise(knownSoftware, name, typeof version === 'string' ? version : '');
-}
-
-/** The software behind a domain that is known for it (`threads.net`, `name.bsky.social`), or null. */
-export function softwareFromHost(host: string): SoftwareChoice | null {
-  const lower = host.toLowerCase();
-  const row = rows.find(({ hosts = [] }) =>
-    hosts.some((known) => lower === known || lower.endsWith(`.${known}`)),
-  );
-  return row ? { id: row.id, version: null } : null;
 }

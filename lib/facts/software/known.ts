@@ -7,6 +7,5 @@ export const knownSoftware: readonly KnownSoftware[] = rows.map((row) => ({
   name: row.name,
   names: [row.id, ...(row.aliases ?? [])],
   hasVersions: row.changes !== undefined,
-  unsupportedBefore:
-    row.changes?.find(({ cautions }) => cautions?.includes('unsupportedVersion'))?.before ?? null,
+  supported: row.supported ?? [],
 }));

@@ -86,6 +86,14 @@ test.each<[string, string, MovePlan['followers'], MovePlan['stop']]>([
   ['mastodon', 'bridgy-fed', 'tool', null],
   ['bridgy-fed', 'lemmy', 'no', 'to'],
   ['mastodon@2.9', 'mastodon', 'no', 'from'],
+  ['unknown', 'mastodon', 'unknown', null],
+  ['mastodon', 'unknown', 'unknown', null],
+  ['unknown', 'lemmy', 'no', 'to'],
+  ['ghost', 'mastodon', 'unknown', null],
+  ['mastodon', 'ghost', 'move', null],
+  ['mastodon', 'cherrypick', 'move', null],
+  ['loops', 'mastodon', 'no', 'from'],
+  ['snac', 'mastodon', 'admin', null],
 ])('%s to %s: followers %s, stopped by %s', (from, to, followers, stop) => {
   expect(plan(from, to)).toMatchObject({ followers, stop });
 });
@@ -181,7 +189,7 @@ describe('for every two servers', () => {
 
   test('followers move only where both can', () => {
     forEveryTwo((from, to, { followers, stop }) => {
-      const both = from.canMoveOut !== false && to.canMoveIn;
+      const both = from.canMoveOut !== false && to.canMoveIn !== false;
       expect([followers !== 'no', stop === null]).toEqual([both, both]);
     });
   });

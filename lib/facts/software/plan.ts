@@ -4,8 +4,11 @@ import type { HandleFormat, Software } from './types';
 
 /** What a move between two servers brings, asks for and leaves. */
 export type MovePlan = {
-  /** `move`: by the two servers; `admin`: who runs the old server must do it; `tool`: another site does it; `no`: they must be asked. */
-  followers: 'move' | 'admin' | 'tool' | 'no';
+  /**
+   * `move`: by the two servers; `admin`: who runs the old server must do it; `tool`: another site does it; `no`: they must be asked;
+   * `unknown`: nobody has read whether they can be moved.
+   */
+  followers: 'move' | 'admin' | 'tool' | 'no' | 'unknown';
   /** The server that cannot take part in moving followers, or null. */
   stop: null | 'from' | 'to' | 'both';
   files: readonly PlannedFile[];
@@ -43,12 +46,13 @@ export function planMove(from: Software, to: Software): MovePlan {
 }
 
 function whoCannot(from: Software, to: Software): MovePlan['stop'] {
-  if (from.canMoveOut === false) return to.canMoveIn ? 'from' : 'both';
-  return to.canMoveIn ? null : 'to';
+  if (from.canMoveOut === false) return to.canMoveIn === false ? 'both' : 'from';
+  return to.canMoveIn === false ? 'to' : null;
 }
 
 function followersMove(from: Software, to: Software): MovePlan['followers'] {
   if (whoCannot(from, to)) return 'no';
+  if (from.canMoveOut === 'unknown' || to.canMoveIn === 'unknown') return 'unknown';
   if (from.canMoveOut === 'admin') return 'admin';
   return from.externalTool || to.externalTool ? 'tool' : 'move';
 }

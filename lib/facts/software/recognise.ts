@@ -1,4 +1,5 @@
-import type { SoftwareChoice, Version } from './types';
+import type { SupportedLine } from './support';
+import type { SoftwareChoice } from './types';
 import { parseVersion, versionText } from './version';
 
 /** What it takes to recognise a software by the name it gives itself; small enough to hand to a browser. */
@@ -9,8 +10,8 @@ export type KnownSoftware = {
   /** Every name it goes by, lower-case, its id among them. */
   names: readonly string[];
   hasVersions: boolean;
-  /** Versions before this one get no security fixes any more; null where no such line is known. */
-  unsupportedBefore: Version | null;
+  /** Lines of releases that get security fixes, oldest first; none where nothing is known of that. */
+  supported: readonly SupportedLine[];
 };
 
 /** The software behind a name (any case) and a version as a server says them, or null for a name that is not known. */
@@ -26,6 +27,9 @@ export function recognise(
   const found = known.find(({ names }) => names.includes(isGlitch ? 'glitch' : lower));
   return found ? { id: found.id, version: found.hasVersions ? parseVersion(said) : null } : null;
 }
+
+/** What a server runs whose software we do not know. */
+export const unknownSoftware: SoftwareChoice = { id: 'unknown', version: null };
 
 /** The choice as it stands in an address, `mastodon@4.5.3`; `recognise` and `parseSoftware` have dropped versions that do not matter. */
 export function choiceText({ id, version }: SoftwareChoice): string {

@@ -1,4 +1,6 @@
 import type { CautionId } from './cautions';
+import type { Read } from './read';
+import type { SupportedLine } from './support';
 import type { DataKind, FileFormat, MenuPath, PageId, Software, Traits, Version } from './types';
 
 /** What was different before a version. Null takes a page away. */
@@ -13,11 +15,13 @@ export type Change = {
   withoutImports?: readonly DataKind[];
   traits?: Partial<Traits>;
   cautions?: readonly CautionId[];
-  supportEnds?: string | null;
 };
 
 /** A software as it is today, and how it was before. */
-export type SoftwareRow = Omit<Software, 'version' | 'imports' | 'holds'> & {
+export type SoftwareRow = Omit<
+  Software,
+  'version' | 'imports' | 'holds' | 'isNewerThanRead' | 'supportEnds'
+> & {
   /** Kinds an account can have beyond those it exports. */
   holds?: readonly DataKind[];
   /** Other names it goes by in NodeInfo and addresses, lower-case. */
@@ -30,6 +34,10 @@ export type SoftwareRow = Omit<Software, 'version' | 'imports' | 'holds'> & {
   whenAssumed?: Omit<Change, 'before'>;
   /** Differences, newest first; each holds for every version before its own. */
   changes?: readonly Change[];
+  /** Lines of releases that get security fixes, oldest first, where the makers say so. */
+  supported?: readonly SupportedLine[];
+  /** The state that was read for a version, where several were; instead of `read`. */
+  readAt?: (version: Version | null) => Read;
   /** Menus whose words depend on the version; instead of `menus`. */
   menusAt?: (version: Version | null) => Partial<Record<PageId, MenuPath>>;
 };
@@ -40,10 +48,11 @@ const noTraits: Traits = {
   moveLinksOnProfile: false,
   readsAliasLive: false,
   unlockOnPrivacyPage: false,
+  asksByMail: false,
 };
 
 /** What a row says where nothing else is known: no moves, no pages, no files. */
-export const unknownRow: Omit<SoftwareRow, 'id' | 'name' | 'sources'> = {
+export const unknownRow: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   family: 'other',
   canMoveIn: false,
   canMoveOut: false,
@@ -58,9 +67,7 @@ export const unknownRow: Omit<SoftwareRow, 'id' | 'name' | 'sources'> = {
   handleFormat: 'user@domain',
   undo: 'unknown',
   cautions: [],
-  supportEnds: null,
   traits: noTraits,
-  checked: '2026-11-23',
 };
 
 /** Files that are only buttons on the export page, under a name we do not know, all of one format. */

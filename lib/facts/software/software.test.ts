@@ -79,21 +79,26 @@ test.each<[string, readonly string[]]>([
   ['hometown@4.2', []],
   ['hometown', ['wrongImportTypeNoSafeguard', 'versionDecides']],
 ])('%s warns, besides the waiting time, of %j', (value, cautions) => {
-  expect(new Set(at(value).cautions)).toEqual(new Set(['cooldown', ...cautions]));
+  const { cautions: found } = findSoftware(parseSoftware(value), '2026-11-27');
+  expect(new Set(found)).toEqual(new Set(['cooldown', ...cautions]));
 });
 
 test.each<[string, string | null]>([
-  ['mastodon@4.5', null],
+  ['mastodon@4.5', '2027-02-20'],
   ['mastodon@4.4.22', '2026-12-17'],
   ['mastodon@4.3', null],
 ])('support of %s ends on %s', (value, day) => {
-  expect(at(value).supportEnds).toBe(day);
+  expect(findSoftware(parseSoftware(value), '2026-11-27').supportEnds).toBe(day);
 });
 
 test.each<[string, Partial<Software['traits']>]>([
   ['mastodon@4.2', { confirmsImports: true, moveLinksOnProfile: false, unlockOnPrivacyPage: true }],
   ['mastodon@4.1', { confirmsImports: false, moveLinksOnProfile: true, readsAliasLive: true }],
   ['mastodon@3.5', { readsAliasLive: false, unlockOnPrivacyPage: false }],
+  ['mastodon@4.7.4', { asksByMail: true }],
+  ['mastodon@4.7', { asksByMail: true }],
+  ['mastodon@4.7.3', { asksByMail: false }],
+  ['misskey', { asksByMail: false }],
 ])('%s looks like %j', (value, traits) => {
   expect(at(value).traits).toMatchObject(traits);
 });
@@ -112,6 +117,24 @@ test('menus are in the words of the version and the language', () => {
 });
 
 test('no choice, and a choice nobody knows, mean Mastodon of today', () => {
-  expect(findSoftware(null)).toMatchObject({ id: 'mastodon', version: [4, 6, null] });
+  expect(findSoftware(null)).toMatchObject({ id: 'mastodon', version: [4, 7, null], isNewerThanRead: false });
   expect(findSoftware({ id: 'constructor', version: null }).id).toBe('mastodon');
+});
+
+test.each([
+  ['mastodon@5.0.0', true],
+  ['mastodon@4.8', true],
+  ['mastodon@4.7.4', false],
+  ['mastodon@4.6', false],
+  ['gotosocial@0.21', true],
+  ['pixelfed@0.12.12', true],
+  ['unknown', false],
+])('%s is newer than what was read: %s', (value, isNewer) => {
+  expect(at(value).isNewerThanRead).toBe(isNewer);
+});
+
+test('4.7 has the pages, files and menus of 4.6', () => {
+  const [older, newer] = [at('mastodon@4.6'), at('mastodon@4.7')];
+  for (const part of ['pages', 'exports', 'reads', 'menus', 'cautions'] as const)
+    expect(newer[part], part).toEqual(older[part]);
 });

@@ -1,20 +1,26 @@
+import { today } from '@/lib/i18n/today';
+import { isAfterRead } from './read';
 import type { Change, SoftwareRow } from './row';
 import { rowNamed, rows } from './rows';
 import { mastodon } from './rows/mastodon';
+import { supportOn } from './support';
 import type { DataKind, PageId, Software, SoftwareChoice, Version } from './types';
 import { isBefore } from './version';
 
 /** The ids of all software we know, in the order a menu lists them. */
 export const softwareIds: readonly string[] = rows.map((row) => row.id);
 
-/** Everything the guides say about a choice; nothing chosen, or an id we do not know, means Mastodon of today. */
-export function findSoftware(choice: SoftwareChoice | null): Software {
+/**
+ * Everything the guides say about a choice on that day (ISO); nothing chosen, or an id we do not know, means Mastodon in the newest
+ * version we have read.
+ */
+export function findSoftware(choice: SoftwareChoice | null, day = today()): Software {
   const row = (choice && rowNamed(choice.id)) ?? mastodon;
   const version = row.changes ? (choice?.version ?? row.assumed ?? null) : null;
   const isAssumed = row.changes && !choice?.version;
   const past = version ? (row.changes ?? []).filter((change) => isBefore(version, change.before)) : [];
   const now = startingPoint(row, version);
-  const then = past.reduce<Software>(applyChange, now);
+  const then = withSupport(past.reduce<Software>(applyChange, now), row, day);
   return isAssumed && row.whenAssumed ? applyChange(then, row.whenAssumed) : then;
 }
 
@@ -24,14 +30,27 @@ export function hasVersions(id: string): boolean {
 }
 
 function startingPoint(row: SoftwareRow, version: Version | null): Software {
-  const { aliases, hosts, assumed, whenAssumed, changes, menusAt, holds, ...facts } = row;
+  const { aliases, hosts, assumed, whenAssumed, changes, menusAt, readAt, supported, holds, ...facts } = row;
+  const read = readAt?.(version) ?? facts.read;
   return {
     ...facts,
     version,
+    read,
+    isNewerThanRead: read !== null && isAfterRead(read, version),
+    supportEnds: null,
     menus: menusAt?.(version) ?? facts.menus,
     imports: kindsOf(facts.reads),
     holds: holds ?? kindsOf(facts.exports),
   };
+}
+
+/** With what the makers say about security fixes for the version, on that day. */
+function withSupport(software: Software, { supported }: SoftwareRow, day: string): Software {
+  if (!supported || !software.version) return software;
+  const support = supportOn(supported, software.version, day);
+  if (support.state === 'ending') return { ...software, supportEnds: support.until };
+  if (support.state === 'mended') return software;
+  return { ...software, cautions: [...software.cautions, 'unsupportedVersion'] };
 }
 
 function applyChange(software: Software, change: Omit<Change, 'before'>): Software {
@@ -49,15 +68,10 @@ function applyChange(software: Software, change: Omit<Change, 'before'>): Softwa
   };
 }
 
-function onlyFacts({
-  canMoveIn,
-  canMoveOut,
-  supportEnds,
-}: Pick<Change, 'canMoveIn' | 'canMoveOut' | 'supportEnds'>): Partial<Software> {
+function onlyFacts({ canMoveIn, canMoveOut }: Pick<Change, 'canMoveIn' | 'canMoveOut'>): Partial<Software> {
   return {
     ...(canMoveIn !== undefined && { canMoveIn }),
     ...(canMoveOut !== undefined && { canMoveOut }),
-    ...(supportEnds !== undefined && { supportEnds }),
   };
 }
 

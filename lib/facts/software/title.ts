@@ -1,12 +1,16 @@
+import type { Locale } from '@/lib/i18n/routing';
 import type { Software } from './types';
 import { versionText } from './version';
 
-/** Name and version for people, `Mastodon 4.6`; only the name where versions make no difference. */
-export function softwareTitle({ name, version }: Software): string {
-  return version ? `${name} ${versionText(version)}` : name;
+type Named = Pick<Software, 'name' | 'names'>;
+
+/** The name of a software in a sentence: its own, or what stands for one. */
+export function softwareName({ name, names }: Named, locale: Locale): string {
+  return names?.[locale] ?? name;
 }
 
-/** The ISO day since which all of these have been checked: the oldest of theirs. */
-export function checkedOn(rows: readonly { checked: string }[]): string {
-  return rows.map(({ checked }) => checked).toSorted()[0] ?? '';
+/** Name and version for people, `Mastodon 4.6`; only the name where versions make no difference. */
+export function softwareTitle(software: Named & Pick<Software, 'version'>, locale: Locale): string {
+  const name = softwareName(software, locale);
+  return software.version ? `${name} ${versionText(software.version)}` : name;
 }

@@ -59,6 +59,19 @@ export type SoftwareChoice = { id: string; version: Version | null };
 /** Major, minor, patch. A patch of null means the whole line (`4.4`), which counts as its newest release. */
 export type Version = readonly [major: number, minor: number, patch: number | null];
 
+/** The state of a source that was read. */
+export type Read = {
+  /** The release, as its makers write it (`4.6.5`, `0.20.0-rc1`); null where what was read is of no release. */
+  version: string | null;
+  /** The commit that was read, shortened; null where there is none, or it was not noted. */
+  commit: string | null;
+  /** What that state is of: a day (`2026-08-06`), or a month or year where only that is known. For pages and threads, when they were read. */
+  of: string;
+};
+
+/** Where a row's facts were read: repository and file, or page, and the state of it. */
+export type Source = { at: string; read: Read };
+
 /** How the other account's name is typed into a server's forms. */
 export type HandleFormat = 'user@domain' | '@user@domain' | 'https://domain/@user';
 
@@ -91,22 +104,26 @@ export type Traits = {
   readsAliasLive: boolean;
   /** "Accept followers automatically" is on the privacy page (Mastodon 4.2); before, a box to leave unticked on the profile page. */
   unlockOnPrivacyPage: boolean;
+  /** A code is sent by e-mail to who logs in after a long time away (Mastodon 4.7.4). */
+  asksByMail: boolean;
 };
 
 /** One server software at one version: everything the guide says about it comes from here. */
 export type Software = {
   /** Key in the address: `mastodon`, `gotosocial`, … */
   id: string;
-  /** Name for people. */
+  /** Name for people, the same in every language: a name of its own. */
   name: string;
+  /** What stands for the name, in each language, where there is none. */
+  names?: Record<Locale, string>;
   /** Whose pages and words it shares. */
   family: 'mastodon' | 'misskey' | 'pleroma' | 'gotosocial' | 'pixelfed' | 'bookwyrm' | 'wordpress' | 'other';
   /** The version the facts are for; null where versions do not matter to us, or the newest is meant. */
   version: Version | null;
-  /** Whether followers can be moved to an account on it. */
-  canMoveIn: boolean;
+  /** Whether followers can be moved to an account on it; `unknown` where nothing that was read tells. */
+  canMoveIn: boolean | 'unknown';
   /** Whether an account on it can send its followers on. `admin`: only with help from who runs the server. */
-  canMoveOut: boolean | 'admin';
+  canMoveOut: boolean | 'admin' | 'unknown';
   pages: Partial<Record<PageId, string>>;
   /** Clicks to pages: the only way there where `pages` has none, a second one where it has. */
   menus: Partial<Record<PageId, MenuPath>>;
@@ -135,8 +152,10 @@ export type Software = {
   /** ISO day the version's security support ends, or null where no such day is known or it has passed. */
   supportEnds: string | null;
   traits: Traits;
-  /** Where the row's facts were read. */
-  sources: readonly string[];
-  /** Day the row was last held against its sources, ISO. */
-  checked: string;
+  /** The state of the software itself that the facts about this version were read in; null where nothing was read. */
+  read: Read | null;
+  /** Whether the version is of a later line than what was read. */
+  isNewerThanRead: boolean;
+  /** Where the row's facts were read, each with the state of it. */
+  sources: readonly Source[];
 };

@@ -37,6 +37,21 @@ export const before = {
     related: ['same-account', 'not-an-alias', 'password-refused'],
     sources: ['mastodon/documentation#1199'],
   },
+  'login-code-by-mail': {
+    da: 'kode-paa-mail',
+    step: 'ready',
+    weight: 'stops',
+    symptoms: [],
+    messages: [],
+    labels: [],
+    words: {
+      en: 'asks for a code from my email when I log in, verification code mail, security challenge, old unused account, no access to old email address, cannot log in after a long time',
+      da: 'beder om en kode fra min mail, når jeg logger ind, bekræftelseskode, sikkerhedskode, gammel ubrugt konto, har ikke længere den mailadresse, kan ikke logge ind efter lang tid',
+    },
+    ready: [],
+    related: ['login-disabled', 'wrong-server'],
+    sources: ['mastodon/mastodon#40745', 'mastodon/mastodon: note of the release v4.7.4 (29 October 2026)'],
+  },
   'phone-app': {
     da: 'mobil-app',
     step: 'ready',

@@ -1,15 +1,17 @@
 import type { TroubleEntry, TroubleGroup } from '../entry';
+import { account } from './account';
 import { after } from './after';
 import { before } from './before';
 import { imports } from './import';
 import { move } from './move';
+import { questions } from './questions';
 import { server } from './server';
 
-const groups = { before, move, after, import: imports, server } satisfies Record<
+const groups = { before, move, after, import: imports, server, account, questions } satisfies Record<
   TroubleGroup,
   Record<string, TroubleEntry>
 >;
-const all = { ...before, ...move, ...after, ...imports, ...server };
+const all = { ...before, ...move, ...after, ...imports, ...server, ...account, ...questions };
 
 /** Name of an entry: the same in its English address, its anchor and its texts. Stable, because people link to it. */
 export type TroubleId = keyof typeof all;

@@ -7,7 +7,12 @@ export const move = {
     step: 'move',
     weight: 'stops',
     symptoms: [12],
-    messages: ['migrations.errors.missing_also_known_as', 'aliases.empty'],
+    messages: [
+      'migrations.errors.missing_also_known_as',
+      'aliases.empty',
+      'generic.validation_errors.one',
+      'generic.validation_errors.other',
+    ],
     labels: ['aliases.add_new', 'settings.aliases'],
     words: {
       en: 'alias not recognised, alias does not work, alsoKnownAs, wait 24 hours',

@@ -21,19 +21,45 @@ const values = [
   'mastodon@2.9',
   'gotosocial@0.13',
   'hometown@3.4',
+  'mastodon@5.0',
+  'gotosocial@9.9',
 ];
 
-/** Each software as the old one and as the new one, against three very different others. */
+/** Each software as the old one and as the new one, against four very different others; versions of Mastodon against one. */
 const pairs = [
   ...new Set(
     values.flatMap((value) =>
-      [value, 'mastodon', 'misskey', 'friendica'].flatMap((other) => [
-        `${value} ${other}`,
-        `${other} ${value}`,
-      ]),
+      [
+        value,
+        ...(value.startsWith('mastodon@') ? ['misskey'] : ['mastodon', 'misskey', 'friendica', 'unknown']),
+      ].flatMap((other) => [`${value} ${other}`, `${other} ${value}`]),
     ),
   ),
 ].map((pair) => pair.split(' ') as [string, string]);
+
+/** For the special situations: a software of each kind, with and without moves, files, pages, and what is not known. */
+const kinds = [
+  'mastodon',
+  'mastodon@4.1',
+  'mastodon@5.0',
+  'gotosocial',
+  'pixelfed',
+  'akkoma',
+  'misskey',
+  'bookwyrm',
+  'wordpress',
+  'friendica',
+  'lemmy',
+  'ghost',
+  'hollo',
+  'bridgy-fed',
+  'unknown',
+];
+const situationPairs = kinds.flatMap((kind): [string, string][] => [
+  ['mastodon', kind],
+  [kind, 'mastodon'],
+  [kind, kind],
+]);
 
 function queryFor(from: string, to: string) {
   const query = `from=${old}&to=${young}&fromSoftware=${encodeURIComponent(from)}&toSoftware=${encodeURIComponent(to)}`;
@@ -94,15 +120,12 @@ describe.each(locales)('the move guide in %s', (locale) => {
   });
 
   describe.each(situationIds)('%s', (id) => {
-    test.each(pairs.filter(([from, to]) => from === 'mastodon' || to === 'mastodon' || from === to))(
-      'from %s to %s',
-      async (fromValue, toValue) => {
-        const query = queryFor(fromValue, toValue);
-        const move = readSituation({ ...query, ...situations[id].read(query) }, id);
-        const html = await renderIn(locale, <SituationGuide id={id} move={move} />);
-        expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
-      },
-    );
+    test.each(situationPairs)('from %s to %s', async (fromValue, toValue) => {
+      const query = queryFor(fromValue, toValue);
+      const move = readSituation({ ...query, ...situations[id].read(query) }, id);
+      const html = await renderIn(locale, <SituationGuide id={id} move={move} />);
+      expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
+    });
   });
 
   test('without servers, links to none', async () => {

@@ -1,6 +1,7 @@
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
 import { Cautions } from '@/components/move/cautions';
 import { MoveParts } from '@/components/move/move-parts';
+import { NewerNotice } from '@/components/move/newer-notice';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import type { Move } from '@/lib/move/move';
@@ -13,6 +14,7 @@ export function MoveGuide({ move }: { move: Move }) {
     <GuideWithSteps move={move}>
       <ErrorSummary query={move.query} />
       <TitleBlock move={move} />
+      <NewerNotice ends={[move.from, move.to]} />
       <RouteCard move={move} page="guide/move-server" />
       <Stop move={move} />
       <Cautions move={move} place="start" />

@@ -4,6 +4,7 @@ import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
 import { MoveParts } from '@/components/move/move-parts';
 import { useMoveText } from '@/components/move/move-text';
+import { NewerNotice } from '@/components/move/newer-notice';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { isMastodon, type Move } from '@/lib/move/move';
@@ -24,6 +25,7 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
     <GuideWithSteps move={move}>
       <ErrorSummary query={move.query} />
       <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
+      <NewerNotice ends={[move.from, move.to]} />
       {id === 'newName' ? (
         // Links to the new server's pages lead here as well, as long as the one server is not named.
         <div id="to">
@@ -40,10 +42,11 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
 }
 
 function SituationLead({ id, move }: { id: SituationId; move: Move }) {
-  const { situation: say } = useMoveText(move);
+  const { t, situation: say } = useMoveText(move);
   const { from, to, plan } = move;
   if (id === 'closing' && move.isPast)
     return say(plan.followers === 'no' ? 'closing.leadNoPast' : 'closing.leadPast');
+  if (plan.followers === 'unknown' && moving.includes(id)) return t('leads.unknown');
   if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
   if (id === 'back' && to.software.undo === 'none') return say('back.leadNone');
   if (id === 'forgot' && plan.files.length === 0 && !plan.ownArchive) return say('forgot.leadNo');

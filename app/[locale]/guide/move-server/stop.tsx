@@ -1,13 +1,20 @@
+import { useLocale } from 'next-intl';
 import { useMoveText } from '@/components/move/move-text';
+import { quotedWords } from '@/components/server/look-for';
 import { softwareTitle } from '@/lib/facts/software/title';
-import { hasStep, type Move } from '@/lib/move/move';
+import { type End, hasStep, type Move } from '@/lib/move/move';
 
 /** Said before anybody exports anything: what these two servers cannot do, why, and what can be done instead. Nothing where all can be done. */
 export function Stop({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
   const { from, to, plan } = move;
+  const locale = useLocale();
+  const titles = {
+    fromTitle: softwareTitle(from.software, locale),
+    toTitle: softwareTitle(to.software, locale),
+  };
   if (plan.followers === 'move') return null;
-  const titles = { fromTitle: softwareTitle(from.software), toTitle: softwareTitle(to.software) };
+  if (plan.followers === 'unknown') return <NotKnown move={move} titles={titles} />;
   if (plan.followers !== 'no' || plan.stop === null) {
     const how = plan.followers === 'tool' ? 'tool' : 'admin';
     return (
@@ -31,6 +38,32 @@ export function Stop({ move }: { move: Move }) {
         {hasStep(move, 'export') && <li>{say('stop.files')}</li>}
         <li>{say('stop.tell')}</li>
         {!hasStep(move, 'beforeTheDate') && <li>{say('stop.keep')}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** Where nobody has read what the two can do: no promise, and how to find out. */
+function NotKnown({ move, titles }: { move: Move; titles: { fromTitle: string; toTitle: string } }) {
+  const { t, say } = useMoveText(move);
+  const locale = useLocale();
+  const { from, to } = move;
+  const words = (page: 'alias' | 'move' | 'export', { software }: End) => ({
+    words: quotedWords(page, software, locale),
+  });
+  return (
+    <section className="stop" id="stop" aria-labelledby="stop-title">
+      <h2 id="stop-title">{t('stop.unknown.title')}</h2>
+      <p>{say('stop.unknown.text', titles)}</p>
+      <ul>
+        {from.software.canMoveOut === 'unknown' && (
+          <>
+            <li>{say('stop.unknown.old', words('move', from))}</li>
+            {!hasStep(move, 'export') && <li>{say('stop.unknown.files', words('export', from))}</li>}
+          </>
+        )}
+        {to.software.canMoveIn === 'unknown' && <li>{say('stop.unknown.new', words('alias', to))}</li>}
+        {hasStep(move, 'tell') && <li>{say('stop.unknown.tell')}</li>}
       </ul>
     </section>
   );

@@ -7,6 +7,7 @@ import { pageMetadata } from '@/lib/formats/page-metadata';
 import { faqPage } from '@/lib/formats/structured-data';
 import { readMove } from '@/lib/move/move';
 import { pageQuery } from '@/lib/pages/page-query';
+import { searchAnswer } from '@/lib/search/answer';
 import { troubleEntries } from '@/lib/search/trouble-questions';
 import { TroubleOverview } from './trouble-overview';
 
@@ -22,16 +23,19 @@ export async function generateMetadata({
 
 /** Everything that can go wrong, with a search for what the screen says. */
 export default async function TroublePage({ searchParams }: PageProps<'/[locale]/guide/trouble'>) {
-  const { search, servers } = splitSearch(pageQuery(key, await searchParams));
+  const query = pageQuery(key, await searchParams);
+  const { search, servers } = splitSearch(query);
+  const locale = await getLocale();
+  const answer = search === '' ? null : await searchAnswer(key, locale, search, servers);
   // Only what each means: what to do stands on the page of its own, and there for machines too.
-  const short = (await troubleEntries(await getLocale())).map(({ question, answer }) => ({
+  const short = (await troubleEntries(locale)).map(({ question, answer }) => ({
     question,
     answer: answer.slice(0, 1),
   }));
   return (
-    <PageShell page={key} query={servers}>
+    <PageShell page={key} query={servers} typed={query}>
       <JsonLd data={faqPage(short)} />
-      <TroubleOverview move={readMove(servers)} search={search} />
+      <TroubleOverview move={readMove(servers)} search={search} answer={answer} />
     </PageShell>
   );
 }

@@ -8,46 +8,17 @@ import type { Move } from '@/lib/move/move';
 import { pageHref } from '@/lib/pages/page-href';
 import { troublePage } from '@/lib/pages/trouble-pages';
 
-/** Ids of the two lists, which the search field needs to know. */
-export const ids = { results: 'results', groups: 'entries' } as const;
-
-/** At most so many answers; the one that was meant is among the first. */
-const maxResults = 8;
-
-/** What a search found, best first. */
-export function TroubleResults({ move, found }: { move: Move; found: readonly TroubleId[] }) {
-  const t = useTranslations('Trouble.search');
-  const locale = useLocale();
-  const shown = found.slice(0, maxResults);
-  return (
-    <section id={ids.results} className="trouble-results" aria-labelledby="results-title">
-      <h2 id="results-title">{t('results', { count: shown.length })}</h2>
-      {shown.length === 0 && <p>{t('none')}</p>}
-      <ol className="trouble-list">
-        {shown.map((id) => (
-          <li key={id}>
-            <EntryLink move={move} id={id} />
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a href={pageHref('guide/trouble', locale, move.query)}>{t('clear')}</a>
-      </p>
-    </section>
-  );
-}
-
-/** All entries by group. Each has an anchor that stays, and the words it is filtered by. */
-export function TroubleGroups({ move, texts }: { move: Move; texts: ReadonlyMap<TroubleId, string> }) {
+/** All entries by group. Each has an anchor that stays. */
+export function TroubleGroups({ move }: { move: Move }) {
   const t = useTranslations('Trouble.groups');
   return (
-    <div id={ids.groups}>
+    <div id="entries">
       {troubleGroups.map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{t(group)}</h2>
           <ul className="trouble-list">
             {troubleIn(group).map((id) => (
-              <li key={id} id={id} data-find={texts.get(id)}>
+              <li key={id} id={id}>
                 <EntryLink move={move} id={id} />
               </li>
             ))}

@@ -1,20 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
+import { SiteSearchBox } from '@/components/search/site-search-box';
 import { ServersLine } from '@/components/server/servers-line';
-import { useTroubleTitle } from '@/components/trouble/trouble-text';
 import type { Move } from '@/lib/move/move';
-import { haystack, searchables } from '@/lib/search/index-of-entries';
-import { search as find, searchIndex } from '@/lib/search/search';
-import { TroubleGroups, TroubleResults } from './trouble-lists';
-import { TroubleSearch } from './trouble-search';
+import type { Answer } from '@/lib/search/answer';
+import { TroubleGroups } from './trouble-lists';
+
+type TroubleOverviewProps = { move: Move; search: string; answer: Answer | null };
 
 /** The search, what it found, and all entries by group. */
-export function TroubleOverview({ move, search }: { move: Move; search: string }) {
+export function TroubleOverview({ move, search, answer }: TroubleOverviewProps) {
   const t = useTranslations('Trouble');
-  const all = searchables(useTroubleTitle());
-  const found = find(searchIndex(all), search);
-  const texts = new Map(all.map((entry) => [entry.id, haystack(entry)]));
   return (
     <div className="guide-text trouble-page">
       <ErrorSummary query={move.query} />
@@ -22,10 +19,15 @@ export function TroubleOverview({ move, search }: { move: Move; search: string }
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
-      <TroubleSearch move={move} search={search} />
-      {search !== '' && <TroubleResults move={move} found={found} />}
+      <SiteSearchBox
+        page="guide/trouble"
+        query={move.query}
+        search={search}
+        answer={answer}
+        texts={{ label: t('search.label'), hint: t('search.hint'), submit: t('search.submit') }}
+      />
       <ServersLine move={move} />
-      <TroubleGroups move={move} texts={texts} />
+      <TroubleGroups move={move} />
       <RouteCard move={move} page="guide/trouble" />
     </div>
   );

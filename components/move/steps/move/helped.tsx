@@ -11,6 +11,7 @@ import { isMastodon, type Move } from '@/lib/move/move';
 /** A move that takes a command on the old server's machine: what to ask for. */
 export function MoveByAdmin({ move }: { move: Move }) {
   const { say } = useMoveText(move);
+  const { from } = move;
   return (
     <ol className="instructions">
       <Instruction id="move.who">{say('move.admin.who')}</Instruction>
@@ -20,9 +21,11 @@ export function MoveByAdmin({ move }: { move: Move }) {
         {copyButtonForNames}
         <StandInHint account={move.from} />
       </Instruction>
-      <Instruction id="move.command">
-        {say('move.admin.command', { command: wholeCommand(move) })}
-      </Instruction>
+      {move.from.software.family === 'wordpress' && (
+        <Instruction id="move.command">
+          {say('move.admin.command', { command: wholeCommand(move) })}
+        </Instruction>
+      )}
     </ol>
   );
 }

@@ -1,10 +1,14 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { type SoftwareRow, unknownRow } from '../row';
+
+/** The main branch after 0.9.2. */
+const read: Read = { version: '0.9.2', commit: 'db40a61c9e', of: '2026-08-22' };
 
 /** BookWyrm: the account travels as one archive, to another BookWyrm only. */
 export const bookwyrm: SoftwareRow = {
   ...unknownRow,
   id: 'bookwyrm',
-  hosts: ['bookwyrm.social'],
+  hosts: ['bookwyrm.social', 'bookrastinating.com', 'wyrms.de'],
   name: 'BookWyrm',
   family: 'bookwyrm',
   canMoveIn: true,
@@ -28,8 +32,16 @@ export const bookwyrm: SoftwareRow = {
       pages: { alias: null, move: null, undoMove: null },
     },
   ],
+  read,
   sources: [
-    'bookwyrm-social/bookwyrm: bookwyrm/urls.py, bookwyrm/models/move.py',
-    'bookwyrm-social/documentation: content/using_bookwyrm/user-migration.md',
+    ...sourcesIn(
+      read,
+      'bookwyrm-social/bookwyrm: bookwyrm/urls.py, bookwyrm/models/move.py, bookwyrm/models/site.py',
+      'bookwyrm-social/bookwyrm: bookwyrm/templates/layout.html, bookwyrm/models/bookwyrm_import_job.py',
+    ),
+    {
+      at: 'bookwyrm-social/documentation: content/using_bookwyrm/user-migration.md',
+      read: asOf('2024-01-06'),
+    },
   ],
 };

@@ -1,4 +1,7 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { type SoftwareRow, unknownRow } from '../row';
+
+const read: Read = { version: null, commit: 'd505297f', of: '2026-08-22' };
 
 /** Bluesky, seen from the fediverse through Bridgy Fed; Bounce does the moving, both ways. */
 export const bridgyFed: SoftwareRow = {
@@ -10,5 +13,9 @@ export const bridgyFed: SoftwareRow = {
   canMoveOut: true,
   externalTool: 'https://bounce.anew.social/',
   cautions: ['notActivityPub'],
-  sources: ['snarfed/bridgy-fed: activitypub.py, pages.py, issue 330', 'snarfed/bounce: README.md'],
+  read,
+  sources: [
+    ...sourcesIn(read, 'snarfed/bridgy-fed: activitypub.py, pages.py'),
+    { at: 'snarfed/bridgy-fed: issue 330; snarfed/bounce: README.md', read: asOf('2026-11') },
+  ],
 };

@@ -1,4 +1,7 @@
+import { type Read, sourcesIn } from '../read';
 import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
+
+const read: Read = { version: '0.20.0-rc1', commit: '57cb4fe748', of: '2025-10-03' };
 
 /** GoToSocial: files since 0.17, moves since 0.14. Blocks are read as one handle per line, nothing else. */
 export const gotosocial: SoftwareRow = {
@@ -39,8 +42,11 @@ export const gotosocial: SoftwareRow = {
     { before: [0, 16, 0], pages: { signUp: null } },
     { before: [0, 14, 0], canMoveIn: false, canMoveOut: false, pages: { alias: null, move: null } },
   ],
-  sources: [
+  read,
+  sources: sourcesIn(
+    read,
     'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md, docs/configuration/accounts.md',
     'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, internal/typeutils/csv.go',
-  ],
+    'superseriousbusiness/gotosocial: internal/processing/workers/fromfediapi_move.go',
+  ),
 };

@@ -1,4 +1,7 @@
+import { type Read, sourcesIn } from '../read';
 import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
+
+const read: Read = { version: '2024.1-beta4', commit: 'b3d9f649', of: '2025-02-27' };
 
 /** Iceshrimp rewritten: moves through its API only, in the copy read (February 2025). */
 export const iceshrimpNet: SoftwareRow = {
@@ -12,8 +15,10 @@ export const iceshrimpNet: SoftwareRow = {
   reads: readsAs(['following'], ['handles', 'mastodon-csv']),
   undo: 'redirect',
   cautions: ['noPageForMoving', 'pagesUnverified'],
-  sources: [
+  read,
+  sources: sourcesIn(
+    read,
     'kaido2ki/Iceshrimp.NET: Iceshrimp.Backend/Controllers/Web/MigrationController.cs, SettingsController.cs',
-    'kaido2ki/Iceshrimp.NET: CHANGELOG.md (2024.1-beta4)',
-  ],
+    'kaido2ki/Iceshrimp.NET: CHANGELOG.md',
+  ),
 };

@@ -14,10 +14,12 @@ import { friendica } from './friendica';
 import { gotosocial } from './gotosocial';
 import { iceshrimpNet } from './iceshrimp-net';
 import { glitch, hometown, mastodon } from './mastodon';
-import { firefish, iceshrimp, misskey, sharkey } from './misskey';
+import { cherrypick, firefish, iceshrimp, misskey, sharkey } from './misskey';
+import { bonfire, ghost, hollo, mitra, piefed, smithereen, snac, vernissage, wafrn } from './partly-read';
 import { pixelfed } from './pixelfed';
 import { akkoma, pleroma } from './pleroma';
-import { hubzilla, lemmy, mbin, peertube, threads } from './without-moves';
+import { unknown } from './unknown';
+import { discourse, hubzilla, lemmy, loops, mbin, nodebb, peertube, threads } from './without-moves';
 import { wordpress } from './wordpress';
 
 /** Every row, in the order a menu lists them. */
@@ -31,18 +33,32 @@ export const rows: readonly SoftwareRow[] = [
   pleroma,
   misskey,
   sharkey,
+  cherrypick,
   iceshrimp,
   iceshrimpNet,
   firefish,
+  hollo,
+  mitra,
+  snac,
+  wafrn,
+  smithereen,
+  bonfire,
   bookwyrm,
+  vernissage,
+  loops,
   wordpress,
+  ghost,
   friendica,
+  hubzilla,
   peertube,
   lemmy,
+  piefed,
   mbin,
-  hubzilla,
+  nodebb,
+  discourse,
   threads,
   bridgyFed,
+  unknown,
 ];
 
 const byName = new Map(

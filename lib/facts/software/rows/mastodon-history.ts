@@ -1,5 +1,8 @@
+import type { Read } from '../read';
 import type { Change } from '../row';
+import type { SupportedLine } from '../support';
 import type { Version } from '../types';
+import { parseVersion } from '../version';
 
 /** Pages of the web app, which stood under `/web` before; nobody needs them there any more. */
 const withoutWebAppPages = {
@@ -15,6 +18,8 @@ const withoutWebAppPages = {
 
 /** How Mastodon's pages and files were, shared by its forks. */
 export const mastodonHistory: readonly Change[] = [
+  // Pull request 40745, in the note of v4.7.4.
+  { before: [4, 7, 4], traits: { asksByMail: false } },
   {
     before: [4, 6, 0],
     pages: { profile: '/settings/profile', privacy: '/settings/privacy', collections: null },
@@ -53,11 +58,42 @@ export const mastodonHistory: readonly Change[] = [
   },
 ];
 
-/** The oldest line of Mastodon that still gets security fixes, and the day they end (SECURITY.md on main, August 2026). */
-export const endingLine: { version: Version; ends: string } = { version: [4, 4, null], ends: '2026-12-17' };
-
-/** Lines that Mastodon mends no more, and the last one on its way out (SECURITY.md on main, August 2026). */
-export const mastodonSupport: readonly Change[] = [
-  { before: [4, 5, 0], supportEnds: endingLine.ends },
-  { before: [4, 4, 0], supportEnds: null, cautions: ['unsupportedVersion'] },
+/**
+ * Lines of Mastodon that get security fixes, oldest first, each with its last day where one is set.
+ * Sources: SECURITY.md on main (August 2026) and the notes of v4.4.27 and v4.5.20 (29 October 2026).
+ */
+export const mastodonSupport: readonly SupportedLine[] = [
+  { line: [4, 4, null], until: '2026-12-17' },
+  { line: [4, 5, null], until: '2027-02-20' },
+  { line: [4, 6, null], until: null },
+  { line: [4, 7, null], until: null },
 ];
+
+/** The releases whose code was read, newest first. What 4.7 became was read 13 days before its release. */
+export const mastodonReleases: readonly Read[] = [
+  { version: '4.7.0-alpha.2', commit: 'df1439c18b', of: '2026-08-07' },
+  { version: '4.6.5', commit: '1440d55b13', of: '2026-08-06' },
+  { version: '4.5.15', commit: 'bf046ffab9', of: '2026-08-06' },
+  { version: '4.4.22', commit: 'e5e4425d13', of: '2026-08-06' },
+  { version: '4.3.23', commit: 'efb25b6aa2', of: '2026-05-20' },
+  { version: '4.2.0', commit: '4fcc026f0f', of: '2023-09-21' },
+  { version: '4.1.0', commit: '70c0d754a6', of: '2023-02-10' },
+  { version: '4.0.2', commit: '03b0f3ac83', of: '2022-11-15' },
+  { version: '3.5.3', commit: 'fbcbf7898f', of: '2022-05-26' },
+  { version: '3.4.0', commit: '4c7efdba40', of: '2021-05-16' },
+  { version: '3.0.0', commit: '83d3e7733d', of: '2019-10-03' },
+];
+
+/** The newest release whose code was read. */
+export const newestMastodonRead = mastodonReleases[0] as Read;
+
+/** The release that stands for a version: its own line, or the newest one before it that was read. */
+export function mastodonReadAt(version: Version | null): Read {
+  const upTo = version && mastodonReleases.find((release) => !isBeforeLine(version, release));
+  return upTo ?? (version ? (mastodonReleases.at(-1) as Read) : newestMastodonRead);
+}
+
+function isBeforeLine([major, minor]: Version, { version }: Read): boolean {
+  const read = parseVersion(version ?? '');
+  return read !== null && (major < read[0] || (major === read[0] && minor < read[1]));
+}

@@ -1,11 +1,15 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { type SoftwareRow, unknownRow } from '../row';
 import { dataKinds, type ExportFile, type FileFormat } from '../types';
-import { mastodonHistory, mastodonSupport } from './mastodon-history';
+import { mastodonHistory, mastodonReadAt, mastodonSupport, newestMastodonRead } from './mastodon-history';
 import { mastodonMenus } from './mastodon-menus';
 
 function file(path: string, fileName: string, format: FileFormat = 'mastodon-csv'): ExportFile {
   return { path: `/settings/exports/${path}`, fileName, format };
 }
+
+const glitchRead: Read = { version: null, commit: '839591f21b', of: '2026-08-08' };
+const hometownRead: Read = { version: '1.0.5+3.4.0', commit: '9b1122036d', of: '2021-05-19' };
 
 /** What Mastodon and its forks have in common. */
 const shared: Omit<SoftwareRow, 'id' | 'name'> = {
@@ -80,22 +84,33 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
     moveLinksOnProfile: false,
     readsAliasLive: true,
     unlockOnPrivacyPage: true,
+    asksByMail: true,
   },
   changes: mastodonHistory,
+  read: newestMastodonRead,
+  readAt: mastodonReadAt,
   sources: [
-    'mastodon/mastodon v3.0.0–v4.6.5: config/routes/settings.rb, config/routes.rb (≤ 4.1), config/routes/web_app.rb',
-    'mastodon/mastodon: app/controllers/concerns/settings/export_controller_concern.rb, app/models/form/import.rb',
-    'mastodon/mastodon: app/models/account_migration.rb, app/models/bulk_import.rb, CHANGELOG.md, SECURITY.md',
+    ...sourcesIn(
+      newestMastodonRead,
+      'mastodon/mastodon: config/routes/settings.rb, config/routes.rb (≤ 4.1), config/routes/web_app.rb, in each release from v3.0.0',
+      'mastodon/mastodon: app/controllers/concerns/settings/export_controller_concern.rb, app/models/form/import.rb',
+      'mastodon/mastodon: app/models/account_migration.rb, app/models/bulk_import.rb, CHANGELOG.md, SECURITY.md',
+    ),
+    { at: 'mastodon/blog pull request 118 (4.7 changes nothing that users see)', read: asOf('2026-09-16') },
+    {
+      at: 'mastodon/mastodon: notes of the releases v4.4.27, v4.5.20 and v4.7.0 to v4.7.4',
+      read: { version: '4.7.4', commit: null, of: '2026-10-29' },
+    },
   ],
 };
 
-/** Mastodon. The newest line we know is 4.6. */
+/** Mastodon. 4.7 is the newest line that was read; 5.0 was not. */
 export const mastodon: SoftwareRow = {
   ...shared,
   id: 'mastodon',
   name: 'Mastodon',
-  assumed: [4, 6, null],
-  changes: [...mastodonHistory, ...mastodonSupport],
+  assumed: [4, 7, null],
+  supported: mastodonSupport,
 };
 
 /** Mastodon's glitch edition: same pages, and a moved account stays usable. It calls itself mastodon, `+glitch` in its version. */
@@ -103,11 +118,12 @@ export const glitch: SoftwareRow = {
   ...shared,
   id: 'glitch',
   name: 'glitch-soc',
-  assumed: [4, 6, null],
+  assumed: [4, 7, null],
   cautions: ['cooldown', 'staysUsableAfterMove'],
   sources: [
     ...shared.sources,
-    'glitch-soc/mastodon: app/models/user.rb, lib/mastodon/version.rb, issues 2326 and 2582',
+    ...sourcesIn(glitchRead, 'glitch-soc/mastodon: app/models/user.rb, lib/mastodon/version.rb'),
+    { at: 'glitch-soc/mastodon: issues 2326 and 2582', read: asOf('2026-11') },
   ],
 };
 
@@ -120,8 +136,8 @@ export const hometown: SoftwareRow = {
   // One of the two import pages is a 404; the way through the menus is right in every version.
   whenAssumed: { pages: { import: null, privacy: null }, cautions: ['versionDecides'] },
   sources: [
-    'hometown-fork/hometown: config/routes.rb (built on 3.4.0)',
-    'WesSouza/mastodon-flock pull request 13',
+    ...sourcesIn(hometownRead, 'hometown-fork/hometown: config/routes.rb (built on Mastodon 3.4.0)'),
+    { at: 'WesSouza/mastodon-flock pull request 13', read: asOf('2026-11') },
     ...shared.sources,
   ],
 };

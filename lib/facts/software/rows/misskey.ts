@@ -1,4 +1,12 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
+
+/** The base of CherryPick 4.17.0, held against the notes of 2026.9.0 and 2026.11.0. */
+const misskeyRead: Read = { version: '2025.10.2', commit: null, of: '2025-11-12' };
+const cherrypickRead: Read = { version: '4.17.0', commit: '967a5e9c27', of: '2025-11-12' };
+const sharkeyRead: Read = { version: '2024.9.1-rc', commit: '9e2a93f641', of: '2024-10-20' };
+const iceshrimpRead: Read = { version: '2026.5.1', commit: 'ecdae88', of: '2026-07-07' };
+const firefishRead: Read = { version: null, commit: 'e4a70ecbc', of: '2024-12-29' };
 
 /** The pages Misskey left in 2025.3 and its forks still have. */
 const olderPages = {
@@ -9,7 +17,7 @@ const olderPages = {
 };
 
 /** What Misskey and its forks have in common. Lists are written as Mastodon's are: list name, handle. */
-const shared: Omit<SoftwareRow, 'id' | 'name' | 'sources'> = {
+const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   ...unknownRow,
   family: 'misskey',
   canMoveIn: true,
@@ -59,11 +67,35 @@ export const misskey: SoftwareRow = {
     { before: [2025, 3, 0], pages: olderPages },
     { before: [13, 12, 0], canMoveIn: false, canMoveOut: false, pages: { alias: null, move: null } },
   ],
+  read: misskeyRead,
   sources: [
-    'misskey-dev/misskey: packages/frontend/src/router.definition.ts, commit d185785f20',
-    'misskey-dev/misskey: packages/backend/src/server/api/endpoints/i/move.ts, i/import-following.ts, core/AccountMoveService.ts',
-    'misskey-dev/misskey: packages/backend/src/queue/processors/ (Export… and Import…ProcessorService.ts)',
+    ...sourcesIn(
+      misskeyRead,
+      'misskey-dev/misskey: packages/frontend/src/router.definition.ts, commit d185785f20',
+      'misskey-dev/misskey: packages/backend/src/server/api/endpoints/i/move.ts, i/import-following.ts, core/AccountMoveService.ts',
+      'misskey-dev/misskey: packages/backend/src/queue/processors/ (Export… and Import…ProcessorService.ts)',
+    ),
+    {
+      at: 'misskey-dev/misskey: notes of 2026.9.0 and 2026.11.0 (the part that could be read)',
+      read: asOf('2026-11'),
+    },
   ],
+};
+
+/** CherryPick: Misskey’s pages and limits. Its versions are its own. */
+export const cherrypick: SoftwareRow = {
+  ...shared,
+  ...strict,
+  id: 'cherrypick',
+  name: 'CherryPick',
+  hosts: ['kokonect.link'],
+  pages: misskey.pages,
+  read: cherrypickRead,
+  sources: sourcesIn(
+    cherrypickRead,
+    'kokonect-link/cherrypick: packages/frontend/src/router.definition.ts, pages/settings/other.vue',
+    'kokonect-link/cherrypick: packages/backend/src/core/AccountMoveService.ts, server/api/endpoints/i/move.ts',
+  ),
 };
 
 /** Sharkey. Copies of October 2024 and March 2025 were read; newer ones may have Misskey's new addresses. */
@@ -74,9 +106,15 @@ export const sharkey: SoftwareRow = {
   name: 'Sharkey',
   otherPages: misskey.pages,
   cautions: [...strict.cautions, 'pagesUnverified'],
+  hosts: ['blahaj.zone', 'transfem.social'],
+  read: sharkeyRead,
   sources: [
-    'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/import-export.vue',
-    'dasnetzundich.de: misskey-umzug-zu-einer-anderen-instanz-abbrechen',
+    ...sourcesIn(
+      sharkeyRead,
+      'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/import-export.vue',
+    ),
+    { at: 'yasakaa/sharkey-stelpolva@5935cba0ed', read: asOf('2025-03') },
+    { at: 'dasnetzundich.de: misskey-umzug-zu-einer-anderen-instanz-abbrechen', read: asOf('2026-11') },
   ],
 };
 
@@ -85,7 +123,11 @@ export const iceshrimp: SoftwareRow = {
   ...shared,
   id: 'iceshrimp',
   name: 'Iceshrimp',
-  sources: ['Ernous/iceshrimp: packages/client/src/router.ts, packages/backend/src/server/nodeinfo.ts'],
+  read: iceshrimpRead,
+  sources: sourcesIn(
+    iceshrimpRead,
+    'Ernous/iceshrimp: packages/client/src/router.ts, packages/backend/src/server/nodeinfo.ts',
+  ),
 };
 
 /** Firefish, once Calckey; its development has ended. */
@@ -95,8 +137,15 @@ export const firefish: SoftwareRow = {
   name: 'Firefish',
   aliases: ['calckey'],
   cautions: ['projectEnded', 'onceOnly', 'fiveTriesADay', 'rootMayNotMove', 'driveFiles'],
+  read: firefishRead,
   sources: [
-    'blueset/fireghoti: packages/client/src/router.ts, packages/backend/src/server/api/endpoints/i/move.ts',
-    'xavier.arnaus.net: migrate-the-firefish-admin-account-to-another-instance',
+    ...sourcesIn(
+      firefishRead,
+      'blueset/fireghoti: packages/client/src/router.ts, packages/backend/src/server/api/endpoints/i/move.ts',
+    ),
+    {
+      at: 'xavier.arnaus.net: migrate-the-firefish-admin-account-to-another-instance',
+      read: asOf('2026-11'),
+    },
   ],
 };

@@ -1,11 +1,14 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { buttonFiles, type SoftwareRow, unknownRow } from '../row';
 
-/** Pixelfed: writes JSON that nobody reads, and reads no files. A copy of March 2024 was read. */
+const read: Read = { version: '0.11.13', commit: '8aae92d75', of: '2024-03-10' };
+
+/** Pixelfed: writes JSON that nobody reads, and reads no files. Moves were mended in 2025 and 2026, after the copy that was read. */
 export const pixelfed: SoftwareRow = {
   ...unknownRow,
   id: 'pixelfed',
   name: 'Pixelfed',
-  hosts: ['pixelfed.social'],
+  hosts: ['pixelfed.social', 'pixelfed.de', 'pixelfed.au', 'metapixl.com'],
   family: 'pixelfed',
   canMoveIn: true,
   canMoveOut: true,
@@ -22,8 +25,15 @@ export const pixelfed: SoftwareRow = {
     { before: [0, 11, 13], canMoveOut: false, pages: { move: null } },
     { before: [0, 11, 9], canMoveIn: false, pages: { alias: null } },
   ],
+  read,
   sources: [
-    'pixelfed/pixelfed: routes/web.php, app/Http/Requests/ProfileMigrationStoreRequest.php, config/federation.php',
-    'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php, issue 4858, discussion 4661',
+    ...sourcesIn(
+      read,
+      'pixelfed/pixelfed: routes/web.php, app/Http/Requests/ProfileMigrationStoreRequest.php, config/federation.php',
+      'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php',
+    ),
+    { at: 'pixelfed/pixelfed: issue 4858, discussion 4661, pull request 6194', read: asOf('2025-10-10') },
+    { at: 'pixelfed/pixelfed: pull request 7334 (0.12.12)', read: asOf('2026-11') },
+    { at: 'snarfed/bounce issue 53 (the fixed release is out)', read: asOf('2026-06-06') },
   ],
 };

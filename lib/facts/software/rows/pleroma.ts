@@ -1,7 +1,11 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { buttonFiles, englishMenu, type SoftwareRow, unknownRow } from '../row';
 
+const pleromaRead: Read = { version: '2.7.0', commit: '112caa050', of: '2024-10-18' };
+const akkomaRead: Read = { version: '3.16.0', commit: '071bb07a5', of: '2025-10-24' };
+
 /** What Pleroma and Akkoma have in common: settings open as a window, so there is nothing to link to. */
-const shared: Omit<SoftwareRow, 'id' | 'name' | 'sources'> = {
+const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   ...unknownRow,
   family: 'pleroma',
   canMoveIn: true,
@@ -33,10 +37,20 @@ export const pleroma: SoftwareRow = {
     { before: [2, 5, 0], canMoveOut: false },
     { before: [2, 3, 0], canMoveIn: false },
   ],
+  read: pleromaRead,
   sources: [
-    'kphrx/pleroma: CHANGELOG.md, docs/development/API/pleroma_api.md, lib/pleroma/following_relationship.ex',
-    'Hostdon/pleroma, soapbox-pub/rebased: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
-    'purg-com/pleroma-fe-mirror: src/components/settings_modal/tabs/',
+    ...sourcesIn(
+      pleromaRead,
+      'kphrx/pleroma: CHANGELOG.md, docs/development/API/pleroma_api.md, lib/pleroma/following_relationship.ex',
+    ),
+    {
+      at: 'Hostdon/pleroma, soapbox-pub/rebased: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
+      read: asOf('2026-11'),
+    },
+    {
+      at: 'purg-com/pleroma-fe-mirror@706975e41: src/components/settings_modal/tabs/',
+      read: asOf('2026-11'),
+    },
   ],
 };
 
@@ -46,8 +60,12 @@ export const akkoma: SoftwareRow = {
   id: 'akkoma',
   name: 'Akkoma',
   cautions: ['searchFirst', 'wait24hAkkoma', 'autoFollowOptIn', 'otherFrontEnd'],
+  read: akkomaRead,
   sources: [
-    'BDX-town/Akkoma: CHANGELOG.md, docs/docs/development/API/pleroma_api.md, util_controller.ex',
-    'fm.jo.wtf (the 24-hour fault)',
+    ...sourcesIn(
+      akkomaRead,
+      'BDX-town/Akkoma: CHANGELOG.md, docs/docs/development/API/pleroma_api.md, util_controller.ex',
+    ),
+    { at: 'fm.jo.wtf (the 24-hour fault)', read: asOf('2026-11') },
   ],
 };

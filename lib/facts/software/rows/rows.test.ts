@@ -1,46 +1,127 @@
 import { expect, test } from 'vitest';
 import { cautionIds } from '../cautions';
+import type { SoftwareRow } from '../row';
+import type { PageId } from '../types';
 import { rowNamed, rows } from './';
 
-test.each(rows.map((row) => [row.id, row] as const))('%s is complete', (id, row) => {
-  expect(id).toMatch(/^[a-z][a-z.-]*$/);
-  expect(row.name).not.toBe('');
-  expect(row.sources.length).toBeGreaterThan(0);
-  expect(row.sources.every((source) => source.length > 10)).toBe(true);
-  expect(new Date(row.checked).toISOString().slice(0, 10)).toBe(row.checked);
-});
+const isDay = (of: string) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(of) && !Number.isNaN(Date.parse(of));
+const isUnread = ({ canMoveIn, canMoveOut }: SoftwareRow) =>
+  canMoveIn === 'unknown' && canMoveOut === 'unknown';
 
-test.each(rows.map((row) => [row.id, row] as const))('%s has only paths, and cautions we know', (_, row) => {
-  const archive = row.ownArchive ? Object.values(row.ownArchive) : [];
-  const changed = (row.changes ?? []).flatMap((change) => Object.values(change.pages ?? {}));
-  const paths = [...Object.values(row.pages), ...Object.values(row.otherPages), ...archive, ...changed];
-  const files = Object.values(row.exports).map(({ path }) => path);
-  expect([...paths, ...files].filter((path) => path !== null && !/^\/[\w/.#-]+$/.test(path))).toEqual([]);
-  const cautions = [...row.cautions, ...(row.changes ?? []).flatMap((change) => change.cautions ?? [])];
-  expect(cautions.filter((id) => !cautionIds.includes(id))).toEqual([]);
-});
+/** What a row lacks, or says that cannot be: a line each, in the words of docs/adding-software.md. */
+function faultsOf(row: SoftwareRow): readonly string[] {
+  const { id, sources, read } = row;
+  const fault = (isThere: boolean, line: string) => (isThere ? [`${id}: ${line}`] : []);
+  const reads = [...sources.map((source) => source.read), ...(read ? [read] : [])];
+  return [
+    ...fault(!/^[a-z][a-z.-]*$/.test(id), '`id` must be lower-case letters, dots and hyphens'),
+    ...fault(row.name === '', '`name` is empty'),
+    ...fault(
+      sources.length === 0 && !isUnread(row),
+      '`sources` is empty, though it says whether accounts move',
+    ),
+    ...fault(
+      sources.some(({ at }) => at.length <= 10),
+      'a source in `sources` does not say where: `at` is a repository and files, or a page',
+    ),
+    ...reads.filter(({ of }) => !isDay(of)).map(({ of }) => `${id}: \`of\` is no day, month or year: ${of}`),
+    ...fault(
+      row.changes !== undefined && read?.version === undefined,
+      '`changes` by version need `read`: the release that the row itself is of',
+    ),
+    ...pathFaults(row),
+    ...cautionFaults(row),
+    ...pageFaults(row),
+    ...orderFaults(row),
+  ];
+}
 
-test.each(rows.map((row) => [row.id, row] as const))('%s leads to what it says it can do', (_, row) => {
-  const leads = (page: 'alias' | 'move' | 'export' | 'import') =>
-    Boolean(row.pages[page] ?? row.menus[page] ?? row.menusAt?.(null)[page]);
-  const hasPages = !row.externalTool && !row.cautions.includes('noPageForMoving');
-  if (row.canMoveIn && hasPages) expect(leads('alias')).toBe(true);
-  if (row.canMoveOut === true && hasPages) expect(leads('move')).toBe(true);
-  expect(leads('export')).toBe(Object.keys(row.exports).length > 0 || row.ownArchive !== null);
-  expect(leads('import')).toBe(Object.keys(row.reads).length > 0 || row.ownArchive !== null);
-});
+function pathFaults({
+  id,
+  pages,
+  otherPages,
+  ownArchive,
+  changes = [],
+  exports,
+}: SoftwareRow): readonly string[] {
+  const all: readonly (readonly [string, string | null])[] = [
+    ...Object.entries(pages).map(([page, path]) => [`pages.${page}`, path] as const),
+    ...Object.entries(otherPages).map(([page, path]) => [`otherPages.${page}`, path] as const),
+    ...Object.entries(ownArchive ?? {}).map(([page, path]) => [`ownArchive.${page}`, path] as const),
+    ...changes.flatMap((change) =>
+      Object.entries(change.pages ?? {}).map(([page, path]) => [`changes: pages.${page}`, path] as const),
+    ),
+    ...Object.entries(exports).map(([kind, { path }]) => [`exports.${kind}`, path] as const),
+  ];
+  return all
+    .filter(([, path]) => path !== null && !/^\/[\w/.#-]+$/.test(path))
+    .map(([where, path]) => `${id}: \`${where}\` is no path: ${path}`);
+}
 
-test.each(rows.map((row) => [row.id, row] as const))('%s tells its changes newest first', (_, row) => {
-  const order = (row.changes ?? []).map(({ before: [major, minor, patch] }) =>
+function cautionFaults({ id, cautions, changes = [] }: SoftwareRow): readonly string[] {
+  return [...cautions, ...changes.flatMap((change) => change.cautions ?? [])]
+    .filter((caution) => !cautionIds.includes(caution))
+    .map((caution) => `${id}: \`cautions\` has “${caution}”, which cautions.ts does not know`);
+}
+
+/** What a row can do must be led to, by a path in `pages` or clicks in `menus`, or be said to have no page. */
+function pageFaults(row: SoftwareRow): readonly string[] {
+  const leads = (page: PageId) => Boolean(row.pages[page] ?? row.menus[page] ?? row.menusAt?.(null)[page]);
+  const mayLack = row.externalTool !== null || row.cautions.includes('noPageForMoving');
+  const need = (page: PageId, why: string, isNeeded: boolean) =>
+    isNeeded && !leads(page)
+      ? [
+          `${row.id}: ${why}, so \`pages.${page}\` or \`menus.${page}\` is needed (or the caution noPageForMoving)`,
+        ]
+      : [];
+  const hasExports = Object.keys(row.exports).length > 0 || row.ownArchive !== null;
+  const hasImports = Object.keys(row.reads).length > 0 || row.ownArchive !== null;
+  const useless = (page: 'export' | 'import', isUsed: boolean) =>
+    leads(page) && !isUsed ? [`${row.id}: \`pages.${page}\` leads to nothing that the row names`] : [];
+  return [
+    ...need('alias', '`canMoveIn` is true', row.canMoveIn === true && !mayLack),
+    ...need('move', '`canMoveOut` is true', row.canMoveOut === true && !mayLack),
+    ...need('export', 'it has `exports` or `ownArchive`', hasExports),
+    ...need('import', 'it has `reads` or `ownArchive`', hasImports),
+    ...useless('export', hasExports),
+    ...useless('import', hasImports),
+  ];
+}
+
+function orderFaults({ id, changes = [] }: SoftwareRow): readonly string[] {
+  const order = changes.map(({ before: [major, minor, patch] }) =>
     [major, minor, patch ?? 0].map((part) => String(part).padStart(4, '0')).join('.'),
   );
-  // Mastodon's end of support is a list of its own, after its history.
-  const lists = row.id === 'mastodon' ? [order.slice(0, -2), order.slice(-2)] : [order];
-  for (const list of lists) expect(list).toEqual(list.toSorted().toReversed());
+  const isNewestFirst = order.join() === order.toSorted().toReversed().join();
+  return isNewestFirst ? [] : [`${id}: \`changes\` must be newest first: ${order.join(', ')}`];
+}
+
+test.each(rows.map((row) => [row.id, row] as const))('%s is complete', (_, row) => {
+  expect(faultsOf(row)).toEqual([]);
+});
+
+test('what a row lacks is said by its name and field', () => {
+  const [mastodon] = rows;
+  if (!mastodon) throw new Error('no rows');
+  const broken: SoftwareRow = {
+    ...mastodon,
+    id: 'broken',
+    sources: [],
+    pages: { move: 'settings' },
+    menusAt: () => ({}),
+    changes: [],
+    reads: {},
+    exports: {},
+  };
+  expect(faultsOf(broken)).toEqual([
+    'broken: `sources` is empty, though it says whether accounts move',
+    'broken: `pages.move` is no path: settings',
+    'broken: `canMoveIn` is true, so `pages.alias` or `menus.alias` is needed (or the caution noPageForMoving)',
+  ]);
 });
 
 test('ids and other names are each one row’s alone', () => {
   const names = rows.flatMap((row) => [row.id, ...(row.aliases ?? [])]);
   expect(new Set(names).size).toBe(names.length);
-  expect(names.every((name) => rowNamed(name) !== undefined)).toBe(true);
+  expect(names.filter((name) => rowNamed(name) === undefined)).toEqual([]);
 });

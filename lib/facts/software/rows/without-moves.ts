@@ -1,15 +1,28 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { type SoftwareRow, unknownRow } from '../row';
+
+const lemmyRead: Read = { version: '1.0.0-beta.1', commit: '439734dd6', of: '2026-08-12' };
+const mbinRead: Read = { version: '1.10.1', commit: '1439efd74', of: '2026-08-05' };
+const hubzillaRead: Read = { version: '8.8.1', commit: 'adfdb106', of: '2023-11-27' };
+const loopsRead: Read = { version: '1.0.0-beta.14', commit: 'b01ed9d9', of: '2026-08-18' };
+const discourseRead: Read = { version: null, commit: 'e7de0dc', of: '2026-06-25' };
 
 /** PeerTube: an archive for another PeerTube, no moves found. */
 export const peertube: SoftwareRow = {
   ...unknownRow,
   id: 'peertube',
   name: 'PeerTube',
-  hosts: ['framatube.org'],
+  hosts: ['framatube.org', 'tilvids.com', 'makertube.net'],
   pages: { export: '/my-account/import-export', import: '/my-account/import-export' },
   ownArchive: { export: '/my-account/import-export', import: '/my-account/import-export' },
   cautions: ['noMoveUnverified', 'ownWayBetweenServers'],
-  sources: ['Chocobozzz/PeerTube: client/src/app/+my-account/my-account-import-export/'],
+  read: null,
+  sources: [
+    {
+      at: 'Chocobozzz/PeerTube: client/src/app/+my-account/my-account-import-export/ (it is there)',
+      read: asOf('2026-11'),
+    },
+  ],
 };
 
 /** Lemmy: settings, communities, saved posts and blocks as one file for another Lemmy. */
@@ -17,11 +30,30 @@ export const lemmy: SoftwareRow = {
   ...unknownRow,
   id: 'lemmy',
   name: 'Lemmy',
-  hosts: ['lemmy.ml', 'lemmy.world'],
+  hosts: [
+    'lemmy.ml',
+    'lemmy.world',
+    'feddit.dk',
+    'feddit.org',
+    'beehaw.org',
+    'sh.itjust.works',
+    'programming.dev',
+    'slrpnk.net',
+    'sopuli.xyz',
+    'infosec.pub',
+    'aussie.zone',
+  ],
   pages: { export: '/settings', import: '/settings' },
   ownArchive: { export: '/settings', import: '/settings' },
   cautions: ['ownWayBetweenServers'],
-  sources: ['LemmyNet/lemmy-docs: src/users/07-other-features.md', 'LemmyNet/lemmy: issue 1985'],
+  read: lemmyRead,
+  sources: [
+    ...sourcesIn(lemmyRead, 'LemmyNet/lemmy: crates/api/routes/src/lib.rs'),
+    {
+      at: 'LemmyNet/lemmy-docs@64981a2: src/users/07-other-features.md; LemmyNet/lemmy: issue 1985',
+      read: asOf('2026-11'),
+    },
+  ],
 };
 
 /** Mbin, and kbin before it. */
@@ -31,7 +63,8 @@ export const mbin: SoftwareRow = {
   name: 'Mbin',
   hosts: ['fedia.io'],
   aliases: ['kbin'],
-  sources: ['MbinOrg/mbin v1.10.1: src (no moves), issue 1126'],
+  read: mbinRead,
+  sources: sourcesIn(mbinRead, 'MbinOrg/mbin: src (no moves), issues 171 and 1126'),
 };
 
 /** Hubzilla: channels are cloned between Hubzilla servers; moves from elsewhere are not understood. */
@@ -42,9 +75,10 @@ export const hubzilla: SoftwareRow = {
   pages: { export: '/uexport', import: '/import' },
   ownArchive: { export: '/uexport', import: '/import' },
   cautions: ['noMoveUnverified', 'ownWayBetweenServers'],
+  read: hubzillaRead,
   sources: [
-    'neonkingfr/hubzilla-addons: pubcrawl/Mod_Inbox.php',
-    'zakwilson/hubzilla-core: Zotlabs/Module/Uexport.php, Import.php',
+    ...sourcesIn(hubzillaRead, 'neonkingfr/hubzilla-addons: pubcrawl/Mod_Inbox.php'),
+    { at: 'zakwilson/hubzilla-core@c5f33baf2: Zotlabs/Module/Uexport.php, Import.php', read: asOf('2023') },
   ],
 };
 
@@ -55,5 +89,47 @@ export const threads: SoftwareRow = {
   name: 'Threads',
   hosts: ['threads.net', 'threads.com'],
   cautions: ['noMoveUnverified'],
-  sources: ['wisechecker.com (secondary)', 'manton.org: threads-optin-vs'],
+  read: null,
+  sources: [
+    { at: 'wisechecker.com (secondary)', read: asOf('2026-11') },
+    { at: 'manton.org: threads-optin-vs', read: asOf('2024-03-20') },
+  ],
+};
+
+/** Loops: no moves in its code; the account's data as a file to keep. */
+export const loops: SoftwareRow = {
+  ...unknownRow,
+  id: 'loops',
+  name: 'Loops',
+  hosts: ['loops.video'],
+  cautions: ['noMoveUnverified'],
+  read: loopsRead,
+  sources: sourcesIn(
+    loopsRead,
+    'joinloops/loops-server: app, routes/api.php, resources/js/routes/index.js (no moves; data export at /dashboard/account/data)',
+  ),
+};
+
+/** NodeBB: a forum that speaks ActivityPub; nothing about moving accounts was found in its threads. */
+export const nodebb: SoftwareRow = {
+  ...unknownRow,
+  id: 'nodebb',
+  name: 'NodeBB',
+  hosts: ['community.nodebb.org'],
+  cautions: ['noMoveUnverified'],
+  read: null,
+  sources: [
+    { at: 'NodeBB/NodeBB: threads about ActivityPub (no account move found)', read: asOf('2026-11') },
+  ],
+};
+
+/** Discourse with the ActivityPub plugin: no moves in its code. */
+export const discourse: SoftwareRow = {
+  ...unknownRow,
+  id: 'discourse',
+  name: 'Discourse',
+  hosts: ['meta.discourse.org', 'socialhub.activitypub.rocks'],
+  cautions: ['noMoveUnverified'],
+  read: discourseRead,
+  sources: sourcesIn(discourseRead, 'discourse/discourse-activity-pub: lib, app (no alias, no Move)'),
 };

@@ -1,4 +1,7 @@
+import { asOf, type Read, sourcesIn } from '../read';
 import { type SoftwareRow, unknownRow } from '../row';
+
+const read: Read = { version: '4.0.0', commit: '19120d4b', of: '2024-10-24' };
 
 /** What who runs the site types to move followers out. Source: docs/how-to/account-migration.md of the plugin. */
 export const moveCommand = 'wp activitypub move';
@@ -13,8 +16,17 @@ export const wordpress: SoftwareRow = {
   canMoveOut: 'admin',
   pages: { alias: '/wp-admin/profile.php' },
   cautions: ['commandLineOnly', 'aliasSlowToShow'],
+  // The plugin of October 2024, and of what came later the parts about moving.
+  read,
   sources: [
-    'Automattic/wordpress-activitypub: docs/how-to/account-migration.md, includes/class-move.php',
-    'Automattic/wordpress-activitypub: issues 1536 and 2060',
+    ...sourcesIn(read, 'Automattic/wordpress-activitypub: includes/rest/class-nodeinfo.php'),
+    {
+      at: 'Automattic/wordpress-activitypub: docs/how-to/account-migration.md (5211de3fab), includes/class-move.php (02681cc2e7)',
+      read: asOf('2025'),
+    },
+    {
+      at: 'Automattic/wordpress-activitypub: issues 1536 and 2060, pull requests 1396 and 1416',
+      read: asOf('2025-08'),
+    },
   ],
 };

@@ -1,8 +1,10 @@
 import { useLocale } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
-import { endingLine } from '@/lib/facts/software/rows/mastodon-history';
+import { mastodonSupport } from '@/lib/facts/software/rows/mastodon-history';
+import { endingLineOn, linesMendedOn } from '@/lib/facts/software/support';
 import { versionText } from '@/lib/facts/software/version';
 import { longDay } from '@/lib/i18n/day';
+import { today } from '@/lib/i18n/today';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
@@ -22,7 +24,15 @@ const points = [
 export function MattersSection({ guide }: { guide: OwnGuide }) {
   const { say } = useChooseText(guide);
   const locale = useLocale();
-  const values = { ending: versionText(endingLine.version), date: longDay(endingLine.ends, locale) };
+  const day = today();
+  const oldest = linesMendedOn(mastodonSupport, day)[0]?.line;
+  const ending = endingLineOn(mastodonSupport, day);
+  const values = {
+    oldest: oldest ? versionText(oldest) : '',
+    hasEnd: ending ? 'yes' : 'no',
+    ending: ending ? versionText(ending.line) : '',
+    date: ending ? longDay(ending.until, locale) : '',
+  };
   return (
     <>
       <p>{say('matters.intro')}</p>

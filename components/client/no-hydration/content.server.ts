@@ -1,4 +1,4 @@
-import { type ComponentProps, type ComponentType, createElement, type ReactNode } from 'react';
+import { type ComponentProps, type ComponentType, createElement } from 'react';
 import { KeptSection, MoveSteps } from '@/components/move/move-steps';
 import { ServerOptions, SoftwareOptions } from '@/components/route/options';
 import { QrSquares } from '@/components/share/qr-squares';
@@ -15,7 +15,7 @@ const parts = {
 /** The props of each part. They are sent to the browser: plain, serializable values. */
 export type StaticParts = { [Part in keyof typeof parts]: ComponentProps<(typeof parts)[Part]> };
 
-/** The element of a part. Called on the server alone. */
-export function renderStatic<Part extends keyof StaticParts>(part: Part, data: StaticParts[Part]): ReactNode {
-  return createElement(parts[part] as ComponentType<object>, data as object);
+/** The content on the server: the component of that name, rendered from its props. */
+export function contentOf<Part extends keyof StaticParts>(part: Part, data: StaticParts[Part], _id: string) {
+  return { children: createElement(parts[part] as ComponentType<object>, data as object) };
 }

@@ -1,0 +1,154 @@
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '@/lib/i18n/routing';
+import { bringFonts, type Font, fonts, setIn } from './support/fonts';
+import { allPathsOf, longestServers, moveGuide, pathsOf } from './support/pages';
+
+// No page may be wider than its window, whatever font the reader's device has: both ends are brought along, see support/fonts.ts.
+
+const smallest = 320;
+
+/** Pages that take other values than servers. */
+const ownPaths = {
+  da: { ownDomain: '/da/guide/eget-domaene', trouble: '/da/guide/fejl', search: '/da/soeg' },
+  en: { ownDomain: '/en/guide/own-domain', trouble: '/en/guide/trouble', search: '/en/search' },
+};
+
+/** Unfolds all that is folded: it is as wide as the rest. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+
+/** By how much a page is wider than its window, and the innermost elements that reach beyond it. */
+function overflow(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const beyond = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right + scrollX > clientWidth + 0.5,
+    );
+    const innermost = beyond.filter(
+      (element) => !beyond.some((other) => other !== element && element.contains(other)),
+    );
+    const names = innermost.slice(0, 3).map((element) => element.outerHTML.slice(0, 100));
+    return `${scrollWidth - clientWidth} px too wide: ${names.join(' ')}`;
+  });
+}
+
+/** In which of these fonts a page is too wide for a window, all of it unfolded. */
+async function tooWide(page: Page, width = smallest, inFonts: readonly Font[] = fonts): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  await unfold(page);
+  const found: string[] = [];
+  for (const font of inFonts) {
+    await setIn(page, font);
+    const fault = await overflow(page);
+    if (fault) found.push(`at ${width} in the ${font} font: ${fault}`);
+  }
+  return found;
+}
+
+/** Puts a long word into each text of a page, as a longer language or a longer name would. */
+const lengthen = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (text.parentElement?.closest('script, style, noscript')) continue;
+      text.data = text.data.replace(/\p{L}{3,}/u, 'Kontooplysningsindstillingsmuligheder');
+    }
+  });
+
+/** Pages as the server sends them: what comes alive has a test of its own. */
+async function openEach(
+  page: Page,
+  paths: readonly string[],
+  look: () => Promise<string[]>,
+): Promise<string[]> {
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  await bringFonts(page);
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    found.push(...(await look()).map((fault) => `${path} ${fault}`));
+  }
+  return found;
+}
+
+test('the two fonts are those of the test, and differ as they should', async ({ page }) => {
+  await bringFonts(page);
+  await page.goto('/en/about');
+  const widths: number[] = [];
+  for (const font of fonts) {
+    await setIn(page, font);
+    widths.push(
+      await page.evaluate(() => {
+        const line = document.createElement('button');
+        line.textContent = 'The quick brown fox jumps over the lazy dog';
+        document.body.append(line);
+        const { width } = line.getBoundingClientRect();
+        line.remove();
+        return width;
+      }),
+    );
+  }
+  const [wide = 0, narrow = 0] = widths;
+  expect(wide / narrow).toBeGreaterThan(1.4);
+});
+
+for (const locale of locales) {
+  test.describe(`in the widest and the narrowest font, ${locale}`, () => {
+    test.describe.configure({ timeout: 300_000 });
+
+    test('every page fits', async ({ page, request }) => {
+      expect(await openEach(page, await allPathsOf(locale, request), () => tooWide(page))).toEqual([]);
+    });
+
+    test('every kind of page fits wider windows too, and a long word in each of its texts', async ({
+      page,
+      request,
+    }) => {
+      const paths = (await pathsOf(locale, request)).filter((path) => !path.includes('?'));
+      const look = async () => {
+        const found: string[] = [];
+        for (const width of [1024, 640, 390]) found.push(...(await tooWide(page, width, ['wide'])));
+        await lengthen(page);
+        return [...found, ...(await tooWide(page, smallest, ['wide'])).map((fault) => `long words ${fault}`)];
+      };
+      expect(await openEach(page, paths, look)).toEqual([]);
+    });
+
+    test('every kind of page fits with the longest names that servers can have', async ({
+      page,
+      request,
+    }) => {
+      const paths = (await pathsOf(locale, request)).filter((path) => !path.includes('?'));
+      const long = 'w'.repeat(60);
+      const names = `username=${long}@${long}.example.dk&alias=${long}@${long}.dk`;
+      const all = [
+        ...paths.map((path) => path + longestServers),
+        `${ownPaths[locale].ownDomain}?${names}`,
+        `${ownPaths[locale].trouble}?q=${'w'.repeat(200)}`,
+        `${ownPaths[locale].search}?q=${'w'.repeat(200)}`,
+        `${moveGuide[locale]}?from=${'w'.repeat(300)}&to=w@w@w`,
+        `${moveGuide[locale]}?from=mastodon.social&to=mstdn.dk&fromSoftware=mastodon@4.1&toSoftware=misskey`,
+      ];
+      expect(await openEach(page, all, () => tooWide(page))).toEqual([]);
+    });
+
+    test('what comes alive fits', async ({ page }) => {
+      await bringFonts(page);
+      const long = 'w'.repeat(60);
+      await page.goto(`${moveGuide[locale]}${longestServers}#old=${long}&new=${long}`, {
+        waitUntil: 'networkidle',
+      });
+      await expect(page.locator('.offer')).toBeVisible();
+      await unfold(page);
+      for (const field of await page.locator('.name-field input').all()) await field.fill(`${long} ${long}`);
+      for (const box of await page.locator('.step-done input').all()) await box.check();
+      await page.locator('.handles details > p > .quiet-button').click();
+      expect(await tooWide(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { guessFromHost, type HostGuess } from './host-names';
+import { rows } from './rows';
+
+test.each<[string, string, HostGuess['by']]>([
+  ['threads.net', 'threads', 'known'],
+  ['www.threads.com', 'threads', 'known'],
+  ['BSKY.app', 'bridgy-fed', 'known'],
+  ['name.bsky.social', 'bridgy-fed', 'known'],
+  ['bsky.brid.gy', 'bridgy-fed', 'known'],
+  ['pixelfed.social', 'pixelfed', 'known'],
+  ['lemmy.world', 'lemmy', 'known'],
+  ['feddit.dk', 'lemmy', 'known'],
+  ['blahaj.zone', 'sharkey', 'known'],
+  ['pixelfed.example.org', 'pixelfed', 'named'],
+  ['lemmy.example.net', 'lemmy', 'named'],
+  ['social.friendica.example', 'friendica', 'named'],
+  ['gts.example.dk', 'gotosocial', 'named'],
+  ['calckey.example.com', 'firefish', 'named'],
+  ['mastodon.example.org', 'mastodon', 'named'],
+  ['pixel.example.de', 'pixelfed', 'asked'],
+  ['photos.example.de', 'pixelfed', 'asked'],
+  ['my-pixelfed.example', 'pixelfed', 'asked'],
+  ['mypixelfed.net', 'pixelfed', 'asked'],
+  ['feddit.example', 'lemmy', 'asked'],
+  ['tube.example.fr', 'peertube', 'asked'],
+])('%s tells %s: %s', (host, id, by) => {
+  expect(guessFromHost(host)).toEqual({ id, by });
+});
+
+test.each([
+  'notthreads.net',
+  'expressional.social',
+  'fosstodon.org',
+  'example.pixelfed',
+  'constructor.example.org',
+  '__proto__.example.org',
+  'targets.example.org',
+  'youtubers.example.org',
+  'ghosts.example.org',
+])('%s tells nothing', (host) => {
+  expect(guessFromHost(host)).toBeNull();
+});
+
+test('every known host is one row’s alone', () => {
+  const hosts = rows.flatMap(({ id, hosts: known = [] }) => known.map((host) => ({ id, host })));
+  expect(hosts.filter(({ id, host }) => guessFromHost(host)?.id !== id)).toEqual([]);
+  expect(new Set(hosts.map(({ host }) => host)).size).toBe(hosts.length);
+});

@@ -1,0 +1,101 @@
+import { rows } from './rows';
+
+/**
+ * What a host's name says about the software on it. `known`: it is known to run it. `named`: a whole part of the name is the
+ * software's name (`lemmy.example.org`). `asked`: it may run it, and only the reader can say (`photos.example.org`, `mypixelfed.net`).
+ */
+export type HostGuess = { id: string; by: 'known' | 'named' | 'asked' };
+
+/** Words that are the name of a software and of nothing else; the software by its id. */
+const names: Readonly<Record<string, string>> = {
+  mastodon: 'mastodon',
+  mstdn: 'mastodon',
+  pixelfed: 'pixelfed',
+  lemmy: 'lemmy',
+  friendica: 'friendica',
+  misskey: 'misskey',
+  cherrypick: 'cherrypick',
+  sharkey: 'sharkey',
+  peertube: 'peertube',
+  bookwyrm: 'bookwyrm',
+  gotosocial: 'gotosocial',
+  gts: 'gotosocial',
+  akkoma: 'akkoma',
+  pleroma: 'pleroma',
+  firefish: 'firefish',
+  calckey: 'firefish',
+  iceshrimp: 'iceshrimp',
+  hubzilla: 'hubzilla',
+  mbin: 'mbin',
+  kbin: 'mbin',
+  piefed: 'piefed',
+  hollo: 'hollo',
+  wafrn: 'wafrn',
+  smithereen: 'smithereen',
+  vernissage: 'vernissage',
+  nodebb: 'nodebb',
+};
+
+/** Words that are often, but not only, the name of such a server: the reader is asked. */
+const hints: Readonly<Record<string, string>> = {
+  pixel: 'pixelfed',
+  pixels: 'pixelfed',
+  px: 'pixelfed',
+  photo: 'pixelfed',
+  photos: 'pixelfed',
+  pics: 'pixelfed',
+  tube: 'peertube',
+  video: 'peertube',
+  videos: 'peertube',
+  feddit: 'lemmy',
+  akko: 'akkoma',
+  books: 'bookwyrm',
+  wyrm: 'bookwyrm',
+  wyrms: 'bookwyrm',
+  loops: 'loops',
+  mitra: 'mitra',
+  snac: 'snac',
+  snac2: 'snac',
+  bonfire: 'bonfire',
+  ghost: 'ghost',
+  discourse: 'discourse',
+  wordpress: 'wordpress',
+  hometown: 'hometown',
+  glitch: 'glitch',
+};
+
+/** Of those, the ones that are telling inside a word as well: `mypixelfed`, `lemmyverse`. Shorter ones stand in too many words. */
+const telling = Object.keys(names).filter((name) => name.length >= 5);
+
+/** What a host (lower-case, without the ending it is known by) says about the software on it; null where it says nothing. */
+export function guessFromHost(host: string): HostGuess | null {
+  const lower = host.toLowerCase();
+  const known = rows.find(({ hosts = [] }) =>
+    hosts.some((name) => lower === name || lower.endsWith(`.${name}`)),
+  );
+  if (known) return { id: known.id, by: 'known' };
+  const labels = lower.split('.').slice(0, -1);
+  return (
+    firstOf(labels, (label) => found(names, label, 'named')) ??
+    firstOf(labels, (label) =>
+      firstOf(label.split('-'), (word) => found({ ...names, ...hints }, word, 'asked')),
+    ) ??
+    firstOf(labels, (label) => {
+      const name = telling.find((word) => label.includes(word));
+      return name ? found(names, name, 'asked') : null;
+    })
+  );
+}
+
+function found(table: Readonly<Record<string, string>>, word: string, by: HostGuess['by']): HostGuess | null {
+  const id = Object.hasOwn(table, word) ? table[word] : undefined;
+  return id === undefined ? null : { id, by };
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const result = find(item);
+    if (result !== null) return result;
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import { type SoftwareRow, unknownRow } from '../row';
+
+/**
+ * Software that we do not know, or that the reader does not: nothing is promised and no page is named. The guide shows the general way
+ * and the words to look for.
+ */
+export const unknown: SoftwareRow = {
+  ...unknownRow,
+  id: 'unknown',
+  name: 'unknown software',
+  names: { en: 'unknown software', da: 'ukendt software' },
+  canMoveIn: 'unknown',
+  canMoveOut: 'unknown',
+  read: null,
+  sources: [],
+};

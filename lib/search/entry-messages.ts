@@ -1,0 +1,19 @@
+import { type TroubleId, troubleEntry, troubleIds } from '../help/entries';
+import type { ScreenMessageKey } from '../help/entry';
+import { messageGaps } from '../help/message-gaps';
+import { screenMessage } from '../help/screen-message';
+import { locales } from '../i18n/routing';
+import type { WithMessages } from './exact-messages';
+
+function waysToSay(key: ScreenMessageKey): readonly string[] {
+  return [...locales.map((locale) => screenMessage(key, locale)), ...(messageGaps[key] ?? [])];
+}
+
+/**
+ * The exact messages of each entry, in every language, for a reader's screen may speak another one than the reader; and what stands
+ * in their gaps.
+ */
+export const entryMessages: readonly WithMessages<TroubleId>[] = troubleIds.map((id) => ({
+  id,
+  messages: [...new Set(troubleEntry(id).messages.flatMap(waysToSay))],
+}));
