@@ -18,12 +18,15 @@ const words: Record<Locale, Record<string, RegExp>> = {
 
 const fold = (page: Page, step: string) => page.locator(`#step-${step}`);
 const openSteps = (page: Page) =>
-  page.locator('.step-fold').evaluateAll((folds) => folds.filter((one) => (one as HTMLDetailsElement).open).map(({ id }) => id));
+  page
+    .locator('.step-fold')
+    .evaluateAll((folds) => folds.filter((one) => (one as HTMLDetailsElement).open).map(({ id }) => id));
 
 /** Opens a step by its row and leaves all others closed. */
 async function openOnly(page: Page, step: string) {
   await page.evaluate((id) => {
-    for (const one of document.querySelectorAll<HTMLDetailsElement>('.step-fold')) one.open = one.id === `step-${id}`;
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('.step-fold'))
+      one.open = one.id === `step-${id}`;
   }, step);
 }
 
@@ -84,12 +87,17 @@ for (const locale of ['da', 'en'] as const) {
     expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
   });
 
-  test(`the tick that ends a step goes on to the next, says so, and nothing jumps, ${locale}`, async ({ page }) => {
+  test(`the tick that ends a step goes on to the next, says so, and nothing jumps, ${locale}`, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
           if (!entry.hadRecentInput) shifts.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -116,7 +124,10 @@ for (const locale of ['da', 'en'] as const) {
 
   test(`the guide begins within reach, and no step is a wall, ${locale}`, async ({ page }) => {
     const first = () =>
-      page.locator('#ready .instructions > li').first().evaluate((item) => item.getBoundingClientRect().top + scrollY);
+      page
+        .locator('#ready .instructions > li')
+        .first()
+        .evaluate((item) => item.getBoundingClientRect().top + scrollY);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(guide);
     expect(await first()).toBeLessThan(860);
@@ -133,7 +144,9 @@ for (const locale of ['da', 'en'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 844);
   });
 
-  test(`on the front page both fields and the button are on the first screen of a phone, ${locale}`, async ({ page }) => {
+  test(`on the front page both fields and the button are on the first screen of a phone, ${locale}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${locale}`);
     for (const part of ['h1', '#from', '#to', '.hero button'])
@@ -145,14 +158,22 @@ test('with large text nothing lies over anything, and nothing leaves the page', 
   test.setTimeout(120_000);
   const faults: string[] = [];
   for (const query of [bothServers, longestServers]) {
-    for (const [width, size] of [[320, 16], [360, 20], [360, 24], [360, 32], [1280, 32]] as const) {
+    for (const [width, size] of [
+      [320, 16],
+      [360, 20],
+      [360, 24],
+      [360, 32],
+      [1280, 32],
+    ] as const) {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(moveGuide.en + query);
       await page.evaluate((px) => {
         document.documentElement.style.fontSize = `${px}px`;
       }, size);
       const found = await page.evaluate(() => {
-        const marks = [...document.querySelectorAll('.route-bar .server-mark')].map((one) => one.getBoundingClientRect());
+        const marks = [...document.querySelectorAll('.route-bar .server-mark')].map((one) =>
+          one.getBoundingClientRect(),
+        );
         const [a, b] = marks;
         const isOver = a && b && a.bottom > b.top + 1 && a.right > b.left + 1;
         const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;

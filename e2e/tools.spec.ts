@@ -197,7 +197,10 @@ for (const locale of ['da', 'en'] as const) {
   }) => {
     await page.goto(guide, { waitUntil: 'networkidle' });
     await openStep(page, 'ready');
-    await page.locator('#ready').getByRole('button', { name: tools('offline.save') }).click();
+    await page
+      .locator('#ready')
+      .getByRole('button', { name: tools('offline.save') })
+      .click();
     await expect(page.locator('#ready').getByText(tools('offline.saved'))).toBeVisible();
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.locator('#ready .step-done input').check();

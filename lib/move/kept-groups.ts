@@ -7,6 +7,7 @@ const order = [
   'file',
   'archived',
   'hand',
+  'unknown',
   'stays',
 ] as const satisfies readonly KeptRow['how'][];
 

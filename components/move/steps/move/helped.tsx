@@ -11,7 +11,6 @@ import { isMastodon, type Move } from '@/lib/move/move';
 /** A move that takes a command on the old server's machine: what to ask for. */
 export function MoveByAdmin({ move }: { move: Move }) {
   const { say } = useMoveText(move);
-  const { from } = move;
   return (
     <ol className="instructions">
       <Instruction id="move.who">{say('move.admin.who')}</Instruction>
