@@ -36,7 +36,7 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
         <p className="menu-path">{t.rich('menuOnly', { menu: clicks, page: name, b })}</p>
       )}
       {menu && !isDrawn && path !== undefined && (
-        <Aside kind="rare">{t.rich('menuToo', { menu: clicks, page: name, b })}</Aside>
+        <Aside kind="rare">{t.rich('menuToo', { menu: clicks, b })}</Aside>
       )}
       {otherPath !== undefined && end.server && (
         <p className="menu-path">

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { fieldOf, type Query } from '../address/query';
 import type { Locale } from '../i18n/routing';
-import { situationIds, situations } from '../move/situations/situations';
+import { situationIds } from '../move/situations/ids';
+import { situations } from '../move/situations/situations';
 import { aboutKeys, type PageKey, pageRow } from '../pages';
 import { pageHref } from '../pages/page-href';
 import { situationPage } from '../pages/situation-pages';

@@ -7,7 +7,8 @@ import { screenMessage } from '../help/screen-message';
 import { troubleParts, troubleText, troubleValues } from '../help/texts';
 import { type Locale, locales } from '../i18n/routing';
 import { readMove } from '../move/move';
-import { situationIds, situations } from '../move/situations/situations';
+import { situationIds } from '../move/situations/ids';
+import { situations } from '../move/situations/situations';
 import { moveValues } from '../move/values';
 import { type PageKey, pageKeys, pageRow } from '../pages';
 import { situationPage } from '../pages/situation-pages';
@@ -69,7 +70,7 @@ function reader(messages: Messages, locale: Locale) {
   const move = readMove(emptyQuery);
   const values: Record<string, unknown> = {
     ...moveValues(move, locale, standIns),
-    ...troubleValues(move, locale, standIns),
+    ...troubleValues(move, locale),
   };
   const argument: Argument = (name) => {
     const value = Object.hasOwn(values, name) ? values[name] : null;

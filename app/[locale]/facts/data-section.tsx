@@ -17,7 +17,7 @@ export function DataSection() {
           licence: (chunks) => <a href="https://creativecommons.org/publicdomain/zero/1.0/">{chunks}</a>,
         })}
       </p>
-      <SnippetBlock snippet={{ file: 'shell', code: example }} label={t('dataExample')} />
+      <SnippetBlock snippet={{ file: 'shell', code: example }} label={t('dataExample')} isOwn />
     </section>
   );
 }
