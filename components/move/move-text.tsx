@@ -171,7 +171,11 @@ export function useMoveText(move: Move) {
   const unless = (key: string, usual: () => ReactNode, more?: Values): ReactNode => {
     if (!holds(key, move)) return null;
     const instead = insteadOf(key);
-    return instead ? situation(instead as never, more) : usual();
+    // A word of Mastodon's screens is empty, and a waiting time 0, where the server runs something else: then the usual sentence holds.
+    const isWhole =
+      instead &&
+      !Object.values(valuesFor(Situations, instead, values)).some((value) => value === '' || value === 0);
+    return isWhole ? situation(instead as never, more) : usual();
   };
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.raw>[0], more?: Values): ReactNode =>
