@@ -7,7 +7,7 @@ export function Aside({ kind, children }: { kind: 'why' | 'rare'; children: Reac
   return (
     <details className="aside more">
       <summary>{t(kind)}</summary>
-      {children}
+      <div>{children}</div>
     </details>
   );
 }

@@ -108,7 +108,7 @@ function RouteEnd({ end }: { end: End }) {
       </span>{' '}
       <strong>
         <ServerName end={end} />
-      </strong>
+      </strong>{' '}
       <span className="route-software">{runs(end)}</span>
     </p>
   );
