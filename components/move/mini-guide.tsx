@@ -27,8 +27,7 @@ export function MiniGuide({ move }: { move: Move }) {
         return (
           <div key={id} className={`step step-${place}`}>
             <p className="step-row">
-              <span className={`step-number step-number-${place}`}>{index + 1}</span>{' '}
-              <b>{titleOf(id)}</b>{' '}
+              <span className={`step-number step-number-${place}`}>{index + 1}</span> <b>{titleOf(id)}</b>{' '}
               <span className="step-place">
                 {sidesOf[place].map((side) => {
                   const { server } = move[side];
