@@ -8,7 +8,7 @@ export function StepsHead({ move }: { move: Move }) {
   const guide = useTranslations('MoveGuide');
   return (
     <div className="steps-head">
-      <p className="steps-count" id="steps">
+      <p className="steps-count">
         {guide('contents', { count: move.steps.length })}
       </p>
       <button type="button" className="quiet-button needs-script" data-show-all={t('showOne')}>
