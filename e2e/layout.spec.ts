@@ -123,7 +123,7 @@ test('what could not be read is told above the title, which is the first heading
 
 test('the help at each step has a name of its own', async ({ page }) => {
   await page.goto(moveGuide.en + bothServers);
-  const names = await page.locator('.trouble-links > summary').allTextContents();
+  const names = await page.locator('.step-different > summary').allTextContents();
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -159,10 +159,9 @@ test('a chosen theme stays, and nothing is kept before it is chosen', async ({ p
 
 test('the contents mark the step that is being read', async ({ page }) => {
   await page.goto(moveGuide.en + bothServers);
-  await page.locator('#import').scrollIntoViewIfNeeded();
-  await page.locator('#import .step-why').first().scrollIntoViewIfNeeded();
+  await page.locator('#step-import .step-row').click();
   await page.evaluate(() =>
-    document.querySelector('#import')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    document.querySelector('#step-import')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
   );
   await expect(page.locator('.contents a[href="#import"]')).toHaveAttribute('aria-current', 'step');
 });

@@ -52,6 +52,7 @@ for (const locale of ['da', 'en'] as const) {
         const hosts = new Set((await outgoingLinks(page)).map((url) => url.host));
         for (const named of namedSources) hosts.delete(named);
         expect([...hosts]).toEqual(['mstdn.dk']);
+        await page.locator('#step-export .step-row').click();
         await page.locator('#export a[href="#from"]').first().click();
         await expect(page.locator('#from')).toBeInViewport();
       });
@@ -111,10 +112,10 @@ for (const locale of ['da', 'en'] as const) {
       test('shows where each instruction happens', async ({ page }) => {
         await page.goto(guides[locale] + both);
         for (const step of ['export', 'move']) {
-          await expect(page.locator(`#${step} .server-tag`).first()).toContainText('mastodon.social');
+          await expect(page.locator(`#step-${step} .step-place`)).toContainText('mastodon.social');
         }
         for (const step of ['prepare', 'import']) {
-          await expect(page.locator(`#${step} .server-tag`).first()).toContainText('expressional.social');
+          await expect(page.locator(`#step-${step} .step-place`)).toContainText('expressional.social');
         }
       });
     });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { message } from './support/messages';
+import { openStep } from './support/pages';
 
 const both = '?from=mastodon.social&to=expressional.social';
 const marker = 'zzqanna';
@@ -53,6 +54,7 @@ for (const locale of ['da', 'en'] as const) {
 
     test('nothing can be copied that holds a stand-in for a name', async ({ page }) => {
       await page.goto(guide, { waitUntil: 'networkidle' });
+      await openStep(page, 'prepare');
       for (const button of await page.locator('[data-copy]:visible').all()) {
         const text = await button.evaluate((it) => it.parentElement?.previousElementSibling?.innerHTML ?? '');
         expect(text).not.toContain('stand-in');
@@ -133,6 +135,7 @@ for (const locale of ['da', 'en'] as const) {
       await other.goto(guide, { waitUntil: 'networkidle' });
       await page.locator('#ready .tick input').first().check();
       await expect(page.locator('.resume a')).toHaveAttribute('href', '#ready');
+      await openStep(page, 'export');
       await page.locator('#export .step-done input').check();
       await expect(other.locator('#export .step-done input')).toBeChecked();
       await expect(other.locator('.resume a')).toHaveAttribute('href', '#prepare');
@@ -152,7 +155,7 @@ for (const locale of ['da', 'en'] as const) {
       await page.goto(guide, { waitUntil: 'networkidle' });
       await page.getByText(tools('handles.title')).click();
       await page.getByLabel(tools('handles.from')).fill(marker);
-      await page.getByText(message(locale, 'common', 'routeCard.share'), { exact: true }).click();
+      await page.locator('#share > summary').click();
       const share = page.locator('.route-card .share');
       await expect(share.locator('svg.qr-code')).toBeVisible();
       await share.getByRole('button', { name: tools('copy.button') }).click();
@@ -183,6 +186,7 @@ for (const locale of ['da', 'en'] as const) {
     for (const id of ['export', 'prepare', 'import', 'lastLook', 'move', 'after'])
       await expect(page.locator(`#${id} .step-why`)).not.toBeEmpty();
     expect(await page.locator('.screen .mark').count()).toBeGreaterThan(10);
+    await openStep(page, 'export');
     await page.locator('#export .step-done input').check();
     await page.reload();
     await expect(page.locator('#export .step-done input')).toBeChecked();
@@ -193,8 +197,12 @@ for (const locale of ['da', 'en'] as const) {
     context,
   }) => {
     await page.goto(guide, { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: tools('offline.save') }).click();
-    await expect(page.getByText(tools('offline.saved'))).toBeVisible();
+    await openStep(page, 'ready');
+    await page
+      .locator('#ready')
+      .getByRole('button', { name: tools('offline.save') })
+      .click();
+    await expect(page.locator('#ready').getByText(tools('offline.saved'))).toBeVisible();
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.locator('#ready .step-done input').check();
     await page.reload({ waitUntil: 'networkidle' });
@@ -202,7 +210,7 @@ for (const locale of ['da', 'en'] as const) {
     await context.setOffline(true);
     await page.reload();
     await expect(page.locator('#ready .step-done input')).toBeChecked();
-    await expect(page.locator('#after')).toBeVisible();
+    await expect(page.locator('#step-after .step-row')).toBeVisible();
     await context.setOffline(false);
 
     await page.getByRole('button', { name: tools('forget.button') }).click();
@@ -238,13 +246,13 @@ for (const locale of ['da', 'en'] as const) {
     const links = await page
       .locator('main .step a[href^="https"]')
       .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    const file = await page.locator('.offline a').getAttribute('href');
+    const file = await page.locator('.offline a').first().getAttribute('href');
     const answer = await page.request.get(file ?? '');
     expect(answer.headers()['content-type']).toContain('text/markdown');
     const text = await answer.text();
     const inFile = [...text.matchAll(/\]\(<(https:[^>]+)>\)/g)].map(([, url]) => url);
     expect(new Set(inFile)).toEqual(new Set(links));
-    expect(text).toContain(`## ${await page.locator('#move h2').innerText()}`);
+    expect(text).toContain(`## ${await page.locator('#move-title').innerText()}`);
     expect((await page.request.get(`${paths[locale]}/nothing.md`)).status()).toBe(404);
   });
 
@@ -269,7 +277,7 @@ for (const locale of ['da', 'en'] as const) {
       await expect(page.locator('input[type=checkbox]:visible')).toHaveCount(0);
       await expect(page.locator('input:not(form input):visible')).toHaveCount(0);
       await expect(page.locator('.handle-example').first()).toContainText('@mastodon.social');
-      await page.getByText(message(locale, 'common', 'routeCard.share'), { exact: true }).click();
+      await page.locator('#share > summary').click();
       await expect(page.locator('.route-card .share a').first()).toBeVisible();
     });
   });

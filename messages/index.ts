@@ -9,6 +9,7 @@ import type facts from './en/facts.json';
 import type forAdmins from './en/for-admins.json';
 import type fromTwitter from './en/from-twitter.json';
 import type gettingStarted from './en/getting-started.json';
+import type guideSteps from './en/guide-steps.json';
 import type guides from './en/guides.json';
 import type home from './en/home.json';
 import type moveGuide from './en/move-guide.json';
@@ -45,6 +46,7 @@ export type Messages = {
   Facts: typeof facts;
   GettingStarted: typeof gettingStarted;
   FromTwitter: typeof fromTwitter;
+  GuideSteps: typeof guideSteps;
   Guides: typeof guides;
   ChooseServer: typeof chooseServer;
   OwnDomain: typeof ownDomain;
@@ -80,6 +82,7 @@ const files: Record<keyof Messages, string> = {
   Facts: 'facts',
   GettingStarted: 'getting-started',
   FromTwitter: 'from-twitter',
+  GuideSteps: 'guide-steps',
   Guides: 'guides',
   ChooseServer: 'choose-server',
   OwnDomain: 'own-domain',

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { MiniGuide } from '@/components/move/mini-guide';
 import { ErrorSummary, RouteForm } from '@/components/route/route-form';
-import { MoveIllustration } from '@/components/server/move-illustration';
 import type { Query } from '@/lib/address/query';
+import { readMove } from '@/lib/move/move';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 
@@ -21,16 +22,19 @@ export function HomePage({ query }: { query: Query }) {
     <div className="home">
       <ErrorSummary query={query} />
       <div className="hero">
-        <header className="title-block">
-          <h1>{t('title')}</h1>
-          <p className="lead">{t('lead')}</p>
-          <MoveIllustration />
-        </header>
-        <section className="route-card" id="servers" aria-labelledby="servers-title">
-          <h2 id="servers-title">{card('title')}</h2>
-          <p>{card('intro')}</p>
-          <RouteForm query={query} action={guidePath} submit={card('submit')} />
-        </section>
+        <div className="hero-main">
+          <header className="title-block">
+            <h1>{t('title')}</h1>
+            <p className="lead">{t('lead')}</p>
+          </header>
+          <section className="route-card" id="servers" aria-labelledby="servers-title">
+            <h2 id="servers-title" className="visually-hidden">
+              {card('title')}
+            </h2>
+            <RouteForm query={query} action={guidePath} submit={card('submit')} />
+          </section>
+        </div>
+        <MiniGuide move={readMove(query)} />
       </div>
       <div className="home-columns">
         <section className="home-keep">

@@ -10,7 +10,11 @@ const threshold = 0.35;
 export const ScrollSpy = guarded(function ScrollSpy({ mark }: { mark: 'step' | 'location' }) {
   useEffect(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-    const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
+    const sections = links.map((link) => {
+      const section = document.getElementById(link.hash.slice(1));
+      // What is in a closed step has no box; the step's row has.
+      return section?.closest<HTMLElement>('.step') ?? section;
+    });
     const update = () => {
       const isReached = (section: HTMLElement | null) =>
         section !== null && section.getBoundingClientRect().top <= innerHeight * threshold + 1;

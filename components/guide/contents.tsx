@@ -2,24 +2,40 @@ import { useTranslations } from 'next-intl';
 import { TickMark } from '@/components/client/tick-mark';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
+import { placeOf } from '@/lib/move/places';
 import { ContentsList } from './contents-list';
 import { useStepTitles } from './step-titles';
 
-/** The table of contents of the move guide: its steps, with a check mark on those that are ticked. */
+/** The steps of the guide as a list of links, each in its server's colour and shape: beside the text on wide screens, in reach on narrow ones. */
 export function Contents({ move }: { move: Move }) {
-  const t = useTranslations('MoveGuide');
+  const t = useTranslations('GuideSteps');
+  const guide = useTranslations('MoveGuide');
   const titleOf = useStepTitles(move);
   const tools = useTranslations('Tools.ticks');
   return (
-    <ContentsList title={t('contents', { count: move.steps.length })} mark="step">
-      {move.steps.map((step) => (
-        <li key={step}>
-          <a href={`#${step}`}>
-            <span className="contents-number">{stepNumber(move, step)}</span> {titleOf(step)}{' '}
-            <TickMark storageKey={ticksKey(move)} id={step} label={tools('isDone')} />
-          </a>
-        </li>
-      ))}
+    <ContentsList
+      title={guide('contents', { count: move.steps.length })}
+      short={t('menu')}
+      mark="step"
+      className="contents-steps"
+    >
+      {move.steps.map((step) => {
+        const place = placeOf(step, move);
+        return (
+          <li key={step} className={`rail-${place}`}>
+            <a href={`#${step}`}>
+              <span className={`step-number step-number-${place}`}>{stepNumber(move, step)}</span>{' '}
+              <span className="contents-name">
+                {titleOf(step)}
+                {(place === 'from' || place === 'to') && (
+                  <span className={`contents-side server-${place}`}>{t(`side.${place}`)}</span>
+                )}
+              </span>{' '}
+              <TickMark storageKey={ticksKey(move)} id={step} label={tools('isDone')} />
+            </a>
+          </li>
+        );
+      })}
     </ContentsList>
   );
 }

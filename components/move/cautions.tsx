@@ -29,9 +29,17 @@ const kindOf: Partial<Record<CautionId, CalloutKind>> = {
 };
 
 /** The cautions for one place of the guide, one callout per kind, the most serious first. */
-export function Cautions({ move, place }: { move: Move; place: CautionPlace }) {
+export function Cautions({
+  move,
+  place,
+  kinds: wanted = ['danger', 'important', 'note'],
+}: {
+  move: Move;
+  place: CautionPlace;
+  kinds?: readonly CalloutKind[];
+}) {
   const here = cautionsAt(place, move);
-  const kinds = (['danger', 'important', 'note'] as const).map((kind) => ({
+  const kinds = wanted.map((kind) => ({
     kind,
     cautions: here.filter(({ id }) => (kindOf[id] ?? 'important') === kind),
   }));

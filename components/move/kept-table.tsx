@@ -1,10 +1,42 @@
+import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useMoveText } from '@/components/move/move-text';
 import { type KeptRow, keptRows } from '@/lib/move/kept';
+import { keptGroups } from '@/lib/move/kept-groups';
 import { isReadFromName, type Move } from '@/lib/move/move';
 
-/** The table of what is moved and what stays, for these two servers. */
-export function KeptTable({ move }: { move: Move }) {
+/** What comes along and what stays, computed from the two servers, so that nothing surprises later: in groups, and each thing folded below. */
+export function KeptTable({ move, children }: { move: Move; children?: ReactNode }) {
+  const t = useTranslations('GuideSteps.kept');
+  const format = useFormatter();
+  const rows = keptRows(move);
+  return (
+    <>
+      <h2 id="kept-title" className="visually-hidden">
+        {t('title')}
+      </h2>
+      <table className="kept-groups">
+        <tbody>
+          {keptGroups(rows).map(({ how, rows: things }) => (
+            <tr key={how}>
+              <th scope="row">{t(`groups.${how}`)}</th>
+              <td>{format.list(things.map(({ what }) => t(`things.${what}`)))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="kept-folds">
+        <details className="more kept-each">
+          <summary>{t('each')}</summary>
+          <EachThing move={move} rows={rows} />
+        </details>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function EachThing({ move, rows }: { move: Move; rows: readonly KeptRow[] }) {
   const { t, say } = useMoveText(move);
   const { followers } = move.plan;
   const followersHow = followers === 'move' && isReadFromName(move) ? 'named' : followers;
@@ -14,26 +46,23 @@ export function KeptTable({ move }: { move: Move }) {
     return say(row.what === 'profile' ? 'kept.inPrepare' : 'kept.inSteps');
   };
   return (
-    <>
-      <h2 id="kept-title">{t('kept.title')}</h2>
-      <table>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{t('kept.what')}</th>
-            <th scope="col">{t('kept.how')}</th>
-            <th scope="col">{t('kept.where')}</th>
+    <table>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('kept.what')}</th>
+          <th scope="col">{t('kept.how')}</th>
+          <th scope="col">{t('kept.where')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.what}>
+            <th scope="row">{t(`kept.${row.what}`)}</th>
+            <td className={`kept-${row.how}`}>{t(`kept.${row.how}`)}</td>
+            <td className="kept-where">{where(row)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {keptRows(move).map((row) => (
-            <tr key={row.what}>
-              <th scope="row">{t(`kept.${row.what}`)}</th>
-              <td className={`kept-${row.how}`}>{t(`kept.${row.how}`)}</td>
-              <td className="kept-where">{where(row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -11,12 +11,7 @@ await Promise.all(locales.map(loadMessages));
 
 const steps = (locale: Locale, search: string, situation?: 'closing') =>
   renderToStaticMarkup(
-    <MoveSteps
-      hasTable={situation === undefined}
-      locale={locale}
-      query={readQuery(fieldNames, search)}
-      situation={situation}
-    />,
+    <MoveSteps locale={locale} query={readQuery(fieldNames, search)} situation={situation} />,
   );
 
 const one = '?from=gammel.example.com&to=ny.example.org';

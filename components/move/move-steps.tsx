@@ -1,75 +1,77 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { use } from 'react';
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { type ReactNode, use } from 'react';
+import { Arrow } from '@/components/server/arrow';
 import { emptyQuery, type Query } from '@/lib/address/query';
 import { timeZone } from '@/lib/i18n/request-settings';
 import type { Locale } from '@/lib/i18n/routing';
 import { type Move, readMove } from '@/lib/move/move';
+import { isCrossing, placeOf } from '@/lib/move/places';
 import type { SituationId } from '@/lib/move/situations/ids';
 import { readSituation } from '@/lib/move/situations/situations';
-import { type GuideStep, isGuideStep, type StepId } from '@/lib/move/steps';
 import { loadedMessages, loadMessages } from '@/messages';
 import { KeptTable } from './kept-table';
-import { AfterStep } from './steps/after';
-import { ArchiveStep, BringArchiveStep } from './steps/archive';
-import { ExportStep } from './steps/export';
-import { ImportStep } from './steps/import';
-import { LastLookStep } from './steps/last-look';
-import { MoveStep } from './steps/move';
-import { PrepareStep } from './steps/prepare';
-import { ReadyStep } from './steps/ready';
-import { SituationStepSection } from './steps/situation';
-import { TellStep } from './steps/tell';
+import { SituationLinks } from './situation-links';
+import { AnyStep } from './steps/any-step';
 
-type MoveStepsProps = {
+type MovePartProps = {
   /** The parameters that could be parsed. */
   query: Partial<Query>;
   /** Where the move is a special one. */
   situation?: SituationId;
   locale: Locale;
-  /** Whether the table of what comes along stands before the steps. */
-  hasTable: boolean;
 };
 
 /**
- * The steps of a move in their order. Rendered inside `NoHydration`: it gets the query, not the move, because that is small enough
- * to be sent along, and it loads the texts itself, because those are not sent to the browser.
+ * The steps of a move in their order, the first one open. Rendered inside `NoHydration`: it gets the query, not the move, because that
+ * is small enough to be sent along, and it loads the texts itself, because those are not sent to the browser.
  */
-export function MoveSteps({ query, situation, locale, hasTable }: MoveStepsProps) {
-  const messages = loadedMessages(locale) ?? use(loadMessages(locale));
-  const whole = { ...emptyQuery, ...query };
-  const move = situation ? readSituation(whole, situation) : readMove(whole);
+export function MoveSteps(props: MovePartProps) {
+  const move = moveOf(props);
   return (
-    <NextIntlClientProvider locale={locale} messages={messages} timeZone={timeZone}>
-      {hasTable && (
-        <section className="kept" id="kept" aria-labelledby="kept-title">
-          <KeptTable move={move} />
-        </section>
-      )}
-      {move.steps.map((id) => (
-        <section className="step" key={id} id={id} aria-labelledby={`${id}-title`}>
-          <AnyStep move={move} id={id} />
+    <Texts locale={props.locale}>
+      {move.steps.map((id, index) => (
+        <section key={id} className={`step step-${placeOf(id, move)}`} aria-labelledby={`${id}-title`}>
+          {isCrossing(id, move) && <Crossing />}
+          <details className="step-fold" id={`step-${id}`} open={index === 0}>
+            <AnyStep move={move} id={id} />
+          </details>
         </section>
       ))}
+    </Texts>
+  );
+}
+
+/** The table of what comes along, rendered the same way; with the list of special situations where the move is none. */
+export function KeptSection({ hasSituations, ...props }: MovePartProps & { hasSituations: boolean }) {
+  const move = moveOf(props);
+  return (
+    <Texts locale={props.locale}>
+      <section className="kept" id="kept" aria-labelledby="kept-title">
+        <KeptTable move={move}>{hasSituations && <SituationLinks query={move.query} />}</KeptTable>
+      </section>
+    </Texts>
+  );
+}
+
+function moveOf({ query: given, situation }: MovePartProps): Move {
+  const query = { ...emptyQuery, ...given };
+  return situation ? readSituation(query, situation) : readMove(query);
+}
+
+function Texts({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const messages = loadedMessages(locale) ?? use(loadMessages(locale));
+  return (
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone={timeZone}>
+      {children}
     </NextIntlClientProvider>
   );
 }
 
-/** Each step by its name. */
-const components: Record<GuideStep, (props: { move: Move }) => React.ReactNode> = {
-  ready: ReadyStep,
-  export: ExportStep,
-  prepare: PrepareStep,
-  import: ImportStep,
-  lastLook: LastLookStep,
-  move: MoveStep,
-  archive: ArchiveStep,
-  bringArchive: BringArchiveStep,
-  tell: TellStep,
-  after: AfterStep,
-};
-
-function AnyStep({ move, id }: { move: Move; id: StepId }) {
-  if (!isGuideStep(id)) return <SituationStepSection move={move} id={id} />;
-  const GuideStepSection = components[id];
-  return <GuideStepSection move={move} />;
+function Crossing() {
+  const t = useTranslations('GuideSteps');
+  return (
+    <p className="crossing">
+      <Arrow /> {t('crossing')}
+    </p>
+  );
 }

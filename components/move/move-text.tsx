@@ -16,6 +16,7 @@ import { moveValues } from '@/lib/move/values';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { troublePage } from '@/lib/pages/trouble-pages';
+import { Aside } from './aside';
 
 /** The rendering of a tag in a message. */
 export type Tag = (chunks: ReactNode) => ReactNode;
@@ -43,6 +44,8 @@ const stepTag =
 export function moveTags({ from, to }: Move) {
   return {
     b: (chunks: ReactNode) => <strong>{chunks}</strong>,
+    why: (chunks: ReactNode) => <Aside kind="why">{chunks}</Aside>,
+    rare: (chunks: ReactNode) => <Aside kind="rare">{chunks}</Aside>,
     i: (chunks: ReactNode) => <dfn>{chunks}</dfn>,
     ui: (chunks: ReactNode) => <UiLabel>{chunks}</UiLabel>,
     code: (chunks: ReactNode) => <code>{chunks}</code>,
@@ -148,9 +151,10 @@ function useInstead(move: Move): (key: string) => string | undefined {
 }
 
 /**
- * The texts of the move guide for these two servers. `say(key)` renders a message for Mastodon or for all software, `other(key)` one for
- * other software, `situation(key)` one of the pages for special situations; `t` is the translator for plain ones. Where a
- * sentence is another one in the move's circumstances, that one is given; where it does not hold, nothing.
+ * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
+ * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
+ * runs something else, `situation(key)` one for readers who stand somewhere special. Where a sentence is another one in the move's
+ * circumstances, that one is given; where it does not hold, nothing.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');

@@ -11,14 +11,16 @@ export function SituationLinks({ query }: { query: Query }) {
   const t = useTranslations('Situations');
   const locale = useLocale();
   return (
-    <nav className="situation-links" aria-labelledby="situations-title">
-      <h2 id="situations-title">{t('listTitle')}</h2>
-      <LinkList
-        links={situationIds.map((id) => [
-          pageHref(situationPage(id), locale, situations[id].carry(query)),
-          t(`${id}.nav`),
-        ])}
-      />
-    </nav>
+    <details className="situation-links">
+      <summary>{t('listTitle')}</summary>
+      <nav aria-label={t('listTitle')}>
+        <LinkList
+          links={situationIds.map((id) => [
+            pageHref(situationPage(id), locale, situations[id].carry(query)),
+            t(`${id}.nav`),
+          ])}
+        />
+      </nav>
+    </details>
   );
 }

@@ -30,13 +30,13 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
         <ServerField side="to" query={query} action={action} label={t('to')} />
       </div>
       <ServerSuggestions />
+      <InterceptHandles caught={tools('caught')} />
+      {children}
+      <button type="submit">{submit}</button>
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <InterceptHandles caught={tools('caught')} />
-      {children}
       <SoftwareFields query={query} />
-      <button type="submit">{submit}</button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Aside } from '@/components/move/aside';
 import { serverUrl } from '@/lib/address/server/server-url';
 import type { PageId } from '@/lib/facts/software/types';
 import { type End, isMastodon } from '@/lib/move/move';
@@ -24,20 +25,18 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   const menu = end.software.menus[page]?.[locale];
   const otherPath = end.software.otherPages[page];
   const name = given ?? (pageName(page, end, locale) || t(`pages.${page as NamedPage}`));
+  const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
   const clicks = menu?.join(' › ') ?? '';
   // The way to Mastodon's pages for moving is drawn and told by ThroughTheMenus.
   const isDrawn = isMastodon(end) && (page === 'alias' || page === 'move');
   return (
     <>
       {path !== undefined && <OpenPath end={end} path={path} name={name} />}
-      {menu && !isDrawn && (
-        <p className="menu-path">
-          {t.rich(path === undefined ? 'menuOnly' : 'menuToo', {
-            menu: clicks,
-            page: name,
-            b: (chunks) => <strong>{chunks}</strong>,
-          })}
-        </p>
+      {menu && !isDrawn && path === undefined && (
+        <p className="menu-path">{t.rich('menuOnly', { menu: clicks, page: name, b })}</p>
+      )}
+      {menu && !isDrawn && path !== undefined && (
+        <Aside kind="rare">{t.rich('menuToo', { menu: clicks, b })}</Aside>
       )}
       {otherPath !== undefined && end.server && (
         <p className="menu-path">
@@ -74,12 +73,15 @@ export function OpenPath({ end, path, name }: { end: End; path: string; name: st
     );
   }
   return (
-    <a className="open-page" href={serverUrl(end.server, path)} {...outgoing}>
-      <span className="open-page-name">
-        {t('openPage', { page: name })}
-        {arrowOut}
-      </span>{' '}
-      <bdi className="open-page-host">{serverName}</bdi>
-    </a>
+    <>
+      {' '}
+      <a className="open-page" href={serverUrl(end.server, path)} {...outgoing}>
+        <span className="open-page-name">
+          {t('openPage', { page: name })}
+          {arrowOut}
+        </span>{' '}
+        <bdi className="open-page-host">{serverName}</bdi>
+      </a>
+    </>
   );
 }

@@ -8,8 +8,8 @@ export function SaveForOffline({ page, query }: { page: PageKey; query: Query })
   const t = useTranslations('Tools.offline');
   const file = pageHref(page, useLocale(), query).replace(/(?=\?|$)/, '.md');
   return (
-    <section className="offline">
-      <h3>{t('title')}</h3>
+    <details className="offline">
+      <summary>{t('title')}</summary>
       <div className="needs-script">
         <p>{t('intro')}</p>
         <p>
@@ -30,6 +30,6 @@ export function SaveForOffline({ page, query }: { page: PageKey; query: Query })
           {t('file')}
         </a>
       </p>
-    </section>
+    </details>
   );
 }

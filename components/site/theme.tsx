@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { ThemeSwitch } from '@/components/client/theme-switch';
+import { openWhereReaderWas } from './open-where-reader-was';
 
 // Runs before the first paint, so that a stored theme does not flash. Only reads storage; the attribute also tells CSS that scripts run.
 const readTheme =
   "try{var t=localStorage.theme}catch{}document.documentElement.dataset.theme=t=='light'||t=='dark'?t:'auto'";
 
-/** The inline script that applies the stored theme. Needs the nonce of the Content Security Policy. */
+/** The script that puts the chosen theme on the page and opens the step where the reader was. It carries the nonce of its rendering, as the policy asks. */
 export function ThemeScript({ nonce }: { nonce?: string }) {
   return (
     <script nonce={nonce} suppressHydrationWarning>
-      {readTheme}
+      {`${readTheme};${openWhereReaderWas}`}
     </script>
   );
 }
@@ -20,9 +21,14 @@ export function ThemeChoice() {
   return (
     <span className="theme-choice">
       <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-        <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
-        <path d="M12 7.5a4.5 4.5 0 0 1 0 9z" fill="currentColor" />
-        <path d="M12 3.5a8.5 8.5 0 0 0 0 17z" fill="currentColor" />
+        <path
+          d="M12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M5.3 18.7l2.1-2.1M16.6 7.4l2.1-2.1"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+        />
+        <circle cx="12" cy="12" r="4" fill="currentColor" />
       </svg>
       <ThemeSwitch
         label={t('theme')}

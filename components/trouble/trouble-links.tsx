@@ -7,21 +7,24 @@ import { pageHref } from '@/lib/pages/page-href';
 import { troublePage } from '@/lib/pages/trouble-pages';
 import { useTroubleTitle } from './trouble-text';
 
-/** Collapsed links to the trouble pages of a step of the move guide. */
+/** What can go wrong at a step of the move guide, each with a link to its page. */
 export function TroubleLinks({ move, step }: { move: Move; step: StepId }) {
   const t = useTranslations('Trouble.links');
   const title = useTroubleTitle();
   const locale = useLocale();
-  const entries = troubleIds.filter((id) => troubleEntry(id).step === step);
+  const entries = troubleIds.filter((id) => {
+    const entry = troubleEntry(id);
+    return entry.step === step && !(entry.betweenServers && move.to.sharesServer);
+  });
   return (
-    <details className="trouble-links">
-      <summary>{t('summary', { number: `${stepNumber(move, step)}` })}</summary>
+    <div className="trouble-links">
+      <p>{t('summary', { number: `${stepNumber(move, step)}` })}</p>
       <LinkList
         links={[
           ...entries.map((id) => [pageHref(troublePage(id), locale, move.query), title(id)] as const),
           [pageHref('guide/trouble', locale, move.query), t('all')],
         ]}
       />
-    </details>
+    </div>
   );
 }

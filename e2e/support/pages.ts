@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/routing';
 
 /** The move guide in each language, and a query that fills it in. */
@@ -44,4 +44,12 @@ export async function pathsOf(locale: Locale, request: APIRequestContext): Promi
     `${guide}?from=not+a+server`,
     `${guide}?to=mstdn.dk&fromSoftware=mastodon@4.1`,
   ];
+}
+
+/** Opens one step of the guide, and with it all that is folded in it. */
+export async function openStep(page: Page, step: string): Promise<void> {
+  await page.evaluate((id) => {
+    const fold = document.querySelector<HTMLDetailsElement>(`#step-${id}`);
+    for (const part of [fold, ...(fold?.querySelectorAll('details') ?? [])]) if (part) part.open = true;
+  }, step);
 }

@@ -1,22 +1,26 @@
 /** The visible words of some HTML as lines, one for each block: paragraphs, items, cells and headings. */
 export function linesIn(html: string): string[] {
-  return html
-    .replace(/<(script|style|svg|select|form)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<(p|span|div|li)\b[^>]*\bhidden=""[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replace(
-      /<\/?(p|li|h[1-6]|td|th|tr|div|section|header|summary|details|blockquote|figcaption|ul|ol|table|article|figure|nav|button|dt|dd)\b[^>]*>/g,
-      '\n',
-    )
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replace(/\u00a0/g, ' ')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
+  return (
+    html
+      .replace(/<(script|style|svg|select|form)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<(p|span|div|li)\b[^>]*\bhidden=""[^>]*>[\s\S]*?<\/\1>/g, '')
+      .replace(
+        /<\/?(p|li|h[1-6]|td|th|tr|div|section|header|summary|details|blockquote|figcaption|ul|ol|table|article|figure|nav|button|dt|dd)\b[^>]*>/g,
+        '\n',
+      )
+      // Labels, not parts of a sentence: which server, how long, done.
+      .replace(/<span class="server-word">[^<]*<\/span>|<span class="step-(?:minutes|is-done)">/g, '\n')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replace(/\u00a0/g, ' ')
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '')
+  );
 }
 
 /** The sentences of a line. Abbreviations and versions do not end one. */

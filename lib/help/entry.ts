@@ -43,6 +43,8 @@ export type TroubleEntry = {
   da: string;
   /** The step of the move guide where it shows. */
   step: GuideStep;
+  /** Asked only by those whose two accounts are on different servers. */
+  betweenServers?: true;
   /** `stops`: the reader cannot go on; `costs`: something can be lost; `calm`: nothing is wrong, or it mends itself. */
   weight: 'stops' | 'costs' | 'calm';
   /** Numbers of the symptoms it answers, in our list of what goes wrong for people. */

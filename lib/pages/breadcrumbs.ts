@@ -12,6 +12,7 @@ export function trailTo(key: PageKey): readonly PageKey[] {
 export function neighboursOf(key: PageKey): { previous: PageKey | null; next: PageKey | null } {
   const order: readonly PageKey[] = guideKeys;
   const at = order.indexOf(key);
-  if (at < 0) return { previous: null, next: null };
+  // The move guide ends with where to go next.
+  if (at < 0 || key === 'guide/move-server') return { previous: null, next: null };
   return { previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
 }

@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 import { guarded } from '@/components/client/guarded';
 import { enhanceCopyButtons } from './copy-buttons';
 import { enhanceHandleNames } from './handle-names';
+import { enhanceLiveHosts } from './live-hosts';
 import { enhanceSaveButton } from './save-button';
 import { enhanceShareButtons } from './share-buttons';
+import { enhanceSteps } from './steps';
 import { enhanceTickBoxes } from './tick-boxes';
 
 /**
@@ -20,7 +22,9 @@ export const EnhancePage = guarded(function EnhancePage() {
       enhanceShareButtons,
       enhanceSaveButton,
       enhanceTickBoxes,
+      enhanceSteps,
       enhanceHandleNames,
+      enhanceLiveHosts,
     ].flatMap((enhance) => {
       try {
         return [enhance()];

@@ -6,23 +6,25 @@ import { onButtonClick } from './on-button-click';
 type State = 'idle' | 'saving' | 'failed';
 
 /**
- * The button with `data-save`: saves the page for offline reading, and removes it again. The texts of each state are attributes of the
+ * The buttons with `data-save`: save the page for offline reading, and remove it again. The texts of each state are attributes of the
  * button and of the live region after it. Hidden where service workers are not supported.
  */
 export function enhanceSaveButton(): () => void {
-  const button = document.querySelector<HTMLButtonElement>('button[data-save]');
-  const status = button?.nextElementSibling;
-  if (!button || !(status instanceof HTMLElement)) return () => {};
-  button.hidden = !('serviceWorker' in navigator);
+  const buttons = document.querySelectorAll<HTMLButtonElement>('button[data-save]');
+  if (buttons.length === 0) return () => {};
   const key = savedKey(location.pathname + location.search);
 
   let state: State = 'idle';
   const show = () => {
     const isSaved = readStored(key) !== null;
     const shown = state === 'idle' && isSaved ? 'saved' : state;
-    button.textContent = (isSaved ? button.dataset.remove : button.dataset.save) ?? '';
-    button.disabled = state === 'saving';
-    status.textContent = status.dataset[shown] ?? '';
+    for (const button of buttons) {
+      button.hidden = !('serviceWorker' in navigator);
+      button.textContent = (isSaved ? button.dataset.remove : button.dataset.save) ?? '';
+      button.disabled = state === 'saving';
+      const status = button.nextElementSibling;
+      if (status instanceof HTMLElement) status.textContent = status.dataset[shown] ?? '';
+    }
   };
   const press = async () => {
     if (readStored(key) !== null) {

@@ -1,10 +1,11 @@
 import { type ComponentProps, type ComponentType, createElement } from 'react';
-import { MoveSteps } from '@/components/move/move-steps';
+import { KeptSection, MoveSteps } from '@/components/move/move-steps';
 import { ServerOptions, SoftwareOptions } from '@/components/route/options';
 import { QrSquares } from '@/components/share/qr-squares';
 
 /** The components that only the server renders. None of them may contain a `NoHydration` of its own. */
 const parts = {
+  kept: KeptSection,
   moveSteps: MoveSteps,
   qr: QrSquares,
   servers: ServerOptions,

@@ -3,39 +3,48 @@ import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
-import { SaveForOffline } from '@/components/share/save-for-offline';
 import { Share } from '@/components/share/share';
-import { Callout } from '@/components/ui/callout';
 import { externalUrls } from '@/lib/facts/external-urls';
 import { hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
-import { guideKeys, pageRow } from '@/lib/pages';
+import { pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { OldAccount } from './after/old-account';
 
+/** Guides for somebody who has just moved, the nearest first. */
+const afterMoving = ['guide/getting-started', 'guide/tips'] as const;
+
 /** Step: what to look after today and in the time to come, and where to go next. */
 export function AfterStep({ move }: { move: Move }) {
-  const { t, say, other, tells } = useMoveText(move);
-  const texts = useTranslations();
-  const locale = useLocale();
-  const otherGuides = guideKeys.filter((key) => key !== 'guide/move-server');
+  const { t, say, other } = useMoveText(move);
   const { from, to } = move;
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
-  const hasImport = hasStep(move, 'import');
-  const waitDays = waitToMoveAgain(move);
-  const { traits, pages } = to.software;
-  const doorBack =
-    isMastodon(to) && pages.privacy !== undefined
-      ? say(traits.unlockOnPrivacyPage ? 'after.doorBack' : 'after.doorBackOld')
-      : other('after.doorBack');
   return (
-    <Step move={move} id="after" title={t('after.title')} why={say('after.why')} at={to}>
-      <h3>{t('after.todayTitle')}</h3>
+    <Step
+      move={move}
+      id="after"
+      title={t('after.title')}
+      why={say('after.why')}
+      done={say(hasStep(move, 'import') ? 'after.done' : 'after.doneNoFiles')}
+      different={<OldAccount move={move} />}
+      afterwards={<Closing move={move} />}
+    >
       <ul>
         <li>{closes ? say('after.today.apps') : other('after.today.apps')}</li>
         <li>{isMastodon(to) ? say('after.today.requests') : other('after.today.requests')}</li>
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
       </ul>
+    </Step>
+  );
+}
+
+/** The end of the guide: what somebody wants who has just moved. */
+function Closing({ move }: { move: Move }) {
+  const { t, say, tells } = useMoveText(move);
+  const texts = useTranslations();
+  const locale = useLocale();
+  return (
+    <section className="closing" aria-label={t('after.dayTitle')}>
       {tells('after.hello') && (
         <>
           <h3>{t('after.helloTitle')}</h3>
@@ -43,6 +52,45 @@ export function AfterStep({ move }: { move: Move }) {
           <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
         </>
       )}
+      <Days move={move} />
+      <h3>{t('after.readTitle')}</h3>
+      <ul>
+        {afterMoving.map((key) => (
+          <li key={key}>
+            <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
+          </li>
+        ))}
+        {(isMastodon(move.from) || isMastodon(move.to)) && (
+          <li>
+            {say('after.readDocs', {
+              docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
+            })}
+          </li>
+        )}
+      </ul>
+      {tells('after.share') && (
+        <details className="send-on">
+          <summary>{t('after.shareTitle')}</summary>
+          <p>{t('after.share')}</p>
+          <Share move={move} page="guide/move-server" />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Days({ move }: { move: Move }) {
+  const { t, say, other, tells } = useMoveText(move);
+  const { from, to } = move;
+  const { traits, pages } = to.software;
+  const doorBack =
+    isMastodon(to) && pages.privacy !== undefined
+      ? say(traits.unlockOnPrivacyPage ? 'after.doorBack' : 'after.doorBackOld')
+      : other('after.doorBack');
+  const hasImport = hasStep(move, 'import');
+  const waitDays = waitToMoveAgain(move);
+  return (
+    <>
       <h3>{t('after.dayTitle')}</h3>
       <ul>
         <li>
@@ -60,33 +108,6 @@ export function AfterStep({ move }: { move: Move }) {
         )}
       </ul>
       <Reminders move={move} />
-      <OldAccount move={move} />
-      <Callout kind="done">{say(hasImport ? 'after.done' : 'after.doneNoFiles')}</Callout>
-      {tells('after.share') && (
-        <section className="send-on">
-          <h3>{t('after.shareTitle')}</h3>
-          <p>{t('after.share')}</p>
-          <Share move={move} page="guide/move-server" />
-        </section>
-      )}
-      <SaveForOffline page="guide/move-server" query={move.query} />
-      <section className="read-on">
-        <h3>{t('after.readTitle')}</h3>
-        <ul>
-          {otherGuides.map((key) => (
-            <li key={key}>
-              <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
-            </li>
-          ))}
-          {(isMastodon(from) || isMastodon(to)) && (
-            <li>
-              {say('after.readDocs', {
-                docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
-              })}
-            </li>
-          )}
-        </ul>
-      </section>
-    </Step>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function ArchiveStep({ move }: { move: Move }) {
       id="archive"
       title={t('archive.title')}
       why={say(comesLater ? 'archive.whyFirst' : 'archive.why')}
-      at={comesLater ? move.from : 'both'}
+      done={say(comesLater ? 'archive.doneFirst' : 'archive.done')}
     >
       <ol className="instructions">
         <Fetch move={move} />
@@ -30,7 +30,6 @@ export function ArchiveStep({ move }: { move: Move }) {
         )}
       </ol>
       {!comesLater && <Callout kind="note">{say('archive.readFirst')}</Callout>}
-      <Callout kind="done">{say(comesLater ? 'archive.doneFirst' : 'archive.done')}</Callout>
     </Step>
   );
 }
@@ -45,12 +44,11 @@ export function BringArchiveStep({ move }: { move: Move }) {
       id="bringArchive"
       title={t('bringArchive.title')}
       why={say('bringArchive.why')}
-      at={move.to}
+      done={say('archive.done')}
     >
       <ol className="instructions">
         <Bring move={move} />
       </ol>
-      <Callout kind="done">{say('archive.done')}</Callout>
     </Step>
   );
 }

@@ -4,7 +4,6 @@ import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { ExportPicture } from '@/components/pictures/export-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: everything that travels as a file, fetched from the old server. */
@@ -22,7 +21,15 @@ export function ExportStep({ move }: { move: Move }) {
       </span>
     ));
   return (
-    <Step move={move} id="export" title={t('export.title')} why={say(`export.${why}`)} at={from}>
+    <Step
+      move={move}
+      id="export"
+      title={t('export.title')}
+      why={say(`export.${why}`)}
+      moreWhy={isFromMastodon && <p>{say('export.archive')}</p>}
+      done={isFromMastodon ? say('export.done', { files: fileNames }) : other('export.done')}
+      different={isFromMastodon && hasStep(move, 'move') && <p>{say('export.forgot')}</p>}
+    >
       <ol className="instructions">
         <Instruction id="export.open">
           <OpenPage end={from} page="export" />
@@ -38,15 +45,6 @@ export function ExportStep({ move }: { move: Move }) {
           {plan.files.length > 1 && say('export.empty')}
         </Instruction>
       </ol>
-      {isFromMastodon && (
-        <Callout kind="note">
-          <p>{say('export.archive')}</p>
-          {hasStep(move, 'move') && <p>{say('export.forgot')}</p>}
-        </Callout>
-      )}
-      <Callout kind="done">
-        {isFromMastodon ? say('export.done', { files: fileNames }) : other('export.done')}
-      </Callout>
     </Step>
   );
 }

@@ -2,13 +2,12 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
-import { ImportOnMastodon } from './import/on-mastodon';
+import { ImportedOnMastodon, ImportLimits, ImportOnMastodon } from './import/on-mastodon';
 
 /** Step: the files handed in at the new server, one at a time. */
 export function ImportStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, other } = useMoveText(move);
   const { to } = move;
   const comesAfter = hasStep(move, 'move') && move.steps.indexOf('move') < move.steps.indexOf('import');
   const why = hasStep(move, 'newAccount')
@@ -19,38 +18,41 @@ export function ImportStep({ move }: { move: Move }) {
         : 'import.why'
       : 'import.whyAlone';
   return (
-    <Step move={move} id="import" title={t('import.title')} why={say(why)} at={to}>
+    <Step
+      move={move}
+      id="import"
+      title={t('import.title')}
+      why={say(why)}
+      done={isMastodon(to) ? <ImportedOnMastodon move={move} /> : other('import.done')}
+      different={isMastodon(to) ? <ImportLimits move={move} /> : <p>{say('import.requests')}</p>}
+    >
       {isMastodon(to) ? <ImportOnMastodon move={move} /> : <ImportElsewhere move={move} />}
     </Step>
   );
 }
 
 function ImportElsewhere({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { t, other } = useMoveText(move);
   return (
-    <>
-      <ol className="instructions">
-        <Instruction id="import.open">
-          <OpenPage end={move.to} page="import" />
-          <p>{other('import.open')}</p>
-          <ul>
-            {move.plan.files.map(({ kind, export: file }) => (
-              <li key={kind}>
-                {t(`kept.${kind}`)}
-                {file.fileName !== null && (
-                  <>
-                    {' '}
-                    (<code>{file.fileName}</code>)
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Instruction>
-        <Instruction id="import.upload">{other('import.choose')}</Instruction>
-      </ol>
-      <p>{say('import.requests')}</p>
-      <Callout kind="done">{other('import.done')}</Callout>
-    </>
+    <ol className="instructions">
+      <Instruction id="import.open">
+        <OpenPage end={move.to} page="import" />
+        <p>{other('import.open')}</p>
+        <ul>
+          {move.plan.files.map(({ kind, export: file }) => (
+            <li key={kind}>
+              {t(`kept.${kind}`)}
+              {file.fileName !== null && (
+                <>
+                  {' '}
+                  (<code>{file.fileName}</code>)
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Instruction>
+      <Instruction id="import.upload">{other('import.choose')}</Instruction>
+    </ol>
   );
 }

@@ -3,7 +3,7 @@ import { Step } from '@/components/guide/step';
 import { LastLookBox } from '@/components/move/last-look-box';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
-import { Callout } from '@/components/ui/callout';
+import { SaveForOffline } from '@/components/share/save-for-offline';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: what can only be done while the old account is open, and a pause before the point of no return. */
@@ -16,9 +16,11 @@ export function LastLookStep({ move }: { move: Move }) {
     <Step
       move={move}
       id="lastLook"
+      afterwards={<SaveForOffline page="guide/move-server" query={move.query} />}
       title={t('lastLook.title')}
       why={closes ? say('lastLook.why') : other('lastLook.why')}
-      at={move.from}
+      moreWhy={hasCooldown && <p>{say('lastLook.quietCooldown')}</p>}
+      done={say('lastLook.done')}
     >
       <ol className="instructions">
         <Instruction id="lastLook.read">
@@ -35,12 +37,9 @@ export function LastLookStep({ move }: { move: Move }) {
           <Instruction id="lastLook.filesReady">{other('lastLook.filesReady')}</Instruction>
         )}
         <Instruction id="lastLook.count">{say('lastLook.count')}</Instruction>
-        <Instruction id="lastLook.quietHour">
-          {say('lastLook.quiet')} {hasCooldown && say('lastLook.quietCooldown')}
-        </Instruction>
+        <Instruction id="lastLook.quietHour">{say('lastLook.quiet')}</Instruction>
       </ol>
       <LastLookBox move={move} />
-      <Callout kind="done">{say('lastLook.done')}</Callout>
     </Step>
   );
 }

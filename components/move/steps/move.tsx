@@ -2,30 +2,36 @@ import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
 import { isMastodon, type Move } from '@/lib/move/move';
-import { MoveElsewhere } from './move/elsewhere';
-import { MoveByAdmin, MoveByTool } from './move/helped';
-import { MoveOnMastodon } from './move/on-mastodon';
+import { ElsewhereWrong, MovedElsewhere, MoveElsewhere } from './move/elsewhere';
+import { AdminMoved, MoveByAdmin, MoveByTool, ToolMoved } from './move/helped';
+import { MastodonWrong, MovedOnMastodon, MoveOnMastodon } from './move/on-mastodon';
+
+type Part = (props: { move: Move }) => React.ReactNode;
+type Way = { why: 'why' | 'whyTool' | 'whyAdmin'; Do: Part; Done: Part; Wrong?: Part };
+
+function wayOf({ plan, from }: Move): Way {
+  if (plan.followers === 'tool') return { why: 'whyTool', Do: MoveByTool, Done: ToolMoved };
+  if (plan.followers === 'admin') return { why: 'whyAdmin', Do: MoveByAdmin, Done: AdminMoved };
+  return isMastodon(from)
+    ? { why: 'why', Do: MoveOnMastodon, Done: MovedOnMastodon, Wrong: MastodonWrong }
+    : { why: 'why', Do: MoveElsewhere, Done: MovedElsewhere, Wrong: ElsewhereWrong };
+}
 
 /** Step: the followers are moved. The only step that cannot be undone. */
 export function MoveStep({ move }: { move: Move }) {
   const { say } = useMoveText(move);
   const titleOf = useStepTitles(move);
-  const { from, plan } = move;
-  const [why, Instructions] =
-    plan.followers === 'tool'
-      ? (['move.whyTool', MoveByTool] as const)
-      : plan.followers === 'admin'
-        ? (['move.whyAdmin', MoveByAdmin] as const)
-        : (['move.why', isMastodon(from) ? MoveOnMastodon : MoveElsewhere] as const);
+  const { why, Do, Done, Wrong } = wayOf(move);
   return (
     <Step
       move={move}
       id="move"
       title={titleOf('move')}
-      why={say(why)}
-      at={plan.followers === 'tool' ? undefined : from}
+      why={say(`move.${why}`)}
+      done={<Done move={move} />}
+      different={Wrong && <Wrong move={move} />}
     >
-      <Instructions move={move} />
+      <Do move={move} />
     </Step>
   );
 }

@@ -2,7 +2,7 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
+import { SaveForOffline } from '@/components/share/save-for-offline';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: both accounts open in a browser, side by side. */
@@ -15,7 +15,31 @@ export function ReadyStep({ move }: { move: Move }) {
   // Who comes back has the account already.
   const isReturning = hasStep(move, 'cancelRedirect');
   return (
-    <Step move={move} id="ready" title={t('ready.title')} why={say('ready.why')} at="both">
+    <Step
+      move={move}
+      id="ready"
+      afterwards={<SaveForOffline page="guide/move-server" query={move.query} />}
+      title={t('ready.title')}
+      why={say('ready.why')}
+      moreWhy={
+        <>
+          {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
+          <p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>
+          <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
+        </>
+      }
+      done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
+      different={
+        <>
+          {!isReturning && (
+            <p>
+              {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
+            </p>
+          )}
+          {from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
+        </>
+      }
+    >
       <ol className="instructions">
         <Instruction id="ready.browser">
           {areBothMastodon ? say('ready.browser') : other('ready.browser')}
@@ -25,23 +49,13 @@ export function ReadyStep({ move }: { move: Move }) {
             {say('ready.signUp')}
             {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
             {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
-            <p>
-              {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
-            </p>
           </Instruction>
         )}
         <Instruction id="ready.logIn">
           {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
-          {from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
-          {!isSameServer && <p>{areBothMastodon ? say('ready.lookAlike') : other('ready.lookAlike')}</p>}
         </Instruction>
       </ol>
-      <Callout kind="note">
-        <p>{areBothMastodon ? say('ready.words') : other('ready.words')}</p>
-        <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
-      </Callout>
-      <Callout kind="done">{say(isSameServer ? 'ready.doneSame' : 'ready.done')}</Callout>
     </Step>
   );
 }

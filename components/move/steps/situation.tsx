@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
-import { Callout } from '@/components/ui/callout';
 import type { Move } from '@/lib/move/move';
 import type { SituationStep } from '@/lib/move/steps';
 import {
@@ -21,20 +20,20 @@ import {
   WhatIsLost,
 } from './situation/parts';
 
-/** What each step of a special situation says, and the account it is about; the old one, the new one or neither. */
-const parts: Record<SituationStep, { at?: 'from' | 'to'; Body: (props: { move: Move }) => ReactNode }> = {
-  beforeTheDate: { at: 'from', Body: BeforeTheDate },
-  stillLogIn: { at: 'from', Body: StillLogIn },
-  newAccount: { at: 'to', Body: NewAccount },
-  findEachOther: { at: 'to', Body: FindEachOther },
-  nextTime: { at: 'to', Body: NextTime },
-  saveFiles: { at: 'from', Body: SaveFiles },
-  askForReturn: { Body: AskForReturn },
-  cancelRedirect: { at: 'to', Body: CancelRedirect },
-  newName: { at: 'from', Body: NewName },
-  oldestAccount: { Body: OldestAccount },
-  whatIsLost: { at: 'from', Body: WhatIsLost },
-  bridge: { at: 'from', Body: Bridge },
+/** What each step of a special situation says. */
+const bodies: Record<SituationStep, (props: { move: Move }) => ReactNode> = {
+  beforeTheDate: BeforeTheDate,
+  newAccount: NewAccount,
+  findEachOther: FindEachOther,
+  nextTime: NextTime,
+  saveFiles: SaveFiles,
+  askForReturn: AskForReturn,
+  cancelRedirect: CancelRedirect,
+  newName: NewName,
+  oldestAccount: OldestAccount,
+  whatIsLost: WhatIsLost,
+  stillLogIn: StillLogIn,
+  bridge: Bridge,
 };
 
 const withResult = [
@@ -61,8 +60,8 @@ const withReasonAlone = [
 
 /** Where the reason of a step stands among the messages. */
 function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
-  if (isFinal) return 'steps.cancelRedirect.whyNone';
   if (id === 'beforeTheDate' && isPast) return 'steps.beforeTheDate.whyPast';
+  if (isFinal) return 'steps.cancelRedirect.whyNone';
   const alone = plan.followers === 'no' && withReasonAlone.find((step) => step === id);
   return alone ? (`steps.${alone}.whyAlone` as const) : (`steps.${id}.why` as const);
 }
@@ -71,23 +70,28 @@ function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
 export function SituationStepSection({ move, id }: { move: Move; id: SituationStep }) {
   const title = useStepTitles(move)(id);
   const { situation: say } = useMoveText(move);
-  const { at, Body } = parts[id];
+  const Body = bodies[id];
   const result = withResult.find((step) => step === id);
   // A move that cannot be taken back has no result to look for.
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
   const hasResult = !isFinal && !(id === 'newName' && move.plan.followers === 'no');
   return (
-    <Step move={move} id={id} title={title} why={say(reasonOf(id, isFinal, move))} at={at && move[at]}>
+    <Step
+      move={move}
+      id={id}
+      title={title}
+      why={say(reasonOf(id, isFinal, move))}
+      done={
+        result &&
+        hasResult &&
+        say(
+          result === 'nextTime' && !handsOutFiles(move.to)
+            ? 'steps.nextTime.doneWithout'
+            : `steps.${result}.done`,
+        )
+      }
+    >
       <Body move={move} />
-      {result && hasResult && (
-        <Callout kind="done">
-          {say(
-            result === 'nextTime' && !handsOutFiles(move.to)
-              ? 'steps.nextTime.doneWithout'
-              : `steps.${result}.done`,
-          )}
-        </Callout>
-      )}
     </Step>
   );
 }

@@ -2,7 +2,6 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
-import { Callout } from '@/components/ui/callout';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: followers who cannot be moved are told where to go, and the old account is left with a pointer. */
@@ -11,7 +10,15 @@ export function TellStep({ move }: { move: Move }) {
   const { from } = move;
   const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
   return (
-    <Step move={move} id="tell" title={t('tell.title')} why={say('tell.why')} at={from}>
+    <Step
+      move={move}
+      id="tell"
+      title={t('tell.title')}
+      why={say('tell.why')}
+      moreWhy={<p>{say('tell.keep')}</p>}
+      done={say('tell.done')}
+      different={canRedirect && tells('tell.redirect') && <p>{say('tell.redirect')}</p>}
+    >
       <ol className="instructions">
         <Instruction id="tell.write">
           {say('tell.write')}
@@ -21,9 +28,6 @@ export function TellStep({ move }: { move: Move }) {
         <Instruction id="tell.closest">{say('tell.closest')}</Instruction>
         <Instruction id="tell.repeat">{say('tell.repeat')}</Instruction>
       </ol>
-      {canRedirect && tells('tell.redirect') && <p>{say('tell.redirect')}</p>}
-      <Callout kind="important">{say('tell.keep')}</Callout>
-      <Callout kind="done">{say('tell.done')}</Callout>
     </Step>
   );
 }

@@ -14,7 +14,8 @@ export function ExportPage({ rows, archive }: ExportPageProps) {
         const link = press && <span className="screen-link">↓ {press}</span>;
         return (
           <p className="screen-row" key={name}>
-            {name}
+            <span>{name}</span>
+            <span className="screen-lines screen-count" />
             {mark ? <Mark number={mark.number}>{link}</Mark> : link}
           </p>
         );

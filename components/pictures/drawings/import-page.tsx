@@ -24,7 +24,9 @@ export function ImportPage({ type, chosen, data, file, merge, overwrite, upload,
       </Mark>
       <div className="screen-pair">
         <Mark number={numbers.type}>
-          <ScreenField label={data}>{file !== null && <code>{file}</code>}</ScreenField>
+          <ScreenField label={data}>
+            <span className="screen-file">{file !== null && <code>{file}</code>}</span>
+          </ScreenField>
         </Mark>
         <div>
           <Mark number={numbers.mode}>

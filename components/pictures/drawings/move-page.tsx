@@ -11,14 +11,15 @@ type MovePageProps = {
   numbers: { fill: number; password: number; press: number };
 };
 
-/** The page for moving, filled in. */
+/** The page for moving, filled in: its list of orange warnings is what one knows it by, and its button is red. */
 export function MovePage({ heading, field, handle, password, button, numbers }: MovePageProps) {
   return (
     <>
       <p>
         <b>{heading}</b>
       </p>
-      <Lines count={3} />
+      <Lines count={1} />
+      <span className="screen-warnings" />
       <div className="screen-pair">
         <Mark number={numbers.fill}>
           <ScreenField label={field}>
@@ -32,7 +33,7 @@ export function MovePage({ heading, field, handle, password, button, numbers }: 
         </Mark>
       </div>
       <Mark number={numbers.press}>
-        <span className="screen-button">{button}</span>
+        <span className="screen-button screen-button-grave">{button}</span>
       </Mark>
     </>
   );

@@ -140,6 +140,7 @@ export const account = {
   'same-email': {
     da: 'samme-e-mail',
     step: 'prepare',
+    betweenServers: true,
     weight: 'calm',
     symptoms: [],
     messages: [],

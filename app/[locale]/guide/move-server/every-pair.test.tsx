@@ -115,7 +115,7 @@ describe.each(locales)('the move guide in %s', (locale) => {
     const inOrder = (kinds: readonly string[]) => dataKinds.filter((kind) => kinds.includes(kind));
     expect(ofKind('file')).toEqual(inOrder(move.plan.files.map(({ kind }) => kind)));
     expect(ofKind('stays')).toEqual(inOrder(move.plan.left.map(({ kind }) => kind)));
-    expect(html.match(/<section [^>]*class="step"/g)).toHaveLength(move.steps.length);
+    expect(html.match(/<details [^>]*class="step-fold"/g)).toHaveLength(move.steps.length);
     expect(html.includes('class="stop"')).toBe(move.plan.followers !== 'move');
   });
 

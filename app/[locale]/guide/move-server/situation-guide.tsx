@@ -1,16 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { NoHydration } from '@/components/client/no-hydration/no-hydration';
-import { Contents } from '@/components/guide/contents';
+import { useTranslations } from 'next-intl';
+import { GuideWithSteps } from '@/components/guide/guide-with-steps';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { Cautions } from '@/components/move/cautions';
+import { MoveParts } from '@/components/move/move-parts';
 import { useMoveText } from '@/components/move/move-text';
 import { NewerNotice } from '@/components/move/newer-notice';
-import { ResumeLine } from '@/components/move/resume-line';
-import { RouteBar } from '@/components/route/route-bar';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
-import { understood } from '@/lib/address/query';
-import { ticksKey } from '@/lib/browser/storage/keys';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/ids';
 import { situationPage } from '@/lib/pages/situation-pages';
@@ -26,34 +22,22 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
   const page = situationPage(id);
   const isMove = moving.includes(id) && !(id === 'back' && move.to.software.undo === 'none');
   return (
-    <>
-      <RouteBar move={move} page={page} />
-      <div className="guide" data-ticks={ticksKey(move)}>
-        <Contents move={move} />
-        <article className="guide-text">
-          <ErrorSummary query={move.query} />
-          <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
-          <NewerNotice ends={[move.from, move.to]} />
-          <ResumeLine move={move} />
-          {id === 'newName' ? (
-            // Links to the new server's pages lead here as well, as long as the one server is not named.
-            <div id="to">
-              <OwnServerCard guide={{ query: move.query, own: move.from }} page={page} words="to" />
-            </div>
-          ) : (
-            <RouteCard move={move} page={page} />
-          )}
-          {isMove && <Stop move={move} />}
-          <Cautions move={move} place="start" />
-          <NoHydration
-            as="div"
-            id="steps"
-            part="moveSteps"
-            data={{ query: understood(move.query), situation: id, locale: useLocale(), hasTable: isMove }}
-          />
-        </article>
-      </div>
-    </>
+    <GuideWithSteps move={move}>
+      <ErrorSummary query={move.query} />
+      <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
+      <NewerNotice ends={[move.from, move.to]} />
+      {id === 'newName' ? (
+        // Links to the new server's pages lead here as well, as long as the one server is not named.
+        <div id="to">
+          <OwnServerCard guide={{ query: move.query, own: move.from }} page={page} words="to" />
+        </div>
+      ) : (
+        <RouteCard move={move} page={page} />
+      )}
+      {isMove && <Stop move={move} />}
+      <Cautions move={move} place="start" />
+      <MoveParts move={move} situation={id} hasTable={isMove} />
+    </GuideWithSteps>
   );
 }
 

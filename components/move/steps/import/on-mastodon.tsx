@@ -4,49 +4,68 @@ import { useMoveText } from '@/components/move/move-text';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
 import { ImportPicture } from '@/components/pictures/import-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { Callout } from '@/components/ui/callout';
-import { copyButton } from '@/components/ui/copy-button';
 import { UiLabel } from '@/components/ui/ui-label';
 import { followLimit, importLimits, importTypeLabels } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
 import { hasStep, type Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 
+function useImport(move: Move) {
+  const format = useFormatter();
+  return {
+    has: (wanted: DataKind) => move.plan.files.some(({ kind }) => kind === wanted),
+    limits: {
+      maxRows: format.number(importLimits.rows),
+      maxSize: importLimits.megabytes,
+      followLimit: format.number(followLimit.people),
+    },
+  };
+}
+
 /** What to do on Mastodon's import page, in the words of its version. */
 export function ImportOnMastodon({ move }: { move: Move }) {
   const { say } = useMoveText(move);
-  const format = useFormatter();
+  const { has } = useImport(move);
   const { confirmsImports } = move.to.software.traits;
-  const has = (wanted: DataKind) => move.plan.files.some(({ kind }) => kind === wanted);
-  const limits = {
-    maxRows: format.number(importLimits.rows),
-    maxSize: importLimits.megabytes,
-    followLimit: format.number(followLimit.people),
-  };
+  return (
+    <ol className="instructions">
+      <Instruction id="import.open">
+        {say('import.open')}
+        <OpenPage end={move.to} page="import" />
+        <ImportTypes move={move} />
+      </Instruction>
+      <Instruction id="import.mode">
+        {say('import.mode')}
+        {has('following') && say('import.wrongType')}
+      </Instruction>
+      <Instruction id="import.upload">
+        {say('import.upload')}
+        <ImportPicture move={move} type={1} mode={2} press={3} />
+      </Instruction>
+      <Instruction id="import.confirm">
+        {say(confirmsImports ? 'import.confirm' : 'import.noConfirm')}
+        <ConfirmPicture move={move} press={4} />
+      </Instruction>
+      {move.plan.files.length > 1 && <Instruction id="import.next">{say('import.next')}</Instruction>}
+    </ol>
+  );
+}
+
+/** How the reader knows that Mastodon has taken the files in. */
+export function ImportedOnMastodon({ move }: { move: Move }) {
+  const { say } = useMoveText(move);
+  return say(move.to.software.traits.confirmsImports ? 'import.done' : 'import.doneOld');
+}
+
+/** What Mastodon's import does not take, and how long it may last. */
+export function ImportLimits({ move }: { move: Move }) {
+  const { say } = useMoveText(move);
+  const { has, limits } = useImport(move);
+  const { confirmsImports } = move.to.software.traits;
   return (
     <>
-      <ol className="instructions">
-        <Instruction id="import.open">
-          <OpenPage end={move.to} page="import" />
-          <p>{say('import.open')}</p>
-          <ImportTypes move={move} />
-        </Instruction>
-        <Instruction id="import.mode">{say('import.mode')}</Instruction>
-        <Instruction id="import.upload">
-          {say('import.upload')}
-          <ImportPicture move={move} type={1} mode={2} press={3} />
-        </Instruction>
-        <Instruction id="import.confirm">
-          {say(confirmsImports ? 'import.confirm' : 'import.noConfirm')}
-          <ConfirmPicture move={move} press={4} />
-        </Instruction>
-        {move.plan.files.length > 1 && <Instruction id="import.next">{say('import.next')}</Instruction>}
-      </ol>
       {has('following') && (
-        <Callout kind="important">
-          <p>{say('import.wrongType')}</p>
-          <p>{say(hasStep(move, 'move') ? 'import.manyFollows' : 'import.manyFollowsAlone', limits)}</p>
-        </Callout>
+        <p>{say(hasStep(move, 'move') ? 'import.manyFollows' : 'import.manyFollowsAlone', limits)}</p>
       )}
       {confirmsImports && (
         <>
@@ -59,7 +78,6 @@ export function ImportOnMastodon({ move }: { move: Move }) {
         {say('import.requests')} {has('lists') && say('import.lists')}{' '}
         {say(confirmsImports ? 'import.limits' : 'import.limitsOld', limits)}
       </p>
-      <Callout kind="done">{say(confirmsImports ? 'import.done' : 'import.doneOld')}</Callout>
     </>
   );
 }
@@ -81,15 +99,7 @@ function ImportTypes({ move }: { move: Move }) {
             <td>
               <UiLabel>{screenText(importTypeLabels[kind], move.to, locale)}</UiLabel>
             </td>
-            <td>
-              {file.fileName === null ? (
-                t(`kept.${kind}`)
-              ) : (
-                <>
-                  <code>{file.fileName}</code> {copyButton}
-                </>
-              )}
-            </td>
+            <td>{file.fileName === null ? t(`kept.${kind}`) : <code>{file.fileName}</code>}</td>
           </tr>
         ))}
       </tbody>

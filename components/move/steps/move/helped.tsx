@@ -11,26 +11,27 @@ import { isMastodon, type Move } from '@/lib/move/move';
 /** A move that takes a command on the old server's machine: what to ask for. */
 export function MoveByAdmin({ move }: { move: Move }) {
   const { say } = useMoveText(move);
-  const { from } = move;
   return (
-    <>
-      <ol className="instructions">
-        <Instruction id="move.who">{say('move.admin.who')}</Instruction>
-        <Instruction id="move.what">
-          {say('move.admin.what')}
-          <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
-          {copyButtonForNames}
-          <StandInHint account={move.from} />
+    <ol className="instructions">
+      <Instruction id="move.who">{say('move.admin.who')}</Instruction>
+      <Instruction id="move.what">
+        {say('move.admin.what')}
+        <blockquote className="ready-text">{say('move.admin.request')}</blockquote>
+        {copyButtonForNames}
+        <StandInHint account={move.from} />
+      </Instruction>
+      {move.from.software.family === 'wordpress' && (
+        <Instruction id="move.command">
+          {say('move.admin.command', { command: wholeCommand(move) })}
         </Instruction>
-        {from.software.family === 'wordpress' && (
-          <Instruction id="move.command">
-            {say('move.admin.command', { command: wholeCommand(move) })}
-          </Instruction>
-        )}
-      </ol>
-      <Callout kind="done">{say('move.admin.done')}</Callout>
-    </>
+      )}
+    </ol>
   );
+}
+
+/** How the reader knows that it worked. */
+export function AdminMoved({ move }: { move: Move }) {
+  return useMoveText(move).say('move.admin.done');
 }
 
 /** The command that moves followers out of WordPress, for an author called anna. */
@@ -66,8 +67,12 @@ export function MoveByTool({ move }: { move: Move }) {
         <p>{say('move.tool.others')}</p>
         <p>{say('move.tool.undo')}</p>
       </Callout>
-      <Callout kind="done">{say('move.tool.done')}</Callout>
       {isMastodon(move.from) && <p className="trouble">{say('move.tool.alias')}</p>}
     </>
   );
+}
+
+/** How the reader knows that it worked. */
+export function ToolMoved({ move }: { move: Move }) {
+  return useMoveText(move).say('move.tool.done');
 }

@@ -1,0 +1,35 @@
+import { useLocale } from 'next-intl';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
+import { StepsHead } from '@/components/guide/steps-head';
+import { understood } from '@/lib/address/query';
+import type { Move } from '@/lib/move/move';
+import type { SituationId } from '@/lib/move/situations/ids';
+
+/** What comes along, then the steps; both are rendered on the server alone. `situation` where the move is a special one. */
+export function MoveParts({
+  move,
+  situation,
+  hasTable,
+}: {
+  move: Move;
+  situation?: SituationId;
+  hasTable: boolean;
+}) {
+  const data = { query: understood(move.query), locale: useLocale(), ...(situation && { situation }) };
+  return (
+    <>
+      {hasTable && (
+        <NoHydration
+          as="div"
+          id="comes-along"
+          part="kept"
+          data={{ ...data, hasSituations: situation === undefined }}
+        />
+      )}
+      <div className="steps">
+        <StepsHead move={move} />
+        <NoHydration as="div" id="steps" part="moveSteps" data={data} />
+      </div>
+    </>
+  );
+}

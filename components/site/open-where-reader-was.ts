@@ -1,0 +1,8 @@
+/** As text, since it runs in the page before anything else: the number of the step to open, or -1; as `progressIn` has it. */
+export const stepToOpen = `function(s,t){var i=-1,x=function(a){return function(y){return y==a||!y.indexOf(a+'.')}};s.forEach(function(a,n){if(t.some(x(a)))i=n});return i<0||t.indexOf(s[i])<0?i:Math.min(i+1,s.length-1)}`;
+
+/**
+ * A script that runs while the page arrives: each step is open or closed before it is painted, so that nothing jumps when the guide
+ * is opened where the reader stopped. Does nothing where the device keeps no ticks for these servers.
+ */
+export const openWhereReaderWas = `try{(function(w){var o=new MutationObserver(function(){var g=document.querySelector('[data-steps]');if(!g)return;var s=g.dataset.steps.split(' '),i=w(s,(localStorage.getItem(g.dataset.ticks)||'').split(' '));if(i<0)return o.disconnect();s.forEach(function(a,n){var f=document.getElementById('step-'+a);if(f&&!f.dataset.at)f.dataset.at=f.open=n==i})});if(!localStorage.length)return;o.observe(document,{childList:true,subtree:true});addEventListener('DOMContentLoaded',function(){o.disconnect()})})(${stepToOpen})}catch(e){}`;

@@ -1,0 +1,197 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Locale } from '@/lib/i18n/routing';
+import { bothServers, longestServers, moveGuide } from './support/pages';
+
+const places = [
+  ['ready', ['mastodon.social', 'expressional.social']],
+  ['export', ['mastodon.social']],
+  ['prepare', ['expressional.social']],
+  ['import', ['expressional.social']],
+  ['lastLook', ['mastodon.social']],
+  ['move', ['mastodon.social']],
+  ['after', ['expressional.social']],
+] as const;
+const words: Record<Locale, Record<string, RegExp>> = {
+  da: { 'mastodon.social': /gammel/i, 'expressional.social': /ny/i },
+  en: { 'mastodon.social': /old/i, 'expressional.social': /new/i },
+};
+
+const fold = (page: Page, step: string) => page.locator(`#step-${step}`);
+const openSteps = (page: Page) =>
+  page
+    .locator('.step-fold')
+    .evaluateAll((folds) => folds.filter((one) => (one as HTMLDetailsElement).open).map(({ id }) => id));
+
+/** Opens a step by its row and leaves all others closed. */
+async function openOnly(page: Page, step: string) {
+  await page.evaluate((id) => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('.step-fold'))
+      one.open = one.id === `step-${id}`;
+  }, step);
+}
+
+for (const locale of ['da', 'en'] as const) {
+  const guide = moveGuide[locale] + bothServers;
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+      test.use({ javaScriptEnabled });
+
+      for (const width of [360, 1280]) {
+        test(`wherever one is in a step, its server is on the screen, ${width}`, async ({ page }) => {
+          await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
+          for (const [step, servers] of places) {
+            await page.goto(`${guide}#${step}`);
+            await openOnly(page, step);
+            const row = fold(page, step).locator('.step-row');
+            const { top, bottom } = await fold(page, step).evaluate((one) => {
+              const box = one.getBoundingClientRect();
+              return { top: box.top + scrollY, bottom: box.bottom + scrollY };
+            });
+            for (let y = top; y < bottom - 80; y += 300) {
+              await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
+              await expect(row).toBeInViewport({ ratio: 0.99 });
+              for (const server of servers) {
+                await expect(row).toContainText(server);
+                await expect(row).toContainText(words[locale][server] as RegExp);
+              }
+              await expect(row.locator('.glyph').first()).toBeInViewport();
+            }
+          }
+        });
+      }
+
+      test('an address that names a step opens it', async ({ page }) => {
+        await page.goto(`${guide}#export`);
+        await expect(fold(page, 'export')).toHaveAttribute('open', '');
+        await expect(page.locator('#export .instructions li').first()).toBeInViewport();
+      });
+
+      test('every instruction can be reached', async ({ page }) => {
+        await page.goto(guide);
+        for (const [step] of places.slice(1)) await fold(page, step).locator('.step-row').click();
+        if (!javaScriptEnabled) expect((await openSteps(page)).length).toBe(places.length);
+        await expect(page.locator('#after .step-body, #after').first()).toBeVisible();
+      });
+    });
+  }
+
+  test(`opening one step closes the other, ${locale}`, async ({ page }) => {
+    await page.goto(guide, { waitUntil: 'networkidle' });
+    expect(await openSteps(page)).toEqual(['step-ready']);
+    const row = fold(page, 'prepare').locator('.step-row');
+    await row.scrollIntoViewIfNeeded();
+    const before = (await row.boundingBox())?.y ?? 0;
+    await row.click();
+    expect(await openSteps(page)).toEqual(['step-prepare']);
+    expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
+  });
+
+  test(`the tick that ends a step goes on to the next, says so, and nothing jumps, ${locale}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
+          if (!entry.hadRecentInput) shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(guide, { waitUntil: 'networkidle' });
+    await page.locator('#ready .step-done input').click();
+    expect(await openSteps(page)).toEqual(['step-export']);
+    await expect(fold(page, 'export').locator('.step-row')).toBeFocused();
+    await expect(fold(page, 'export').locator('.step-row')).toBeInViewport();
+    await expect(page.locator('[data-said]')).not.toBeEmpty();
+    await expect(fold(page, 'ready').locator('.step-is-done')).toBeVisible();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await openSteps(page)).toEqual(['step-export']);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
+  test(`all steps can be shown, and one again, ${locale}`, async ({ page }) => {
+    await page.goto(guide, { waitUntil: 'networkidle' });
+    const button = page.locator('[data-show-all]');
+    await button.click();
+    expect((await openSteps(page)).length).toBe(places.length);
+    await button.click();
+    expect(await openSteps(page)).toEqual(['step-ready']);
+  });
+
+  test(`the guide begins within reach, and no step is a wall, ${locale}`, async ({ page }) => {
+    const first = () =>
+      page
+        .locator('#ready .instructions > li')
+        .first()
+        .evaluate((item) => item.getBoundingClientRect().top + scrollY);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(guide);
+    expect(await first()).toBeLessThan(860);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await first()).toBeLessThan(1.5 * 844 - 40);
+    const tall: string[] = [];
+    for (const [step] of places) {
+      await openOnly(page, step);
+      const height = await fold(page, step).evaluate((one) => one.getBoundingClientRect().height);
+      if (height > 3 * 844) tall.push(`${step}: ${Math.round(height)}`);
+    }
+    expect(tall).toEqual([]);
+    await openOnly(page, 'none');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 844);
+  });
+
+  test(`on the front page both fields and the button are on the first screen of a phone, ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}`);
+    for (const part of ['h1', '#from', '#to', '.hero button'])
+      await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('with large text nothing lies over anything, and nothing leaves the page', async ({ page }) => {
+  test.setTimeout(120_000);
+  const faults: string[] = [];
+  for (const query of [bothServers, longestServers]) {
+    for (const [width, size] of [
+      [320, 16],
+      [360, 20],
+      [360, 24],
+      [360, 32],
+      [1280, 32],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(moveGuide.en + query);
+      await page.evaluate((px) => {
+        document.documentElement.style.fontSize = `${px}px`;
+      }, size);
+      const found = await page.evaluate(() => {
+        const marks = [...document.querySelectorAll('.route-bar .server-mark')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        const [a, b] = marks;
+        const isOver = a && b && a.bottom > b.top + 1 && a.right > b.left + 1;
+        const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        return `${isOver ? 'over each other ' : ''}${wide > 0 ? `${wide} px too wide` : ''}`;
+      });
+      if (found) faults.push(`${width} px, ${size} px text, ${query.length}: ${found}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('while somebody types, the guide in small shows their servers', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en', { waitUntil: 'networkidle' });
+  const old = page.locator('[data-live-host=from]').first();
+  await expect(old).toHaveText('mastodon.social');
+  await page.locator('#from').fill('helvede.net');
+  await expect(old).toHaveText('helvede.net');
+  await page.locator('#from').fill('');
+  await expect(old).toHaveText('mastodon.social');
+});

@@ -1,0 +1,45 @@
+import type { Move, Side } from './move';
+import type { StepId } from './steps';
+
+/** Where a step is done: on one of the two servers, on both, or on neither. */
+export type Place = Side | 'both' | 'neither';
+
+const places: Record<StepId, Place> = {
+  ready: 'both',
+  export: 'from',
+  prepare: 'to',
+  import: 'to',
+  lastLook: 'from',
+  move: 'from',
+  archive: 'both',
+  bringArchive: 'to',
+  tell: 'from',
+  after: 'to',
+  beforeTheDate: 'from',
+  newAccount: 'to',
+  findEachOther: 'to',
+  nextTime: 'to',
+  saveFiles: 'from',
+  askForReturn: 'neither',
+  cancelRedirect: 'to',
+  newName: 'from',
+  oldestAccount: 'neither',
+  whatIsLost: 'from',
+  stillLogIn: 'from',
+  bridge: 'from',
+};
+
+/** Where a step of this move is done. A tool that moves followers is a site of its own. */
+export function placeOf(step: StepId, { plan, steps }: Pick<Move, 'plan' | 'steps'>): Place {
+  // Downloaded now, handed in at the new server later.
+  if (step === 'archive' && steps.includes('bringArchive')) return 'from';
+  return step === 'move' && plan.followers === 'tool' ? 'neither' : places[step];
+}
+
+/** Whether a step is where the reader changes from one server to the other, coming from the step before it. */
+export function isCrossing(step: StepId, move: Pick<Move, 'plan' | 'steps'>): boolean {
+  const before = move.steps[move.steps.indexOf(step) - 1];
+  if (before === undefined) return false;
+  const pair = `${placeOf(before, move)} ${placeOf(step, move)}`;
+  return pair === 'from to' || pair === 'to from';
+}
