@@ -20,10 +20,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
-  workers: process.env.CI ? 3 : undefined,
+  // On two cores a page is loaded while another is looked at.
+  workers: 3,
   use: {
     baseURL,
     navigationTimeout: 30_000,
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: chromiumArguments,

@@ -6,8 +6,11 @@ const hosts = ['mstdn.dk', 'helvede.net'];
 
 type Link = { href: string; rel: string; isNearName: boolean };
 
-/** Links of a page to other hosts, and whether the part of the page they stand in shows that host in full. */
+/** Links of a page to other hosts, and whether the part of the page they stand in, unfolded, shows that host in full. */
 async function outgoingLinks(page: Page): Promise<Link[]> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
   return page.locator('a[href]').evaluateAll((all) =>
     (all as HTMLAnchorElement[])
       .filter(({ origin, protocol }) => protocol.startsWith('http') && origin !== location.origin)

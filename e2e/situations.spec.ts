@@ -17,8 +17,10 @@ for (const [locale, guide, closing] of places) {
 
     test('a person whose server closes finds a page for it, with the servers filled in', async ({ page }) => {
       await page.goto(guide + both);
+      await page.locator('.situation-links > summary').click();
       await page.getByRole('link', { name: message(locale, 'situations', 'closing.nav') }).click();
       await expect(page).toHaveURL(closing + both);
+      await page.locator('#step-move > summary').click();
       await expect(
         page.locator('#move a[href="https://mastodon.social/settings/migration"]').first(),
       ).toBeVisible();
@@ -47,6 +49,7 @@ for (const [locale, guide, closing] of places) {
 
     test('a person who moves back gets the servers the other way round', async ({ page }) => {
       await page.goto(guide + both);
+      await page.locator('.situation-links > summary').click();
       await page.getByRole('link', { name: message(locale, 'situations', 'back.nav') }).click();
       await expect(page).toHaveURL(/from=mstdn\.dk&to=mastodon\.social$/);
       await expect(page.locator('#cancelRedirect')).toContainText('mastodon.social');

@@ -80,6 +80,8 @@ for (const locale of ['da', 'en'] as const) {
       await expect(handles.nth(1)).toHaveText(`${marker}2@expressional.social`);
       await expect(later.locator('.last-look-handle code').first()).toHaveText(`@${marker}@mastodon.social`);
 
+      await openStep(later, 'prepare');
+      await openStep(later, 'move');
       await later.locator('.handle-example button').nth(1).click();
       await expect(later.locator('.handle-example [role=status]').nth(1)).toHaveText(tools('copy.done'));
       expect(await later.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -260,6 +262,7 @@ for (const locale of ['da', 'en'] as const) {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
     await page.goto(guide);
+    await page.locator('#step-after > summary').click();
     await page.locator('.reminders input[type=date]').fill('2026-12-01');
     const download = page.waitForEvent('download');
     await page.locator('.reminders button').click();

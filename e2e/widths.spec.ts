@@ -55,7 +55,8 @@ const lengthen = (page: Page) =>
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
-      if (text.parentElement?.closest('script, style, noscript')) continue;
+      // The words for old and new are short in every language, and are not broken.
+      if (text.parentElement?.closest('script, style, noscript, .server-word')) continue;
       text.data = text.data.replace(/\p{L}{3,}/u, 'Kontooplysningsindstillingsmuligheder');
     }
   });

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { StepsHead } from '@/components/guide/steps-head';
-import { understood } from '@/lib/address/query';
+import { withoutRaw } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/ids';
 
@@ -15,7 +15,7 @@ export function MoveParts({
   situation?: SituationId;
   hasTable: boolean;
 }) {
-  const data = { query: understood(move.query), locale: useLocale(), ...(situation && { situation }) };
+  const data = { query: withoutRaw(move.query), locale: useLocale(), ...(situation && { situation }) };
   return (
     <>
       {hasTable && (

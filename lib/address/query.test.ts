@@ -5,7 +5,7 @@ import { serverAt } from '@/lib/address/server/testing';
 import { parseSoftware, softwareValue } from '@/lib/facts/software/choice';
 import { findSoftware, softwareIds } from '@/lib/facts/software/software';
 import type { FieldName } from './fields';
-import { fieldOf, readQuery, readSearchParams, understood, valueIn, writeQuery } from './query';
+import { fieldOf, readQuery, readSearchParams, understood, valueIn, withoutRaw, writeQuery } from './query';
 
 const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q', 'username', 'alias', 'closes'];
 
@@ -49,6 +49,17 @@ describe('readQuery', () => {
     expect(readSearchParams(names, { from: 'MASTODON.social', to: ['a.dk', 'b.dk'] })).toEqual(
       readQuery(names, 'from=MASTODON.social&to=a.dk&to=b.dk'),
     );
+  });
+});
+
+describe('withoutRaw', () => {
+  it('keeps that a value could not be read, and not its text', () => {
+    const query = readQuery(names, 'from=not+a+server&to=mstdn.dk&fromSoftware=none');
+    expect(withoutRaw(query)).toEqual({
+      from: { state: 'invalid', raw: '' },
+      to: query.to,
+      fromSoftware: { state: 'invalid', raw: '' },
+    });
   });
 });
 

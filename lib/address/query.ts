@@ -66,6 +66,14 @@ export function understood(query: Partial<Query>): Partial<Query> {
   return Object.fromEntries(Object.entries(query).filter(([, field]) => field?.state === 'ok'));
 }
 
+/** What the query says of its reader's move, without the text of what could not be read: that it could not be read still counts. */
+export function withoutRaw(query: Query): Partial<Query> {
+  const given = Object.entries(query).filter(([, { state }]) => state !== 'empty');
+  return Object.fromEntries(
+    given.map(([name, field]) => [name, field.state === 'invalid' ? { ...field, raw: '' } : field]),
+  );
+}
+
 /** The query with old and new changed round, without what could not be read. */
 export function swapped(query: Query): Partial<Query> {
   const { from, to, fromSoftware, toSoftware } = understood(query);
