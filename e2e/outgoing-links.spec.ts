@@ -18,7 +18,7 @@ async function outgoingLinks(page: Page): Promise<Link[]> {
         href: link.href,
         rel: link.rel,
         isNearName: (
-          link.closest<HTMLElement>('section[id], aside, nav, .trouble-page')?.innerText ?? ''
+          link.closest<HTMLElement>('section[id], .step-fold, aside, nav, .trouble-page')?.innerText ?? ''
         ).includes(link.host),
       })),
   );
