@@ -25,7 +25,6 @@ export default defineConfig({
   use: {
     baseURL,
     navigationTimeout: 30_000,
-    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: chromiumArguments,

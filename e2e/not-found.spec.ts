@@ -28,5 +28,9 @@ test.describe('without JavaScript', () => {
     const answer = await page.goto('/en/nowhere/at/all');
     expect(answer?.status()).toBe(404);
     await expect(page.locator('main h1')).toBeVisible();
+    await page.locator('main [name=q]').fill('alias');
+    await page.locator('main form button').click();
+    await expect(page).toHaveURL('/en/search?q=alias');
+    await expect(page.locator('#results a').first()).toBeVisible();
   });
 });

@@ -1,8 +1,8 @@
 import type { Side } from '@/lib/move/move';
 
 /**
- * The icon of a server: a circle with its left half filled for the old one, its right half for the new one. Drawn by CSS. Shared elements,
- * so that React serializes each once per page.
+ * The icon of a server: an open square for the old one, a full circle for the new one. Drawn by CSS. Shared elements, so that React
+ * serializes each once per page.
  */
 export const serverGlyph: Record<Side, React.ReactNode> = {
   from: <span className="glyph glyph-from" aria-hidden="true" />,

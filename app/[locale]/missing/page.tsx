@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SiteSearchBox } from '@/components/search/site-search-box';
 import { PageShell } from '@/components/site/page-shell';
 import { emptyQuery } from '@/lib/address/query';
 import { pagePath } from '@/lib/pages';
@@ -11,6 +12,7 @@ import { siteName } from '@/lib/pages/site';
  */
 export default function UnknownPage() {
   const t = useTranslations('Common.notFound');
+  const searching = useTranslations('Search');
   const locale = useLocale();
   return (
     <PageShell page="" query={emptyQuery}>
@@ -18,6 +20,13 @@ export default function UnknownPage() {
       <div className="plain-page">
         <h1>{t('title')}</h1>
         <p className="lead">{t('text')}</p>
+        <SiteSearchBox
+          page="search"
+          query={emptyQuery}
+          search=""
+          answer={null}
+          texts={{ label: searching('label'), hint: searching('hint'), submit: searching('submit') }}
+        />
         <ul>
           <li>
             <a href={pagePath('', locale)}>{t('home')}</a>
