@@ -12,13 +12,15 @@ type SiteSearchBoxProps = {
   query: Query;
   search: string;
   answer: Answer | null;
-  texts: { label: string; hint: string; submit: string };
+  /** What stands at the field, where it is not the search of the whole site. */
+  texts?: { label: string; hint: string; submit: string };
 };
 
 /** The search field of a page, which keeps the two servers, and what was found. */
 export function SiteSearchBox({ page, query, search, answer, texts }: SiteSearchBoxProps) {
   const t = useTranslations('Search');
   const locale = useLocale();
+  const words = texts ?? { label: t('label'), hint: t('hint'), submit: t('submit') };
   const kept = new URLSearchParams(writeQuery(understood(query)));
   kept.set('page', page);
   return (
@@ -29,7 +31,7 @@ export function SiteSearchBox({ page, query, search, answer, texts }: SiteSearch
       source={`/${locale}/found.json?${kept}&q=`}
       search={search}
       answer={answer}
-      texts={{ ...texts, clear: t('clear') }}
+      texts={{ ...words, clear: t('clear') }}
       clear={pageHref(page, locale, query)}
       maxLength={maxSearchLength}
     >

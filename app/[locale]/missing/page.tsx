@@ -12,7 +12,6 @@ import { siteName } from '@/lib/pages/site';
  */
 export default function UnknownPage() {
   const t = useTranslations('Common.notFound');
-  const searching = useTranslations('Search');
   const locale = useLocale();
   return (
     <PageShell page="" query={emptyQuery}>
@@ -20,13 +19,7 @@ export default function UnknownPage() {
       <div className="plain-page">
         <h1>{t('title')}</h1>
         <p className="lead">{t('text')}</p>
-        <SiteSearchBox
-          page="search"
-          query={emptyQuery}
-          search=""
-          answer={null}
-          texts={{ label: searching('label'), hint: searching('hint'), submit: searching('submit') }}
-        />
+        <SiteSearchBox page="search" query={emptyQuery} search="" answer={null} />
         <ul>
           <li>
             <a href={pagePath('', locale)}>{t('home')}</a>

@@ -15,13 +15,7 @@ export function SearchPage({ query, search, answer }: SearchPageProps) {
   return (
     <div className="guide-text search-page">
       <h1>{t('title')}</h1>
-      <SiteSearchBox
-        page="search"
-        query={query}
-        search={search}
-        answer={answer}
-        texts={{ label: t('label'), hint: t('hint'), submit: t('submit') }}
-      />
+      <SiteSearchBox page="search" query={query} search={search} answer={answer} />
       <section aria-labelledby="all-title">
         <h2 id="all-title">{t('all')}</h2>
         <ul>

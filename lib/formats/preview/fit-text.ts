@@ -8,6 +8,9 @@ export type Box = { width: number; height: number; largest: number; lineHeight: 
 
 const smallest = 8;
 
+/** Pixels of a box that stay free, so that a text that fills it is inside it after rounding too. */
+const spare = 0.001;
+
 /** The largest setting of words in a box; a word is broken only where it is wider than the box at any size. */
 export function fitWords(text: string, box: Box): FittedText {
   return largestFit(box, [(width) => wrap(text, width, / /)]) ?? fitHost(text, box);
@@ -28,8 +31,8 @@ type Setting = (width: number) => string[] | null;
 
 function largestFit(box: Box, settings: readonly Setting[]): FittedText | null {
   for (let size = box.largest; size >= smallest; size--) {
-    const mostLines = Math.floor(box.height / (size * box.lineHeight));
-    const width = box.width / size;
+    const mostLines = Math.floor((box.height - spare) / (size * box.lineHeight));
+    const width = (box.width - spare) / size;
     for (const setting of settings) {
       const lines = setting(width);
       if (lines && lines.length <= mostLines) return { lines: evenOut(lines, width, setting), size };

@@ -48,7 +48,7 @@ function importLast(steps: readonly GuideStep[]): readonly GuideStep[] {
     .flatMap((step) => (step === 'move' ? ['move', 'import'] : [step]));
 }
 
-function only(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): readonly GuideStep[] {
+function pick(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): readonly GuideStep[] {
   return steps.filter((step) => wanted.includes(step));
 }
 
@@ -66,28 +66,28 @@ export const situations = {
     params: both,
     carry: same,
     read: same,
-    steps: (usual) => ['stillLogIn', 'newAccount', ...only(usual, 'import'), 'findEachOther', 'nextTime'],
+    steps: (usual) => ['stillLogIn', 'newAccount', ...pick(usual, 'import'), 'findEachOther', 'nextTime'],
   },
   gone: {
     slugs: { da: 'serveren-er-vaek', en: 'server-gone' },
     params: both,
     carry: same,
     read: same,
-    steps: (usual) => ['newAccount', ...only(usual, 'import'), 'findEachOther', 'nextTime'],
+    steps: (usual) => ['newAccount', ...pick(usual, 'import'), 'findEachOther', 'nextTime'],
   },
   suspended: {
     slugs: { da: 'kontoen-er-suspenderet', en: 'account-suspended' },
     params: both,
     carry: same,
     read: same,
-    steps: (usual) => ['saveFiles', 'askForReturn', 'newAccount', ...only(usual, 'import'), 'findEachOther'],
+    steps: (usual) => ['saveFiles', 'askForReturn', 'newAccount', ...pick(usual, 'import'), 'findEachOther'],
   },
   forgot: {
     slugs: { da: 'glemte-at-eksportere', en: 'forgot-to-export' },
     params: both,
     carry: same,
     read: same,
-    steps: (usual) => [...only(usual, 'export', 'import', 'archive'), 'whatIsLost'],
+    steps: (usual) => [...pick(usual, 'export', 'import', 'archive'), 'whatIsLost'],
   },
   back: {
     slugs: { da: 'flyt-tilbage', en: 'moving-back' },
