@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
 
 const port = process.env.E2E_PORT ?? '3210';
 const baseURL = `http://localhost:${port}`;
@@ -28,7 +29,7 @@ export default defineConfig({
     baseURL,
     navigationTimeout: 30_000,
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      executablePath: findChromium(),
       args: chromiumArguments,
     },
   },
