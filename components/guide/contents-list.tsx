@@ -1,6 +1,6 @@
 import { ScrollSpy } from '@/components/client/scroll-spy';
 
-/** A table of contents: beside the text on wide screens, collapsed on narrow ones. `mark` is the `aria-current` of the section being read. */
+/** A list of links beside the text on wide screens, collapsed on narrow ones. With `mark` they are the sections of this page, and it is the `aria-current` of the one being read. */
 export function ContentsList({
   title,
   short = title,
@@ -11,7 +11,7 @@ export function ContentsList({
   title: string;
   /** Its name where there is little room. */
   short?: string;
-  mark: 'step' | 'location';
+  mark?: 'step' | 'location';
   className?: string;
   children: React.ReactNode;
 }) {
@@ -22,7 +22,7 @@ export function ContentsList({
         <summary>{short}</summary>
         <ol>{children}</ol>
       </details>
-      <ScrollSpy mark={mark} />
+      {mark && <ScrollSpy mark={mark} />}
     </nav>
   );
 }

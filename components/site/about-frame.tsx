@@ -1,20 +1,27 @@
-/** The layout of a page about the site itself: title, lead, sections. */
+import { GuideContents, type GuideHeading } from '@/components/guide/guide-contents';
+
+/** The layout of a page about the site itself: contents, title, lead, sections. */
 export function AboutFrame({
   title,
   lead,
+  headings,
   children,
 }: {
   title: string;
   lead: React.ReactNode;
+  headings: readonly GuideHeading[];
   children: React.ReactNode;
 }) {
   return (
-    <article className="guide-text about-page">
-      <header className="title-block">
-        <h1>{title}</h1>
-        <p className="lead">{lead}</p>
-      </header>
-      {children}
-    </article>
+    <div className="guide">
+      <GuideContents headings={headings} />
+      <article className="guide-text">
+        <header className="title-block">
+          <h1>{title}</h1>
+          <p className="lead">{lead}</p>
+        </header>
+        {children}
+      </article>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { siteTags } from '@/components/site/site-tags';
 import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
 import { siteName, siteOperator, sourceCodeUrl } from '@/lib/pages/site';
 
+const sections = ['why', 'independent', 'facts', 'security', 'more', 'sources'] as const;
 const why = ['need', 'link', 'origin'] as const;
 const facts = ['read', 'words', 'unsure'] as const;
 const more = ['privacy', 'accessibility'] as const;
@@ -16,8 +17,9 @@ export function AboutPage() {
   const tags = siteTags(useLocale());
   const operator = siteOperator();
   const source = sourceCodeUrl();
+  const headings = sections.map((id) => ({ id, title: t(`${id}.title`) }));
   return (
-    <AboutFrame title={t('title')} lead={t('lead', { siteName })}>
+    <AboutFrame title={t('title')} lead={t('lead', { siteName })} headings={headings}>
       <GuideSection id="why" title={t('why.title')}>
         {why.map((key) => (
           <p key={key}>{t(`why.${key}`)}</p>

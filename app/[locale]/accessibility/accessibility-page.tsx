@@ -7,6 +7,7 @@ import { longDay } from '@/lib/i18n/day';
 /** The day the statement was last held against the site. */
 const checked = '2026-11-23';
 
+const sections = ['aim', 'done', 'missing', 'tell'] as const;
 const done = ['script', 'keyboard', 'structure', 'size', 'colour', 'language', 'errors'] as const;
 const missing = ['people', 'code', 'pictures', 'servers'] as const;
 
@@ -15,8 +16,9 @@ export function AccessibilityPage() {
   const t = useTranslations('Accessibility');
   const locale = useLocale();
   const tags = siteTags(locale);
+  const headings = sections.map((id) => ({ id, title: t(`${id}.title`) }));
   return (
-    <AboutFrame title={t('title')} lead={t('lead')}>
+    <AboutFrame title={t('title')} lead={t('lead')} headings={headings}>
       <GuideSection id="aim" title={t('aim.title')}>
         <p>{t('aim.text')}</p>
       </GuideSection>

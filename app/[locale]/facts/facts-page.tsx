@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { GuideContents } from '@/components/guide/guide-contents';
 import { externalPages } from '@/lib/facts/external-urls';
 import { parseSoftware } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
@@ -19,47 +20,38 @@ export function FactsPage() {
     const software = findSoftware(parseSoftware(value));
     return { value, software, name: software.names ? softwareName(software, locale) : name };
   });
+  const headings = [
+    { id: 'data', title: t('dataTitle') },
+    ...listed.map(({ value, name }) => ({ id: value, title: name })),
+    { id: 'labels', title: t('labelsTitle') },
+    { id: 'links', title: t('linksTitle') },
+  ];
   return (
-    <article className="facts-page">
-      <header className="title-block">
-        <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
-        <p>{t('notRead')}</p>
-        <p>{t.rich('correct', { contact: (chunks) => <a href={siteContact()}>{chunks}</a> })}</p>
-      </header>
-      <nav aria-label={t('contents')}>
-        <ul className="facts-contents">
-          <li>
-            <a href="#data">{t('dataTitle')}</a>
-          </li>
-          {listed.map(({ value, name }) => (
-            <li key={value}>
-              <a href={`#${value}`}>{name}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#labels">{t('labelsTitle')}</a>
-          </li>
-          <li>
-            <a href="#links">{t('linksTitle')}</a>
-          </li>
-        </ul>
-      </nav>
-      <DataSection />
-      {listed.map(({ value, name, software }) => (
-        <SoftwareFacts key={value} id={value} name={name} software={software} />
-      ))}
-      <LabelsTable />
-      <section id="links" aria-labelledby="links-title">
-        <h2 id="links-title">{t('linksTitle')}</h2>
-        <ul>
-          {Object.entries(externalPages).map(([name, { url, checked }]) => (
-            <li key={name}>
-              <a href={url}>{url}</a> ({t('checked', { date: day(checked) })})
-            </li>
-          ))}
-        </ul>
-      </section>
-    </article>
+    <div className="guide guide-wide">
+      <GuideContents headings={headings} />
+      <article className="facts-page">
+        <header className="title-block">
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('lead')}</p>
+          <p>{t('notRead')}</p>
+          <p>{t.rich('correct', { contact: (chunks) => <a href={siteContact()}>{chunks}</a> })}</p>
+        </header>
+        <DataSection />
+        {listed.map(({ value, name, software }) => (
+          <SoftwareFacts key={value} id={value} name={name} software={software} />
+        ))}
+        <LabelsTable />
+        <section id="links" aria-labelledby="links-title">
+          <h2 id="links-title">{t('linksTitle')}</h2>
+          <ul>
+            {Object.entries(externalPages).map(([name, { url, checked }]) => (
+              <li key={name}>
+                <a href={url}>{url}</a> ({t('checked', { date: day(checked) })})
+              </li>
+            ))}
+          </ul>
+        </section>
+      </article>
+    </div>
   );
 }

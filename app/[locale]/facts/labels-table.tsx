@@ -9,30 +9,34 @@ export function LabelsTable() {
   const { source, version, of } = labelSource;
   return (
     <section id="labels" aria-labelledby="labels-title">
-      <h2 id="labels-title">{t('labelsTitle')}</h2>
-      <p>{t('labels', { source, version, month: longMonth(of, locale) })}</p>
-      <div className="wide-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('english')}</th>
-              <th scope="col">{t('danish')}</th>
-              <th scope="col">{t('labelKey')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {labelKeys.map((key) => (
-              <tr key={key}>
-                <td lang="en">{label(key, 'en')}</td>
-                <td lang="da">{label(key, 'da')}</td>
-                <td>
-                  <code>{key}</code>
-                </td>
+      <details className="more facts-fold">
+        <summary>
+          <h2 id="labels-title">{t('labelsTitle')}</h2>
+        </summary>
+        <p>{t('labels', { source, version, month: longMonth(of, locale) })}</p>
+        <div className="wide-table">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('english')}</th>
+                <th scope="col">{t('danish')}</th>
+                <th scope="col">{t('labelKey')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {labelKeys.map((key) => (
+                <tr key={key}>
+                  <td lang="en">{label(key, 'en')}</td>
+                  <td lang="da">{label(key, 'da')}</td>
+                  <td>
+                    <code>{key}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </section>
   );
 }

@@ -37,50 +37,54 @@ export function SoftwareFacts({ id, name, software }: { id: string; name: string
   ];
   return (
     <section className="software-facts" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{name}</h2>
-      <p className="hint">{readLine([software])}</p>
-      <dl>
-        {facts.map(([fact, term, value]) => (
-          <div key={fact} id={`${id}-${fact}`}>
-            <dt>{term}</dt>
-            <dd>
-              {value} <TellUs id={id} fact={fact} about={`${name}: ${term}`} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <Paths id={id} name={name} part="page" title={t('pages')} paths={software.pages} />
-      <Paths id={id} name={name} part="other-page" title={t('otherPages')} paths={software.otherPages} />
-      <Clicks id={id} name={name} software={software} />
-      {software.cautions.length > 0 && (
-        <>
-          <h3>{t('cautions')}</h3>
-          <ul>
-            {software.cautions.map((caution) => (
-              <li key={caution} id={`${id}-caution-${caution}`}>
-                <CautionSentence
-                  id={caution}
-                  end={{ side: 'to', server: null, software, basis: 'said', guess: null, elsewhere: null }}
-                  name={t('theServer')}
-                />{' '}
-                <TellUs id={id} fact={`caution-${caution}`} about={name} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {software.sources.length > 0 && (
-        <>
-          <h3>{t('sources')}</h3>
-          <ul>
-            {software.sources.map(({ at, read }) => (
-              <li key={at}>
-                {at} ({sourceState(read, locale)})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <details className="more facts-fold">
+        <summary>
+          <h2 id={`${id}-title`}>{name}</h2>
+        </summary>
+        <p className="hint">{readLine([software])}</p>
+        <dl>
+          {facts.map(([fact, term, value]) => (
+            <div key={fact} id={`${id}-${fact}`}>
+              <dt>{term}</dt>
+              <dd>
+                {value} <TellUs id={id} fact={fact} about={`${name}: ${term}`} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <Paths id={id} name={name} part="page" title={t('pages')} paths={software.pages} />
+        <Paths id={id} name={name} part="other-page" title={t('otherPages')} paths={software.otherPages} />
+        <Clicks id={id} name={name} software={software} />
+        {software.cautions.length > 0 && (
+          <>
+            <h3>{t('cautions')}</h3>
+            <ul>
+              {software.cautions.map((caution) => (
+                <li key={caution} id={`${id}-caution-${caution}`}>
+                  <CautionSentence
+                    id={caution}
+                    end={{ side: 'to', server: null, software, basis: 'said', guess: null, elsewhere: null }}
+                    name={t('theServer')}
+                  />{' '}
+                  <TellUs id={id} fact={`caution-${caution}`} about={name} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {software.sources.length > 0 && (
+          <>
+            <h3>{t('sources')}</h3>
+            <ul>
+              {software.sources.map(({ at, read }) => (
+                <li key={at}>
+                  {at} ({sourceState(read, locale)})
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
     </section>
   );
 }

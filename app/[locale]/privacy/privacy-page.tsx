@@ -22,8 +22,12 @@ export function PrivacyPage() {
   const locale = useLocale();
   const tags = siteTags(locale);
   const operator = siteOperator();
+  const headings = [...parts.map(([part]) => part), 'rights' as const].map((id) => ({
+    id,
+    title: t(`${id}.title`),
+  }));
   return (
-    <AboutFrame title={t('title')} lead={t('lead')}>
+    <AboutFrame title={t('title')} lead={t('lead')} headings={headings}>
       {parts.map(([part, sentences]) => (
         <GuideSection key={part} id={part} title={t(`${part}.title`)}>
           {sentences.map((key) => (

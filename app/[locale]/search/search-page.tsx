@@ -13,10 +13,12 @@ export function SearchPage({ query, search, answer }: SearchPageProps) {
   const texts = useTranslations();
   const locale = useLocale();
   return (
-    <div className="guide-text search-page">
-      <h1>{t('title')}</h1>
-      <SiteSearchBox page="search" query={query} search={search} answer={answer} />
-      <section aria-labelledby="all-title">
+    <div className="guide search-page">
+      <article className="guide-text">
+        <h1>{t('title')}</h1>
+        <SiteSearchBox page="search" query={query} search={search} answer={answer} />
+      </article>
+      <section className="search-all" aria-labelledby="all-title">
         <h2 id="all-title">{t('all')}</h2>
         <ul>
           {guideKeys.map((key) => (

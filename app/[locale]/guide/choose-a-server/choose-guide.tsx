@@ -11,11 +11,11 @@ import { useChooseText } from './text';
 export const chooseGuide = defineGuide({
   useText: useChooseText,
   sections: {
-    what: WhatSection,
-    matters: MattersSection,
-    judge: JudgeSection,
     danish: DanishSection,
     others: OthersSection,
+    matters: MattersSection,
+    judge: JudgeSection,
+    what: WhatSection,
     afterwards: AfterwardsSection,
   },
   sources: [

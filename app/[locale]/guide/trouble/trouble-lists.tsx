@@ -2,11 +2,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useTroubleTitle } from '@/components/trouble/trouble-text';
 import { readableMessage } from '@/lib/facts/labels/placeholders';
 import { type TroubleId, troubleEntry, troubleIn } from '@/lib/help/entries';
-import { troubleGroups } from '@/lib/help/entry';
+import { type TroubleGroup, troubleGroups } from '@/lib/help/entry';
 import { messageLanguage, screenMessage } from '@/lib/help/screen-message';
 import type { Move } from '@/lib/move/move';
 import { pageHref } from '@/lib/pages/page-href';
 import { troublePage } from '@/lib/pages/trouble-pages';
+
+/** The fragment of a group on the page of all entries. */
+export const groupAnchor = (group: TroubleGroup) => `group-${group}`;
 
 /** All entries by group. Each has an anchor that stays. */
 export function TroubleGroups({ move }: { move: Move }) {
@@ -14,8 +17,8 @@ export function TroubleGroups({ move }: { move: Move }) {
   return (
     <div id="entries">
       {troubleGroups.map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{t(group)}</h2>
+        <section key={group} aria-labelledby={groupAnchor(group)}>
+          <h2 id={groupAnchor(group)}>{t(group)}</h2>
           <ul className="trouble-list">
             {troubleIn(group).map((id) => (
               <li key={id} id={id}>

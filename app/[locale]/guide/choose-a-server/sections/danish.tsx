@@ -13,7 +13,6 @@ export function DanishSection({ guide }: { guide: OwnGuide }) {
   const checked = longDay(danishServersSource.checked, locale);
   return (
     <>
-      <OwnServerCard guide={guide} page="guide/choose-a-server" />
       <p>{say('danish.intro')}</p>
       <ul className="server-cards">
         {danishServers.map((row) => (
@@ -24,6 +23,7 @@ export function DanishSection({ guide }: { guide: OwnGuide }) {
       </ul>
       <p>{say('danish.changes', { date: checked })}</p>
       <p>{say('danish.covenant')}</p>
+      <OwnServerCard guide={guide} page="guide/choose-a-server" />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { hasStep, isMastodon, type Move, stepNumber } from '@/lib/move/move';
 import { pageHref } from '@/lib/pages/page-href';
 import { troublePage } from '@/lib/pages/trouble-pages';
 import { EntrySources } from './entry-sources';
+import { GroupContents } from './group-contents';
 import { OtherRules } from './other-rules';
 import { ReadyMessages } from './ready-messages';
 import { ScreenMessages } from './screen-messages';
@@ -24,45 +25,48 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
     .map((name) => [name, part(id, name)] as const)
     .filter(([, text]) => text !== null);
   return (
-    <article className="guide-text trouble-page">
-      <ErrorSummary query={move.query} />
-      <header className="title-block">
-        <h1>{part(id, 'title')}</h1>
-        {(isMastodon(move.from) || weight !== 'calm') && (
-          <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
-        )}
-      </header>
-      <ServersLine move={move} />
-      {['move', 'after', 'server'].includes(troubleGroupOf(id)) && <OtherRules move={move} />}
-      {messages.length > 0 && <ScreenMessages messages={messages} />}
-      {parts.map(([name, text]) => (
-        <section key={name} className={`trouble-part trouble-part-${name}`}>
-          <h2>{t(`parts.${name}`)}</h2>
-          <p>{text}</p>
+    <div className="guide">
+      <GroupContents id={id} query={move.query} />
+      <article className="guide-text trouble-page">
+        <ErrorSummary query={move.query} />
+        <header className="title-block">
+          <h1>{part(id, 'title')}</h1>
+          {(isMastodon(move.from) || weight !== 'calm') && (
+            <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
+          )}
+        </header>
+        <ServersLine move={move} />
+        {['move', 'after', 'server'].includes(troubleGroupOf(id)) && <OtherRules move={move} />}
+        {messages.length > 0 && <ScreenMessages messages={messages} />}
+        {parts.map(([name, text]) => (
+          <section key={name} className={`trouble-part trouble-part-${name}`}>
+            <h2>{t(`parts.${name}`)}</h2>
+            <p>{text}</p>
+          </section>
+        ))}
+        {ready.length > 0 && <ReadyMessages move={move} ready={ready} />}
+        <section>
+          <h2>{t('parts.related')}</h2>
+          <ul>
+            {related.filter(isTroubleId).map((other) => (
+              <li key={other}>
+                <a href={pageHref(troublePage(other), locale, move.query)}>{part(other, 'title')}</a>
+              </li>
+            ))}
+          </ul>
+          {hasStep(move, step) && (
+            <p>
+              {t.rich('step', {
+                number: `${stepNumber(move, step)}`,
+                step: steps(`${step}.title`),
+                guide: (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>,
+              })}
+            </p>
+          )}
         </section>
-      ))}
-      {ready.length > 0 && <ReadyMessages move={move} ready={ready} />}
-      <section>
-        <h2>{t('parts.related')}</h2>
-        <ul>
-          {related.filter(isTroubleId).map((other) => (
-            <li key={other}>
-              <a href={pageHref(troublePage(other), locale, move.query)}>{part(other, 'title')}</a>
-            </li>
-          ))}
-        </ul>
-        {hasStep(move, step) && (
-          <p>
-            {t.rich('step', {
-              number: `${stepNumber(move, step)}`,
-              step: steps(`${step}.title`),
-              guide: (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>,
-            })}
-          </p>
-        )}
-      </section>
-      <EntrySources sources={sources} />
-      <RouteCard move={move} page={troublePage(id)} />
-    </article>
+        <EntrySources sources={sources} />
+        <RouteCard move={move} page={troublePage(id)} />
+      </article>
+    </div>
   );
 }
