@@ -103,7 +103,29 @@ test.describe('every answer', () => {
     }
   });
 
-  // TRACE never reaches `proxy.ts`: nginx refuses it, see e2e/http/cache.spec.ts.
+  test('to a line that two programs might read as two is a refusal', async ({ baseURL }) => {
+    for (const [method, path, expected] of [
+      ...[
+        '/en/x/../y',
+        '/_next/%2e%2e/en',
+        '/_next/../en',
+        '/en/.',
+        '/en\\x',
+        '//en',
+        '/%E0%A4%A',
+        '/en%2Fx',
+      ].map((each) => ['GET', each, 400] as const),
+      ['GET', 'http://evil.example/en', 400] as const,
+      ['TRACE', '/en', 405] as const,
+    ]) {
+      const { status, headers } = await rawRequest(baseURL ?? '', path, { method });
+      expect([method, path, status]).toEqual([method, path, expected]);
+      expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+      expect(headers['cache-control'], path).toBe('no-store');
+    }
+  });
+
   test('to another method than GET and HEAD is a refusal', async ({ baseURL }) => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND']) {
       for (const path of ['/', pages[1] ?? '', '/robots.txt', '/da/og/site']) {

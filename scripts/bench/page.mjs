@@ -21,11 +21,9 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-function start(folder, port) {
+function start(folder, port, ...server) {
   const options = { cwd: folder, env: { ...env, PORT: `${port}` }, stdio: ['ignore', 'ignore', 'inherit'] };
-  running.push(
-    spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], options),
-  );
+  running.push(spawn(process.execPath, [...server, '-p', `${port}`], options));
 }
 
 /** A server on `port` that hands on what the one on `upstream` says, with text compressed. */
@@ -47,7 +45,7 @@ function compressing(port, upstream) {
     .listen(port, '127.0.0.1');
 }
 
-start(root, base);
+start(root, base, 'server.mjs');
 await untilReady(`http://127.0.0.1:${base}/readyz`);
 const guide = `/en/guide/move-server?from=${names.from}&to=${names.to}`;
 const html = (await ask(`http://127.0.0.1:${base}${guide}`)).body.toString();
@@ -58,7 +56,7 @@ const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'b
   encoding: 'utf8',
 });
 if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-start(folder, base + 1);
+start(folder, base + 1, 'node_modules/next/dist/bin/next', 'start');
 await untilReady(`http://127.0.0.1:${base + 1}/`);
 const proxies = [compressing(base + 2, base), compressing(base + 3, base + 1)];
 

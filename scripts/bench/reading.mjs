@@ -15,7 +15,7 @@ const desk = { width: 1280, height: 900 };
 const longSentence = 25;
 
 if (!process.env.ORIGIN) {
-  const site = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
+  const site = spawn(process.execPath, ['server.mjs', '-p', `${port}`], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

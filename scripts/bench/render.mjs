@@ -21,8 +21,8 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-async function start(folder, port) {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
+async function start(folder, port, ...server) {
+  const child = spawn(process.execPath, [...server, '-p', `${port}`], {
     cwd: folder,
     env: { ...env, PORT: `${port}` },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -40,7 +40,7 @@ function processorTimes(pid) {
   return { all: read(`/proc/${pid}/stat`), rendering: read(`/proc/${pid}/task/${pid}/stat`) };
 }
 
-const ours = await start(root, base);
+const ours = await start(root, base, 'server.mjs');
 await untilReady(`http://127.0.0.1:${base}/readyz`);
 const page = `http://127.0.0.1:${base}/en/guide/move-server`;
 const html = (await ask(`${page}?from=${names.from}&to=${names.to}`)).body.toString();
@@ -51,7 +51,7 @@ const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'b
   encoding: 'utf8',
 });
 if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-const reference = await start(folder, base + 1);
+const reference = await start(folder, base + 1, 'node_modules/next/dist/bin/next', 'start');
 await untilReady(`http://127.0.0.1:${base + 1}/`);
 
 const sides = [
