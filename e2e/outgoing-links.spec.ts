@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/fediverse';
-import { pathsOf } from './support/pages';
+import { openAlive, pathsOf } from './support/pages';
 
 const hosts = ['mstdn.dk', 'helvede.net'];
 
@@ -56,7 +56,7 @@ test('whoever a reader is sent to is not told from where', async ({ page, contex
   test.setTimeout(300_000);
   fediverse.holds({});
   for (const path of ['/en/guide/move-server', '/da/guide/vaelg-server', '/en/guide/tips', '/da/fakta']) {
-    await page.goto(`${path}?from=${hosts[0]}&to=${hosts[1]}`, { waitUntil: 'networkidle' });
+    await openAlive(page, `${path}?from=${hosts[0]}&to=${hosts[1]}`);
     for (const details of await page.locator('details:not([open]) > summary').all())
       if (await details.isVisible()) await details.click();
     const wanted = new Map((await outgoingLinks(page)).map(({ href }) => [new URL(href).href, href]));
