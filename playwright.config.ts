@@ -51,7 +51,10 @@ export default defineConfig({
     {
       name: 'phone',
       // What no window changes is asked in the wide one: whole files, and single tests by their tag.
-      testIgnore: [/http\//, /(failing-parts|hostile|odd-devices|outgoing-links|print|privacy)\.spec/],
+      testIgnore: [
+        /http\//,
+        /(accessibility|failing-parts|hostile|odd-devices|outgoing-links|print|privacy)\.spec/,
+      ],
       grepInvert: /@any-window/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
