@@ -5,16 +5,7 @@ const pages = ['/da', '/en/guide/move-server?from=mstdn.dk&to=helvede.net', '/en
 const absent = [
   ...['/.env', '/en/anything.html', '/en/anything.txt', '/en/index.php', '/en/guide/move-server.html'],
   ...['/mastodon.social', '/@anna@mastodon.social', '/en/mastodon.social', '/de/og/site', '/en/og/nothing'],
-  ...[
-    '/%E0%A4%A',
-    '/en/%E0%A4%A',
-    '/%ff',
-    '/%',
-    '/en/x/../y',
-    '/en/page.md',
-    '/_next/nothing',
-    '/en/missing',
-  ],
+  ...['/%E0%A4%A', '/en/%E0%A4%A', '/%ff', '/%', '/en/page.md', '/_next/nothing', '/en/missing'],
 ];
 const files = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icon.svg', '/da/og/site'];
 
@@ -105,16 +96,9 @@ test.describe('every answer', () => {
 
   test('to a line that two programs might read as two is a refusal', async ({ baseURL }) => {
     for (const [method, path, expected] of [
-      ...[
-        '/en/x/../y',
-        '/_next/%2e%2e/en',
-        '/_next/../en',
-        '/en/.',
-        '/en\\x',
-        '//en',
-        '/%E0%A4%A',
-        '/en%2Fx',
-      ].map((each) => ['GET', each, 400] as const),
+      ...['/en/x/../y', '/_next/%2e%2e/en', '/_next/../en', '/en/.', '/en\\x', '//en'].map(
+        (each) => ['GET', each, 400] as const,
+      ),
       ['GET', 'http://evil.example/en', 400] as const,
       ['TRACE', '/en', 405] as const,
     ]) {
