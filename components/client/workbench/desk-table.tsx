@@ -88,7 +88,7 @@ export function DeskTable({
       </div>
       <p role="status">{total === 0 ? texts.tables.none : fill(texts.tables.shown, numbers)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div className="bench-scroll" tabIndex={0} role="region" aria-label={texts.tables[table]}>
+      <section className="bench-scroll" tabIndex={0} aria-label={texts.tables[table]}>
         <table>
           <thead>
             <tr>
@@ -118,7 +118,7 @@ export function DeskTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="bench-actions">
         {rows.length < total && (
           <button type="button" className="quiet-button" onClick={() => setLimit(limit + step * 4)}>
