@@ -51,7 +51,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What is on paper, and what is sent to whom, does not depend on the window.
-      testIgnore: [/http\//, /(print|privacy|outgoing-links)\.spec/],
+      testIgnore: [/http\//, /(files|print|privacy|outgoing-links)\.spec/],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

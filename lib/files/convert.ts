@@ -26,22 +26,35 @@ const columnLosses: Readonly<Partial<Record<TableKind, readonly Loss[]>>> = {
   mutes: ['hides'],
 };
 
-/** A file's rows in the format. `handles`: one handle per line, no header, no other column. */
+/**
+ * The columns that a software is known to read, beyond handles. Mastodon: app/services/bulk_import_row_service.rb at 0d3625ddca. GoToSocial:
+ * `CSVToFollowing` and `CSVToMutes` in internal/typeutils/csv.go, of October 2025.
+ */
+const kept: Readonly<Partial<Record<Software['family'], readonly Loss[]>>> = {
+  mastodon: ['boosts', 'notifications', 'languages', 'hides'],
+  gotosocial: ['boosts', 'hides'],
+};
+
+/** A file's rows for a software, in the format it reads; null where it reads no such file. `handles`: one per line, no header, no other column. */
 export function convert(
   kind: TableKind,
   rows: readonly (readonly string[])[],
-  format: 'mastodon-csv' | 'handles',
-): Converted {
+  software: Pick<Software, 'reads' | 'family'>,
+): Converted | null {
+  const format = formatFor(kind, software);
+  if (format === null) return null;
   const { name, headers } = fileShapes[kind];
-  const fileName = `${name}.csv`;
-  if (format === 'mastodon-csv') return { fileName, text: writeCsv(headers, rows), losses: [] };
+  const isWhole = format === 'mastodon-csv';
   const at = Math.max(0, handleColumn(kind));
+  const taken = (isWhole && kept[software.family]) || [];
   return {
-    fileName,
-    text: writeCsv(
-      null,
-      rows.map((row) => [row[at] ?? '']),
-    ),
-    losses: columnLosses[kind] ?? [],
+    fileName: `${name}.csv`,
+    text: isWhole
+      ? writeCsv(headers, rows)
+      : writeCsv(
+          null,
+          rows.map((row) => [row[at] ?? '']),
+        ),
+    losses: (columnLosses[kind] ?? []).filter((loss) => !taken.includes(loss)),
   };
 }

@@ -3,6 +3,14 @@ import Papa from 'papaparse';
 /** The signs that stand between cells: Mastodon's own, and what spreadsheets write. */
 export type Delimiter = ',' | ';' | '\t';
 
+/** How lines end. Those that end in \r\n are read as ending in \n, and lose the \r with the rest of the mending. */
+export type LineEnd = '\n' | '\r';
+
+/** How the lines of a text end, by its start: \r alone is what Excel on a Mac may write. */
+export function lineEndOf(start: string): LineEnd {
+  return start.includes('\r') && !start.includes('\n') ? '\r' : '\n';
+}
+
 /** The longest line that is read, in characters. The longest honest one, a list's title and a handle, has a few hundred. */
 export const longestLine = 100_000;
 
@@ -27,16 +35,20 @@ export function delimiterOf(start: string): Delimiter {
  * Reads a table piece by piece. Each call returns the rows that have become whole; `isLast` ends the table. Empty lines are rows of one
  * empty cell. Throws `EndlessLine`.
  */
-export function csvReader(delimiter: Delimiter): (piece: string, isLast: boolean) => string[][] {
+export function csvReader(
+  delimiter: Delimiter,
+  newline: LineEnd = '\n',
+): (piece: string, isLast: boolean) => string[][] {
   let rest = '';
   return (piece, isLast) => {
     const text = rest + piece;
-    // Read as lines that end in \n whatever they end in: `trimRow` takes the \r away.
-    const { data, meta } = new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isLast);
+    const { data, meta } = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isLast);
     rest = isLast ? '' : text.slice(meta.cursor);
     if (rest.length > longestLine) throw new EndlessLine();
     const rows = data as string[][];
     for (const row of rows) trimRow(row);
+    // What stands after the last line end is no row.
+    if (isLast && rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
     return rows;
   };
 }

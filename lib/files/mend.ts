@@ -58,7 +58,8 @@ export function mender(kind: TableKind) {
 
   const take = (raw: readonly string[]) => {
     if (raw.every((cell) => cell.trim() === '')) return count('emptyRows');
-    if (raw.length === 1 && /^sep=.$/i.test(raw[0] ?? '')) return;
+    // The line that tells Excel the delimiter is cut by that very delimiter.
+    if (/^sep=[;,\t]?$/i.test(raw[0] ?? '') && raw.slice(1).every((cell) => cell === '')) return;
     const row = withoutQuotedLine(raw, columns.length, count);
     if (kindOfHeader(row) !== undefined) return;
     if (rows.length === 0 && unreadable.length === 0 && isTitleRow(row, columns)) return count('titleRow');

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findSoftware } from '@/lib/facts/software/software';
 import { compare } from './compare';
-import { convert } from './convert';
+import { convert, type Loss } from './convert';
 import { whyFailed } from './failures';
 import { readFilters } from './filters';
 import { groupByServer, groupBySoftware, isBridgeBot } from './groups';
 import { handleKey } from './handle';
-import { tableKinds } from './kinds';
+import { type TableKind, tableKinds } from './kinds';
 import { mentionPosts, mostMentions } from './mentions';
 import { kindOfName } from './recognise';
 import { split } from './split';
 
+const headers = 'Account address,Show boosts,Notify on new posts,Languages\n';
 const rows = (count: number) => Array.from({ length: count }, (_, at) => [`u${at}@a.dk`]);
 const handles = fc.array(fc.stringMatching(/^[a-zA-Z0-9_]{1,6}@[ab]\.dk$/));
 
@@ -119,17 +121,23 @@ test.each([
   expect(isBridgeBot(handle)).toBe(is);
 });
 
-test('says what another software does not take', () => {
-  const follows = [['a@b.dk', 'false', 'true', 'da']];
-  expect(convert('following', follows, 'handles')).toEqual({
-    fileName: 'following_accounts.csv',
-    text: 'a@b.dk\n',
-    losses: ['boosts', 'notifications', 'languages'],
-  });
-  expect(convert('following', follows, 'mastodon-csv')).toMatchObject({
-    text: 'Account address,Show boosts,Notify on new posts,Languages\na@b.dk,false,true,da\n',
-    losses: [],
-  });
+test.each<[string, TableKind, string, Loss[]]>([
+  ['mastodon', 'following', `${headers}a@b.dk,false,true,da\n`, []],
+  ['gotosocial', 'following', `${headers}a@b.dk,false,true,da\n`, ['notifications', 'languages']],
+  ['misskey', 'following', `${headers}a@b.dk,false,true,da\n`, ['boosts', 'notifications', 'languages']],
+  ['akkoma', 'mutes', 'a@b.dk\n', ['hides']],
+  ['friendica', 'following', `${headers}a@b.dk,false,true,da\n`, ['boosts', 'notifications', 'languages']],
+])('for %s, %s are written as %j, and what is lost is %j', (id, kind, text, losses) => {
+  const software = findSoftware({ id, version: null });
+  expect(convert(kind, [['a@b.dk', 'false', 'true', 'da']], software)).toMatchObject({ text, losses });
+});
+
+test.each<[string, TableKind]>([
+  ['pixelfed', 'following'],
+  ['friendica', 'mutes'],
+  ['mastodon', 'followers'],
+])('%s reads no file of %s', (id, kind) => {
+  expect(convert(kind, [['a@b.dk']], findSoftware({ id, version: null }))).toBeNull();
 });
 
 test('several failed rows of one server mean that it was silent', () => {

@@ -1,4 +1,4 @@
-import { csvReader, type Delimiter, delimiterOf, EndlessLine } from './csv';
+import { csvReader, delimiterOf, EndlessLine, lineEndOf } from './csv';
 import { type FiltersSum, readFilters } from './filters';
 import type { TableKind } from './kinds';
 import { type Damage, type Mended, mender } from './mend';
@@ -69,22 +69,40 @@ async function readText(
   if (text.includes('\0')) return { what: 'wrong', why: 'document' };
   if (isMarkup(text)) return { what: 'wrong', why: 'webPage' };
   if (isJson(text)) return readJson(file, text, pieces);
-  const delimiter = delimiterOf(text);
-  const found = kindOf(file.name, text, delimiter, isWhole);
+  // No honest line is as long as what was read.
+  if (!isWhole && !/[\r\n]/.test(text)) return { what: 'wrong', why: 'endlessLine' };
   if (text.trim() === '' && isWhole) return { what: 'wrong', why: 'empty' };
-  if (found === null) return { what: 'wrong', why: 'noTable' };
-  const kind = as ?? (found === 'accounts' ? 'followers' : found);
-  const { take, result } = mender(kind);
-  const read = csvReader(delimiter);
   try {
-    for (const row of read(text, isWhole)) take(row);
-    if (!isWhole) {
-      for await (const piece of pieces) for (const row of read(piece, false)) take(row);
-      for (const row of read('', true)) take(row);
-    }
+    return await readRows({ file, as, encoding, start, text, isWhole, pieces });
   } catch (error) {
     if (error instanceof EndlessLine) return { what: 'wrong', why: 'endlessLine' };
     throw error;
+  }
+}
+
+type Begun = {
+  file: Named;
+  as: TableKind | null;
+  encoding: Encoding;
+  /** What was read of it, with and without a byte order mark, and whether that is all. */
+  start: string;
+  text: string;
+  isWhole: boolean;
+  pieces: AsyncIterable<string>;
+};
+
+async function readRows({ file, as, encoding, start, text, isWhole, pieces }: Begun): Promise<ReadFile> {
+  const delimiter = delimiterOf(text);
+  const reader = () => csvReader(delimiter, lineEndOf(text));
+  const found = kindOf(file.name, reader(), text, isWhole);
+  if (found === null) return { what: 'wrong', why: 'noTable' };
+  const kind = as ?? (found === 'accounts' ? 'followers' : found);
+  const { take, result } = mender(kind);
+  const read = reader();
+  for (const row of read(text, isWhole)) take(row);
+  if (!isWhole) {
+    for await (const piece of pieces) for (const row of read(piece, false)) take(row);
+    for (const row of read('', true)) take(row);
   }
   const mended = result();
   const ofFile: [Damage, boolean][] = [
@@ -93,7 +111,7 @@ async function readText(
     ['byteOrderMark', encoding === 'utf-8' && start.startsWith('\uFEFF')],
     ['semicolons', delimiter === ';'],
     ['tabs', delimiter === '\t'],
-    ['lineEnds', text.includes('\r\n')],
+    ['lineEnds', text.includes('\r')],
   ];
   const damages = Object.fromEntries(ofFile.flatMap(([damage, isThere]) => (isThere ? [[damage, 1]] : [])));
   return {
@@ -104,21 +122,16 @@ async function readText(
   };
 }
 
-function kindOf(name: string, start: string, delimiter: Delimiter, isWhole: boolean) {
-  try {
-    const rows = csvReader(delimiter)(start, isWhole);
-    // Lines in quotation marks as a whole are one cell each; what is in it tells.
-    return (
-      recogniseTable(name, rows) ??
-      recogniseTable(
-        name,
-        rows.map((row) => (row[0] ?? '').split(/[,;\t]/)),
-      )
-    );
-  } catch (error) {
-    if (error instanceof EndlessLine) return null;
-    throw error;
-  }
+function kindOf(name: string, read: ReturnType<typeof csvReader>, start: string, isWhole: boolean) {
+  const rows = read(start, isWhole);
+  // Lines in quotation marks as a whole are one cell each; what is in it tells.
+  return (
+    recogniseTable(name, rows) ??
+    recogniseTable(
+      name,
+      rows.map((row) => (row[0] ?? '').split(/[,;\t]/)),
+    )
+  );
 }
 
 async function readJson(file: Named, start: string, pieces: AsyncIterable<string>): Promise<ReadFile> {

@@ -1,7 +1,7 @@
 import { findBlock, type Severity } from '@/lib/browser/checks/domain-blocks';
 import { findSoftware } from '@/lib/facts/software/software';
 import { compare } from '@/lib/files/compare';
-import { convert, formatFor } from '@/lib/files/convert';
+import { convert } from '@/lib/files/convert';
 import { writeCsv } from '@/lib/files/csv';
 import { whyFailed } from '@/lib/files/failures';
 import { groupByServer, groupBySoftware, isBridgeBot, type ServerGroup } from '@/lib/files/groups';
@@ -206,8 +206,7 @@ function chosen(file: Held, { table, filter, sort, isDown }: Omit<View, 'limit'>
 }
 
 function converted({ kind, rows }: Mended, software: string) {
-  const format = formatFor(kind, findSoftware({ id: software, version: null }));
-  return format && convert(kind, rows, format);
+  return convert(kind, rows, findSoftware({ id: software, version: null }));
 }
 
 function save(file: Held, wanted: Wanted): Saved {
