@@ -37,6 +37,7 @@ export function groupBySoftware(
  * move to. Such an account bears its host's name (bridgy-fed#2596).
  */
 export function isBridgeBot(handle: string): boolean {
+  if (!handle.endsWith('brid.gy')) return false;
   const [user = '', host = ''] = handle.toLowerCase().split('@');
   return user === host && (host === 'brid.gy' || host.endsWith('.brid.gy'));
 }

@@ -18,17 +18,14 @@ export function hostIn(text: string): string | null {
   }
 }
 
-/** The handle in a cell: `anna@mastodon.social`, with an @ before it, as a `mailto:` that a spreadsheet made, or null. */
-export function handleIn(cell: string): Handle | null {
-  const text = cell
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/^@/, '');
-  const at = text.indexOf('@');
-  if (at < 1) return null;
-  const user = text.slice(0, at);
-  if (!/^[\w.-]{1,100}$/.test(user)) return null;
-  const host = hostIn(text.slice(at + 1));
+/**
+ * The handle in a cell: `anna@mastodon.social`, with an @ before it, as a `mailto:` that a spreadsheet made, or null. `readHost` may remember what it has read.
+ */
+export function handleIn(cell: string, readHost: (text: string) => string | null = hostIn): Handle | null {
+  const found = /^\s*(?:mailto:)?@?([\w.-]{1,100})@([^@\s]+)\s*$/i.exec(cell);
+  const [, user, text] = found ?? [];
+  if (user === undefined || text === undefined) return null;
+  const host = readHost(text);
   return host === null ? null : { user, host };
 }
 

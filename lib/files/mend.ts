@@ -42,6 +42,8 @@ export type Mended = {
 const yesWords = new Set(['true', '1', 'sand', 'sandt', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', 'sant']);
 const noWords = new Set(['false', '0', 'falsk', 'falsch', 'faux', 'falso', 'onwaar', 'usann', 'epätosi']);
 
+const userName = /^[\w.-]{1,100}$/;
+
 /** A number as a spreadsheet writes what has too many digits: `1.23457E+19`. What it was is lost. */
 const scientific = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
 
@@ -49,28 +51,36 @@ const scientific = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
 export function mender(kind: TableKind) {
   const { columns, defaults } = fileShapes[kind];
   const found: Damages = {};
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const unreadable: (readonly string[])[] = [];
   const seen = new Set<string>();
   const count = (damage: Damage) => {
     found[damage] = (found[damage] ?? 0) + 1;
   };
 
+  const mendCell = cellMender(count);
+  let taken = 0;
   const take = (raw: readonly string[]) => {
-    if (raw.every((cell) => cell.trim() === '')) return count('emptyRows');
+    taken += 1;
+    if (isBlank(raw)) return count('emptyRows');
     // The line that tells Excel the delimiter is cut by that very delimiter.
     if (/^sep=[;,\t]?$/i.test(raw[0] ?? '') && raw.slice(1).every((cell) => cell === '')) return;
     const row = withoutQuotedLine(raw, columns.length, count);
-    if (kindOfHeader(row) !== undefined) return;
+    // Below the first rows a header stands only where files were put together.
+    if ((taken < 4 || headerStarts.has(row[0] ?? '')) && kindOfHeader(row) !== undefined) return;
     if (rows.length === 0 && unreadable.length === 0 && isTitleRow(row, columns)) return count('titleRow');
-    if (row.slice(columns.length).some((cell) => cell.trim() !== '')) count('moreColumns');
-    const mended = columns.map((column, at) => mendCell(column, row[at] ?? '', defaults[at] ?? '', count));
-    if (mended.includes(null)) {
-      count('unreadable');
-      unreadable.push(raw);
-      return;
+    if (row.length > columns.length && !isBlank(row.slice(columns.length))) count('moreColumns');
+    // A row of its own, whose small cells are the same few texts for all rows: what was parsed can be forgotten.
+    const whole: string[] = [];
+    for (let at = 0; at < columns.length; at += 1) {
+      const cell = mendCell(columns[at] as Column, row[at] ?? '', defaults[at] ?? '');
+      if (cell === null) {
+        count('unreadable');
+        unreadable.push(raw);
+        return;
+      }
+      whole.push(cell);
     }
-    const whole = mended as string[];
     const key = keyOf(kind, whole);
     if (seen.has(key)) return count('twice');
     seen.add(key);
@@ -81,6 +91,14 @@ export function mender(kind: TableKind) {
     take,
     result: (): Mended => ({ kind, rows, unreadable, damages: found }),
   };
+}
+
+/** The first cells of the header lines that Mastodon knows. */
+const headerStarts = new Set(['Account address', '#domain', '#uri', 'List name']);
+
+function isBlank(row: readonly string[]): boolean {
+  for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
 }
 
 /** All rows at once. */
@@ -121,48 +139,67 @@ function isTitleRow(row: readonly string[], columns: readonly Column[]): boolean
   );
 }
 
-/** A cell in Mastodon's form; null where it cannot be read. */
-function mendCell(
-  column: Column,
-  cell: string,
-  otherwise: string,
-  count: (damage: Damage) => void,
-): string | null {
-  switch (column) {
-    case 'handle': {
-      const handle = handleIn(cell);
-      if (handle === null) return null;
-      const text = handleText(handle);
-      if (text !== cell) {
-        if (/^\s*mailto:/i.test(cell)) count('mailLinks');
-        else if (/^\s*@/.test(cell)) count('atSigns');
-        else if (cell.trim() !== cell) count('spaces');
+/**
+ * Gives a cell back in Mastodon's form, or null where it cannot be read. Hosts and languages, of which a file holds the same ones over and over, are
+ * remembered for as long as the file is read.
+ */
+function cellMender(count: (damage: Damage) => void) {
+  const hosts = new Map<string, string | null>();
+  const languages = new Map<string, string>();
+  const host = (text: string) => remembered(hosts, text, hostIn);
+  return (column: Column, cell: string, otherwise: string): string | null => {
+    switch (column) {
+      case 'handle': {
+        // Nearly all are as they should be, and on a server that was there before.
+        const at = cell.indexOf('@');
+        const server = cell.slice(at + 1);
+        if (hosts.get(server) === server && userName.test(cell.slice(0, at))) return cell;
+        const handle = handleIn(cell, host);
+        if (handle === null) return null;
+        const text = handleText(handle);
+        if (text !== cell) {
+          if (/^\s*mailto:/i.test(cell)) count('mailLinks');
+          else if (/^\s*@/.test(cell)) count('atSigns');
+          else if (cell.trim() !== cell) count('spaces');
+        }
+        return text;
       }
-      return text;
+      case 'yesNo': {
+        if (cell === 'true') return 'true';
+        if (cell === 'false') return 'false';
+        const word = cell.trim().toLowerCase();
+        if (word === '') return otherwise;
+        if (!['true', 'false', '1', '0'].includes(word)) count('yesNoWords');
+        return yesWords.has(word) ? 'true' : noWords.has(word) ? 'false' : otherwise;
+      }
+      case 'languages':
+        return remembered(languages, cell, codesIn);
+      case 'domain':
+        return host(cell);
+      case 'uri': {
+        const text = cell.trim();
+        return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text) && URL.canParse(text) ? text : null;
+      }
+      case 'title': {
+        const text = cell.trim();
+        if (scientific.test(text)) count('numbers');
+        return text === '' ? null : text;
+      }
     }
-    case 'yesNo': {
-      const word = cell.trim().toLowerCase();
-      if (word === '') return otherwise;
-      const [isYes, isNo] = [yesWords.has(word), noWords.has(word)];
-      if (word !== 'true' && word !== 'false' && word !== '1' && word !== '0') count('yesNoWords');
-      return isYes ? 'true' : isNo ? 'false' : otherwise;
-    }
-    case 'languages':
-      return cell
-        .split(/[,\s]+/)
-        .filter((code) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code))
-        .join(', ');
-    case 'domain': {
-      return hostIn(cell);
-    }
-    case 'uri': {
-      const text = cell.trim();
-      return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text) && URL.canParse(text) ? text : null;
-    }
-    case 'title': {
-      const text = cell.trim();
-      if (scientific.test(text)) count('numbers');
-      return text === '' ? null : text;
-    }
-  }
+  };
+}
+
+function codesIn(cell: string): string {
+  return cell
+    .split(/[,\s]+/)
+    .filter((code) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code))
+    .join(', ');
+}
+
+function remembered<Value>(known: Map<string, Value>, text: string, find: (text: string) => Value): Value {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const value = find(text);
+  known.set(text, value);
+  return value;
 }

@@ -22,6 +22,9 @@ type Named = Blob & { name: string };
 /** Filters are small; a larger JSON is something else. */
 const largestJson = 5_000_000;
 
+/** As much as is parsed at once, in bytes: what a larger piece leaves behind is no longer forgotten cheaply. */
+const pieceLength = 65_536;
+
 /** As much of a file as is looked at to tell its form, in characters. */
 const startLength = 10_000;
 
@@ -165,9 +168,11 @@ async function* textPieces(
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       signal.throwIfAborted();
+      for (let at = 0; at < part.value.byteLength; at += pieceLength) {
+        yield decoder.decode(part.value.subarray(at, at + pieceLength), { stream: true });
+      }
       bytes += part.value.byteLength;
       onProgress(bytes / file.size);
-      yield decoder.decode(part.value, { stream: true });
     }
     yield decoder.decode();
   } finally {

@@ -150,7 +150,9 @@ function sumOf(
     servers: groups.length,
     largest: groups.slice(0, mostAsked).map(({ host }) => host),
     software: groupBySoftware(groups).slice(0, 12),
-    bridgeBots: handlesOf(mended).filter(isBridgeBot).length,
+    bridgeBots: groups.some(({ host }) => host.endsWith('brid.gy'))
+      ? handlesOf(mended).filter(isBridgeBot).length
+      : 0,
   };
 }
 
