@@ -110,8 +110,10 @@ export function mend(kind: TableKind, rows: readonly (readonly string[])[]): Men
 
 /** What makes two rows the same: who or what they are about, not how. */
 export function keyOf(kind: TableKind, row: readonly string[]): string {
-  if (kind === 'lists') return `${row[0]}\n${row[1]?.toLowerCase()}`;
-  return kind === 'bookmarks' ? (row[0] ?? '') : (row[0] ?? '').toLowerCase();
+  const [first = '', second = ''] = row;
+  if (kind === 'lists') return `${first}\n${second.toLowerCase()}`;
+  // Most are in small letters, and 200,000 copies are not free.
+  return kind === 'bookmarks' || !/[A-Z]/.test(first) ? first : first.toLowerCase();
 }
 
 /** A line that was put in quotation marks as a whole is one cell; the cells are in it. */

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { createDesk } from '@/lib/browser/workbench/desk';
 
 const rows = 200_000;
-const rounds = 5;
+const rounds = 8;
 const header = 'Account address,Show boosts,Notify on new posts,Languages\n';
 const lines = Array.from(
   { length: rows },
@@ -16,25 +16,27 @@ const lines = Array.from(
 // In one piece, as a file on a disk is.
 const file = new File([header + lines.join('')], 'following_accounts.csv');
 
-async function fastest(run: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const begin = performance.now();
-    expect(await run()).toBe(rows);
-    times.push(performance.now() - begin);
-  }
-  return Math.min(...times);
+const ways = {
+  bare: async () => Papa.parse<string[]>(await file.text(), { skipEmptyLines: true }).data.length - 1,
+  opened: async () => {
+    const sum = await createDesk().open({ key: 'x', file, as: null }, () => {}, new AbortController().signal);
+    return sum.what === 'table' ? sum.rows : 0;
+  },
+};
+
+async function timeOf(run: () => Promise<number>): Promise<number> {
+  const begin = performance.now();
+  expect(await run()).toBe(rows);
+  return performance.now() - begin;
 }
 
 test('200,000 rows', async () => {
-  const bare = await fastest(async () => {
-    const { data } = Papa.parse<string[]>(await file.text(), { skipEmptyLines: true });
-    return data.length - 1;
-  });
-  const opened = await fastest(async () => {
-    const sum = await createDesk().open({ key: 'x', file, as: null }, () => {}, new AbortController().signal);
-    return sum.what === 'table' ? sum.rows : 0;
-  });
+  const times = { bare: Number.POSITIVE_INFINITY, opened: Number.POSITIVE_INFINITY };
+  // By turns, so that a busy machine is busy for both.
+  for (let round = 0; round < rounds; round += 1) {
+    for (const way of ['bare', 'opened'] as const) times[way] = Math.min(times[way], await timeOf(ways[way]));
+  }
+  const { bare, opened } = times;
   const inMs = (time: number) => `${Math.round(time)} ms`;
   console.log(
     `${Math.round(file.size / 1e6)} MB. Bare parser: ${inMs(bare)}. Opened, mended, summed up: ${inMs(opened)}.`,

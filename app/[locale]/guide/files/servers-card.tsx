@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { ErrorSummary, RouteForm } from '@/components/route/route-form';
+import { RouteForm } from '@/components/route/route-form';
 import type { Move } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
 import { useFilesText } from './text';
@@ -17,25 +17,22 @@ export function ServersCard({ guide: move }: { guide: Move }) {
     />
   );
   return (
-    <>
-      <ErrorSummary query={move.query} />
-      <section className="route-card" id="servers" aria-labelledby="servers-title">
-        <h2 id="servers-title">{t('servers.title')}</h2>
-        {isNamed ? (
-          <>
-            <p>{say('servers.named')}</p>
-            <details>
-              <summary>{t('servers.change')}</summary>
-              {form}
-            </details>
-          </>
-        ) : (
-          <>
-            <p>{t('servers.text')}</p>
+    <section className="route-card" id="servers" aria-labelledby="servers-title">
+      <h2 id="servers-title">{t('servers.title')}</h2>
+      {isNamed ? (
+        <>
+          <p>{say('servers.named')}</p>
+          <details>
+            <summary>{t('servers.change')}</summary>
             {form}
-          </>
-        )}
-      </section>
-    </>
+          </details>
+        </>
+      ) : (
+        <>
+          <p>{t('servers.text')}</p>
+          {form}
+        </>
+      )}
+    </section>
   );
 }
