@@ -10,7 +10,12 @@ import type { BenchProps } from './bench-props';
 import { DeskTable } from './desk-table';
 
 /** Asks the new server for the list of those it blocks, at a click, and shows who in the file is there. The list goes to the desk, no row to the server. */
-export function AskNew({ fileKey, kind, ...props }: BenchProps & { fileKey: string; kind: TableKind }) {
+export function AskNew({
+  fileKey,
+  kind,
+  isOpen,
+  ...props
+}: BenchProps & { fileKey: string; kind: TableKind; isOpen: boolean }) {
   const { desk, texts, to, locale } = props;
   const [status, setStatus] = useState('');
   const [found, setFound] = useState<BlockedSum | null>(null);
@@ -40,8 +45,8 @@ export function AskNew({ fileKey, kind, ...props }: BenchProps & { fileKey: stri
   };
   const first = fileShapes[kind].columns[Math.max(0, handleColumn(kind))];
   return (
-    <div className="bench-ask">
-      <h4>{fill(words.title, host)}</h4>
+    <details className="bench-table bench-ask" open={isOpen}>
+      <summary>{fill(words.title, host)}</summary>
       <p>{fill(words.text, host)}</p>
       <button type="button" onClick={ask}>
         {fill(words.ask, host)}
@@ -67,6 +72,6 @@ export function AskNew({ fileKey, kind, ...props }: BenchProps & { fileKey: stri
           />
         </>
       )}
-    </div>
+    </details>
   );
 }

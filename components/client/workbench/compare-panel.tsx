@@ -8,18 +8,27 @@ import type { BenchProps } from './bench-props';
 import type { Chosen } from './chosen';
 import { DeskTable } from './desk-table';
 import { MessagePosts } from './message-posts';
+import { SaveWanted } from './save-wanted';
 
 const reasons = ['blocked', 'gone', 'software', 'slow', 'locked'] as const;
 
-/** Two lists of followers against each other: who has not come, why that may be, and a message to them. */
-export function ComparePanel({ files, ...props }: BenchProps & { files: readonly Chosen[] }) {
+/**
+ * Two lists against each other. Of followers: who has not come, why that may be, and a message to them. Of people followed: whom the new account does not
+ * follow yet, and a file of them.
+ */
+export function ComparePanel({
+  kind,
+  files,
+  ...props
+}: BenchProps & { kind: 'followers' | 'following'; files: readonly Chosen[] }) {
   const { desk, texts, locale } = props;
   const id = useId();
   const [before, setBefore] = useState(files[0]?.key ?? '');
   const [now, setNow] = useState(files[1]?.key ?? '');
   const [made, setMade] = useState<{ key: string; sum: CompareSum } | null>(null);
   const [run, setRun] = useState(1);
-  const words = texts.compare;
+  const isFollowers = kind === 'followers';
+  const words = isFollowers ? texts.compare : texts.compareFollows;
   const number = (value: number) => value.toLocaleString(locale);
 
   const compare = async () => {
@@ -65,12 +74,19 @@ export function ComparePanel({ files, ...props }: BenchProps & { files: readonly
       {made?.sum.missing === 0 && <p>{words.all}</p>}
       {made && made.sum.missing > 0 && (
         <div key={made.key}>
+          {!isFollowers && (
+            <p className="bench-actions">
+              <SaveWanted desk={desk} fileKey={made.key} wanted={{ what: 'mended' }}>
+                {texts.compareFollows.save}
+              </SaveWanted>
+            </p>
+          )}
           <DeskTable
             {...props}
             fileKey={made.key}
-            table="missing"
+            table={isFollowers ? 'missing' : 'notYet'}
             columns={[texts.columns.handle, texts.columns.domain]}
-            fileName="followers-missing.csv"
+            fileName={`${kind}-missing.csv`}
             isOpen
           />
           <DeskTable
@@ -78,18 +94,28 @@ export function ComparePanel({ files, ...props }: BenchProps & { files: readonly
             fileKey={made.key}
             table="servers"
             columns={[texts.columns.domain, texts.columns.count, texts.columns.software]}
-            fileName="followers-missing-servers.csv"
+            fileName={`${kind}-missing-servers.csv`}
           />
-          <h4>{words.why.title}</h4>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{words.why[reason]}</li>
-            ))}
-          </ul>
-          <AskNew {...props} fileKey={made.key} kind="followers" />
-          <MessagePosts {...props} fileKey={made.key} />
+          {isFollowers && <NotCome {...props} fileKey={made.key} />}
         </div>
       )}
     </section>
+  );
+}
+
+/** Why followers have not come, and what can be done about it. */
+function NotCome(props: BenchProps & { fileKey: string }) {
+  const { why } = props.texts.compare;
+  return (
+    <>
+      <h4>{why.title}</h4>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{why[reason]}</li>
+        ))}
+      </ul>
+      <AskNew {...props} kind="followers" isOpen />
+      <MessagePosts {...props} />
+    </>
   );
 }

@@ -106,7 +106,9 @@ export function TableCard({
           </p>
         </div>
       )}
-      {wantsServers && sum.rows > 0 && <AskNew {...props} fileKey={key} kind={kind} />}
+      {wantsServers && sum.rows > 0 && (
+        <AskNew {...props} fileKey={key} kind={kind} isOpen={kind === 'following'} />
+      )}
       {wantsServers && sum.rows > 0 && (
         <AskOthers {...props} fileKey={key} hosts={sum.largest} onSaid={() => setVersion(version + 1)} />
       )}

@@ -83,6 +83,18 @@ describe('the desk', () => {
     expect(await desk.mentions({ key: 'both', text: 'Hi' }, ...handlers)).toEqual(['Hi\n\n@b@x.dk']);
   });
 
+  test('makes a file of those whom the new account does not follow yet, as they stood in the old one', async () => {
+    const { desk, save, handlers } = await deskWith({
+      'following_accounts.csv': follows,
+      'following_accounts (1).csv':
+        'Account address,Show boosts,Notify on new posts,Languages\nB@x.dk,false,false,\n',
+    });
+    const ask = { key: 'both', before: 'following_accounts.csv', now: 'following_accounts (1).csv' };
+    expect(await desk.compare(ask, ...handlers)).toMatchObject({ missing: 2, both: 1 });
+    const rest = follows.replace('b@x.dk,true,false,\n', '');
+    expect(await save('both', { what: 'mended' })).toEqual(['following_accounts.csv', rest]);
+  });
+
   test('makes each file', async () => {
     const failed = `${follows}bsky.brid.gy@bsky.brid.gy,true,false,\n=1\n`;
     const { save } = await deskWith({ 'following_accounts_failures.csv': failed });

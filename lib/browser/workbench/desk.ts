@@ -88,9 +88,11 @@ export function createDesk(): Handlers {
       const [old = [], current = []] = lists;
       const { missing, both, added } = compare(old, current);
       const asRows = (handles: readonly string[]) => handles.map((handle) => [handle, hostOf(handle)]);
+      const { kind, rows } = held(before).mended;
+      const [at, gone] = [handleColumn(kind), new Set(missing)];
       const mended: Mended = {
-        kind: 'followers',
-        rows: missing.map((handle) => [handle]),
+        kind,
+        rows: rows.filter((row) => gone.has(row[at] ?? '')),
         unreadable: [],
         damages: {},
       };
@@ -186,6 +188,8 @@ function tableOf(file: Held, name: TableName): Table {
       const why = whyFailed(kind, rows);
       return rows.map((row, at) => [row[Math.max(0, handleColumn(kind))] ?? '', why[at] ?? 'unknown']);
     }
+    case 'notYet':
+      return file.missing;
     default:
       return file[name];
   }

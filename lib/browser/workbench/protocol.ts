@@ -6,7 +6,15 @@ import type { Damages } from '@/lib/files/mend';
 import type { WrongFile } from '@/lib/files/recognise';
 
 /** A table that the desk holds, of which the page sees some rows at a time. */
-export type TableName = 'rows' | 'servers' | 'unreadable' | 'failures' | 'lost' | 'missing' | 'added';
+export type TableName =
+  | 'rows'
+  | 'servers'
+  | 'unreadable'
+  | 'failures'
+  | 'lost'
+  | 'missing'
+  | 'notYet'
+  | 'added';
 
 /** Which rows of a table are wanted: those that hold `filter`, sorted by a column, as many as `limit`. */
 export type View = { table: TableName; filter: string; sort: number | null; isDown: boolean; limit: number };
