@@ -60,7 +60,7 @@ export function ComparePanel({
       {field('before', before, setBefore)}
       {field('now', now, setNow)}
       <button type="button" onClick={compare} disabled={before === now}>
-        {words.button}
+        {texts.compare.button}
       </button>
       <p role="status" className="bench-said">
         {made &&
