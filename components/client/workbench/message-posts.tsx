@@ -41,7 +41,7 @@ export function MessagePosts({ desk, texts, locale, fileKey }: BenchProps & { fi
             <p>
               <strong>{fill(words.post, { number: number(at + 1), count: number(posts.length) })}</strong>{' '}
               <button type="button" className="quiet-button" onClick={() => copy(post)}>
-                {texts.tables.copy}
+                {words.copy}
               </button>
             </p>
             <p className="bench-post">
