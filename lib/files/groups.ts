@@ -1,4 +1,4 @@
-import { guessFromHost } from '@/lib/facts/software/host-names';
+import { sureFromHost } from '@/lib/facts/software/host-names';
 import { rowNamed } from '@/lib/facts/software/rows';
 
 /** A server, how many of a file are there, and the name of what it runs where its own name tells. */
@@ -15,9 +15,8 @@ export function groupByServer(hosts: Iterable<string>): readonly ServerGroup[] {
 
 /** What a server runs, where its name tells it for sure; else null. */
 export function softwareByName(host: string): string | null {
-  const guess = guessFromHost(host);
-  if (guess === null || guess.by === 'asked') return null;
-  return rowNamed(guess.id)?.name ?? null;
+  const sure = sureFromHost(host);
+  return sure && (rowNamed(sure.id)?.name ?? null);
 }
 
 /** How many servers and people there are of each software, the largest first; null stands for those whose name does not tell. */

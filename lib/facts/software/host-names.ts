@@ -76,19 +76,24 @@ const knownHosts = new Map(
 
 /** What a host (lower-case, without the ending it is known by) says about the software on it; null where it says nothing. */
 export function guessFromHost(host: string): HostGuess | null {
-  const lower = host.toLowerCase();
-  const all = lower.split('.');
-  const known = firstOf(all, (_, at) => knownHosts.get(all.slice(at).join('.')) ?? null);
-  if (known) return { id: known, by: 'known' };
-  const labels = all.slice(0, -1);
+  const sure = sureFromHost(host);
+  if (sure) return sure;
+  const labels = host.toLowerCase().split('.').slice(0, -1);
   return (
-    firstOf(labels, (label) => found(names, label, 'named')) ??
     firstOf(labels, (label) => firstOf(label.split('-'), (word) => found(namesAndHints, word, 'asked'))) ??
     firstOf(labels, (label) => {
       const name = telling.find((word) => label.includes(word));
       return name ? found(names, name, 'asked') : null;
     })
   );
+}
+
+/** The same where nobody needs to be asked: the host is known, or a whole part of its name is the software's; else null. */
+export function sureFromHost(host: string): HostGuess | null {
+  const all = host.toLowerCase().split('.');
+  const known = firstOf(all, (_, at) => knownHosts.get(all.slice(at).join('.')) ?? null);
+  if (known) return { id: known, by: 'known' };
+  return firstOf(all.slice(0, -1), (label) => found(names, label, 'named'));
 }
 
 function found(table: Readonly<Record<string, string>>, word: string, by: HostGuess['by']): HostGuess | null {
