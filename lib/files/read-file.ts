@@ -23,7 +23,7 @@ type Named = Blob & { name: string };
 const largestJson = 5_000_000;
 
 /** As much as is parsed at once, in bytes: what a larger piece leaves behind is no longer forgotten cheaply. */
-const pieceLength = 65_536;
+const pieceLength = 16_384;
 
 /** As much of a file as is looked at to tell its form, in characters. */
 const startLength = 10_000;
