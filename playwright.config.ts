@@ -53,7 +53,7 @@ export default defineConfig({
       // What no window changes is asked in the wide one: whole files, and single tests by their tag.
       testIgnore: [
         /http\//,
-        /(accessibility|failing-parts|hostile|odd-devices|outgoing-links|print|privacy)\.spec/,
+        /(accessibility|failing-parts|files|hostile|odd-devices|outgoing-links|print|privacy)\.spec/,
       ],
       grepInvert: /@any-window/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
