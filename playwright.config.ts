@@ -50,8 +50,12 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      // What is on paper, and what is sent to whom, does not depend on the window.
-      testIgnore: [/http\//, /(print|privacy|outgoing-links)\.spec/],
+      // What no window changes is asked in the wide one: whole files, and single tests by their tag.
+      testIgnore: [
+        /http\//,
+        /(accessibility|failing-parts|files|hostile|odd-devices|outgoing-links|print|privacy)\.spec/,
+      ],
+      grepInvert: /@any-window/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

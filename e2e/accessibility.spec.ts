@@ -11,19 +11,27 @@ async function faults(page: Page, rules?: string[]): Promise<string[]> {
   );
 }
 
-for (const locale of ['da', 'en'] as const) {
-  test(`every page can be read by everyone, light and dark, ${locale}`, async ({ page, request }) => {
-    test.setTimeout(600_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const found: string[] = [];
-    for (const path of await pathsOf(locale, request)) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(path);
-      found.push(...(await faults(page)));
-      // The page is the same in the dark but for its colours.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await faults(page, ['color-contrast'])));
-    }
-    expect(found).toEqual([]);
+// Each language in a window of its own: what is wrong with the markup of one is wrong in the other.
+for (const [locale, window, viewport] of [
+  ['da', 'a wide window', { width: 1280, height: 900 }],
+  ['en', 'a narrow one', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`${locale}, in ${window}`, () => {
+    test.use({ viewport });
+
+    test('every page can be read by everyone, light and dark', async ({ page, request }) => {
+      test.setTimeout(600_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const found: string[] = [];
+      for (const path of await pathsOf(locale, request)) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(path);
+        found.push(...(await faults(page)));
+        // The page is the same in the dark but for its colours.
+        await page.emulateMedia({ colorScheme: 'dark' });
+        found.push(...(await faults(page, ['color-contrast'])));
+      }
+      expect(found).toEqual([]);
+    });
   });
 }

@@ -3,7 +3,7 @@ import { mastodon, withAnswers } from '@/lib/browser/checks/testing';
 import { errorTexts } from '@/lib/i18n/error-texts';
 import { test } from './support/fediverse';
 import { message } from './support/messages';
-import { bothServers, moveGuide } from './support/pages';
+import { bothServers, moveGuide, openAlive } from './support/pages';
 
 const [from, to] = ['mastodon.social', 'expressional.social'];
 const guide = moveGuide.en + bothServers;
@@ -112,12 +112,12 @@ const held = (page: Page) =>
 for (const { name, path, spoil } of faults) {
   test(`the page stays as it was where ${name}`, async ({ page, context }) => {
     const plain = await context.newPage();
-    await plain.goto(path, { waitUntil: 'networkidle' });
+    await openAlive(plain, path);
     const before = await held(plain);
     expect(before.parts).toBeGreaterThan(2);
     await plain.close();
     await page.addInitScript(spoil);
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openAlive(page, path);
     const search = page.locator('input[type=search]').last();
     if (path === trouble) await search.fill('alias');
     await page.evaluate(() => {

@@ -61,23 +61,14 @@ async function strayLinks(page: Page, baseURL: string, value: string): Promise<s
 const isOurs = ({ host }: URL) => host === 'github.com';
 
 for (let part = 0; part < parts; part++) {
-  test(`values made to do harm do none, part ${part + 1} of ${parts}`, async ({ page, baseURL }, {
-    project,
-  }) => {
+  test(`values made to do harm do none, part ${part + 1} of ${parts}`, async ({ page, baseURL }) => {
     test.setTimeout(process.env.FULL ? 3_600_000 : 120_000);
     const base = baseURL ?? '';
     const seen = watch(page, base);
-    const offset = part + (project.name === 'phone' ? parts : 0);
     const stray: string[] = [];
-    for (
-      let index = process.env.FULL ? part : offset * 3;
-      index < values.length;
-      index += process.env.FULL ? parts : step * 2
-    ) {
+    for (let index = part * step; index < values.length; index += parts * step) {
       const value = values[index] ?? '';
-      // The phone meets in Danish what the desktop meets in English.
-      const isDanish = (index + Number(project.name === 'phone')) % 2 === 1;
-      const path = isDanish ? '/da/guide/flyt-server' : '/en/guide/move-server';
+      const path = index % 2 === 1 ? '/da/guide/flyt-server' : '/en/guide/move-server';
       const query = new URLSearchParams({ from: value, to: value });
       const answer = await page.goto(`${path}?${query}`, { waitUntil: 'load' });
       expect(answer?.status(), value).toBeLessThan(500);

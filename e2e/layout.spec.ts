@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
-import { bothServers, moveGuide } from './support/pages';
+import { bothServers, moveGuide, openAlive } from './support/pages';
 
 for (const locale of ['da', 'en'] as const) {
   const guide = moveGuide[locale];
@@ -13,7 +14,7 @@ for (const locale of ['da', 'en'] as const) {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(guide + bothServers, { waitUntil: 'networkidle' });
+    await openAlive(page, guide + bothServers);
     for (let screen = 0; screen < 12; screen++) {
       await page.mouse.wheel(0, 1500);
       await page.waitForTimeout(50);
@@ -66,7 +67,7 @@ test('whoever goes by keyboard always sees where they are, also under the bar at
   expect(unseen).toEqual([]);
 });
 
-test('on a wide window name, path and title begin at one edge', async ({ page }) => {
+test('on a wide window name, path and title begin at one edge', anyWindow, async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 900 });
   for (const path of ['/da/guide/fejl', '/en/search', '/en/facts', '/da/om']) {
     await page.goto(path);
@@ -79,7 +80,7 @@ test('on a wide window name, path and title begin at one edge', async ({ page })
   }
 });
 
-test('no guide stands alone in a row that has room for more', async ({ page }) => {
+test('no guide stands alone in a row that has room for more', anyWindow, async ({ page }) => {
   await page.goto('/da');
   for (const width of [800, 1100, 1280, 1600]) {
     await page.setViewportSize({ width, height: 900 });
@@ -91,7 +92,7 @@ test('no guide stands alone in a row that has room for more', async ({ page }) =
   }
 });
 
-test('drawings stay small where the style sheet does not arrive', async ({ page }) => {
+test('drawings stay small where the style sheet does not arrive', anyWindow, async ({ page }) => {
   await page.goto(moveGuide.en + bothServers);
   await page.evaluate(() => {
     for (const styles of document.querySelectorAll('style, link[rel=stylesheet]')) styles.remove();
@@ -110,24 +111,28 @@ test('links at the foot of the page are high enough for a finger', async ({ page
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
-test('what could not be read is told above the title, which is the first heading', async ({ page }) => {
-  await page.goto(`${moveGuide.en}?from=not+a+server`);
-  await expect(page.locator('.error-summary')).toContainText(message('en', 'common', 'errors.title'));
-  expect(
-    await page
-      .locator('h1, h2, h3')
-      .first()
-      .evaluate(({ tagName }) => tagName),
-  ).toBe('H1');
-});
+test(
+  'what could not be read is told above the title, which is the first heading',
+  anyWindow,
+  async ({ page }) => {
+    await page.goto(`${moveGuide.en}?from=not+a+server`);
+    await expect(page.locator('.error-summary')).toContainText(message('en', 'common', 'errors.title'));
+    expect(
+      await page
+        .locator('h1, h2, h3')
+        .first()
+        .evaluate(({ tagName }) => tagName),
+    ).toBe('H1');
+  },
+);
 
-test('the help at each step has a name of its own', async ({ page }) => {
+test('the help at each step has a name of its own', anyWindow, async ({ page }) => {
   await page.goto(moveGuide.en + bothServers);
   const names = await page.locator('.step-different > summary').allTextContents();
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('the frame of the browser follows the chosen theme', async ({ page }) => {
+test('the frame of the browser follows the chosen theme', anyWindow, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/en');
   const frame = () =>
@@ -142,7 +147,7 @@ test('the frame of the browser follows the chosen theme', async ({ page }) => {
   expect(await page.locator('meta[name=theme-color]:not([media])').count()).toBe(0);
 });
 
-test('a chosen theme stays, and nothing is kept before it is chosen', async ({ page }) => {
+test('a chosen theme stays, and nothing is kept before it is chosen', anyWindow, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/en');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

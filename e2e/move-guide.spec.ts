@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/routing';
+import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
 
 const guides: Record<Locale, string> = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
@@ -36,7 +37,7 @@ for (const locale of ['da', 'en'] as const) {
     test.describe(`the move guide, ${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
       test.use({ javaScriptEnabled });
 
-      test('leads to the right page on both servers, and nowhere else', async ({ page }) => {
+      test('leads to the right page on both servers, and nowhere else', anyWindow, async ({ page }) => {
         await page.goto(guides[locale] + both);
         const links = await outgoingLinks(page);
         const addresses = links.map((url) => url.href);
@@ -57,7 +58,7 @@ for (const locale of ['da', 'en'] as const) {
         await expect(page.locator('#from')).toBeInViewport();
       });
 
-      test('without servers, links to no server', async ({ page }) => {
+      test('without servers, links to no server', anyWindow, async ({ page }) => {
         await page.goto(guides[locale]);
         const hosts = (await outgoingLinks(page)).map((url) => url.host);
         for (const host of hosts) expect(namedSources).toContain(host);
@@ -103,7 +104,7 @@ for (const locale of ['da', 'en'] as const) {
         await expect(page).toHaveURL(`${guides[locale]}?from=expressional.social&to=mastodon.social`);
       });
 
-      test('explains when both servers are the same', async ({ page }) => {
+      test('explains when both servers are the same', anyWindow, async ({ page }) => {
         await page.goto(`${guides[locale]}?from=mstdn.dk&to=MSTDN.dk`);
         await expect(page).toHaveURL(`${guides[locale]}?from=mstdn.dk&to=mstdn.dk`);
         await expect(page.locator('.route-same')).toContainText('mstdn.dk');
@@ -121,37 +122,45 @@ for (const locale of ['da', 'en'] as const) {
     });
   }
 
-  test(`the head of the guide in ${locale} makes a good shared link`, async ({ page, request, baseURL }) => {
-    await page.goto(guides[locale] + both);
-    const meta = (name: string) =>
-      page.locator(`head meta[property="${name}"], head meta[name="${name}"]`).getAttribute('content');
-    expect(await meta('og:title')).toContain('mastodon.social');
-    expect(await meta('og:description')).toBeTruthy();
-    expect(await meta('robots')).toContain('noindex');
-    expect(await meta('twitter:card')).toBe('summary_large_image');
-    const address = baseURL + guides[locale] + both;
-    await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', address);
-    expect(await meta('og:url')).toBe(address);
-    // The page for search engines ties the languages together.
-    await expect(page.locator('head link[hreflang]')).toHaveCount(0);
-    await page.goto(guides[locale]);
-    for (const language of ['da', 'en'] as const) {
-      const alternate = page.locator(`head link[rel=alternate][hreflang=${language}]`);
-      await expect(alternate).toHaveAttribute('href', baseURL + guides[language]);
-    }
-    await expect(page.locator('head link[hreflang=x-default]')).toHaveCount(1);
-    await page.goto(guides[locale] + both);
+  test(
+    `the head of the guide in ${locale} makes a good shared link`,
+    anyWindow,
+    async ({ page, request, baseURL }) => {
+      await page.goto(guides[locale] + both);
+      const meta = (name: string) =>
+        page.locator(`head meta[property="${name}"], head meta[name="${name}"]`).getAttribute('content');
+      expect(await meta('og:title')).toContain('mastodon.social');
+      expect(await meta('og:description')).toBeTruthy();
+      expect(await meta('robots')).toContain('noindex');
+      expect(await meta('twitter:card')).toBe('summary_large_image');
+      const address = baseURL + guides[locale] + both;
+      await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', address);
+      expect(await meta('og:url')).toBe(address);
+      // The page for search engines ties the languages together.
+      await expect(page.locator('head link[hreflang]')).toHaveCount(0);
+      await page.goto(guides[locale]);
+      for (const language of ['da', 'en'] as const) {
+        const alternate = page.locator(`head link[rel=alternate][hreflang=${language}]`);
+        await expect(alternate).toHaveAttribute('href', baseURL + guides[language]);
+      }
+      await expect(page.locator('head link[hreflang=x-default]')).toHaveCount(1);
+      await page.goto(guides[locale] + both);
 
-    const picture = await request.get((await meta('og:image')) ?? '');
-    expect(picture.headers()['content-type']).toBe('image/png');
-    const bytes = await picture.body();
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(bytes.length).toBeLessThan(300_000);
-  });
+      const picture = await request.get((await meta('og:image')) ?? '');
+      expect(picture.headers()['content-type']).toBe('image/png');
+      const bytes = await picture.body();
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(bytes.length).toBeLessThan(300_000);
+    },
+  );
 
-  test(`the guide in ${locale} without servers may be found by search engines`, async ({ page }) => {
-    await page.goto(guides[locale]);
-    await expect(page.locator('head meta[name=robots]')).toHaveCount(0);
-    await expect(page.locator('head meta[property="og:image"]')).toHaveCount(1);
-  });
+  test(
+    `the guide in ${locale} without servers may be found by search engines`,
+    anyWindow,
+    async ({ page }) => {
+      await page.goto(guides[locale]);
+      await expect(page.locator('head meta[name=robots]')).toHaveCount(0);
+      await expect(page.locator('head meta[property="og:image"]')).toHaveCount(1);
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { anyWindow } from './support/any-window';
 
 test('an address of no page is answered with a page that says so, in the right language', async ({
   page,
@@ -9,17 +10,19 @@ test('an address of no page is answered with a page that says so, in the right l
   await expect(page.locator('main a[href="/da"]')).toBeVisible();
 });
 
-test('an address that looks like a file, a server or a handle is answered with the same page', async ({
-  page,
-}) => {
-  for (const path of ['/en/anything.html', '/mastodon.social', '/@anna@mastodon.social', '/.env']) {
-    const answer = await page.goto(path);
-    expect(answer?.status(), path).toBe(404);
-    await expect(page.locator('main h1')).toBeVisible();
-    const font = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
-    expect(font, path).not.toBe('"Times New Roman"');
-  }
-});
+test(
+  'an address that looks like a file, a server or a handle is answered with the same page',
+  anyWindow,
+  async ({ page }) => {
+    for (const path of ['/en/anything.html', '/mastodon.social', '/@anna@mastodon.social', '/.env']) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(404);
+      await expect(page.locator('main h1')).toBeVisible();
+      const font = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
+      expect(font, path).not.toBe('"Times New Roman"');
+    }
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { bothServers, moveGuide, openStep } from './support/pages';
+import { bothServers, moveGuide, openAlive, openStep } from './support/pages';
 
 const guide = moveGuide.en + bothServers;
 const tick = (page: Page, step: string) => page.locator(`#${step} .step-done input`);
@@ -58,7 +58,7 @@ test('where the browser keeps nothing, ticks and names hold while the page is op
       },
     }),
   );
-  await page.goto(guide, { waitUntil: 'networkidle' });
+  await openAlive(page, guide);
   await unfold(page);
   await tick(page, 'ready').check();
   await tick(page, 'export').check();
@@ -68,7 +68,7 @@ test('where the browser keeps nothing, ticks and names hold while the page is op
 });
 
 test('a page from the browser’s history shows what has happened since', async ({ page }) => {
-  await page.goto(guide, { waitUntil: 'networkidle' });
+  await openAlive(page, guide);
   await page.evaluate(() => {
     localStorage.setItem('ticks.1:mastodon.social>expressional.social', 'export');
     localStorage.setItem('name.1:from:mastodon.social', 'zzqback');
@@ -81,7 +81,7 @@ test('a page from the browser’s history shows what has happened since', async 
 });
 
 test('a translator may replace every word of a page that is alive', async ({ page }) => {
-  await page.goto(guide, { waitUntil: 'networkidle' });
+  await openAlive(page, guide);
   for (const step of ['ready', 'export', 'prepare', 'import', 'lastLook', 'move', 'after'])
     await tick(page, step).check();
   await translate(page);
@@ -97,7 +97,7 @@ test('a link that may not be copied is shown instead', async ({ page }) => {
       value: { writeText: () => Promise.reject(new Error()) },
     }),
   );
-  await page.goto(guide, { waitUntil: 'networkidle' });
+  await openAlive(page, guide);
   await unfold(page);
   await page.locator('.name-field input').first().fill('zzqlink');
   await page.locator('.handles details > p > .quiet-button').click();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/routing';
+import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
 
 const guides: Record<Locale, string> = { da: '/da/guide/eget-domaene', en: '/en/guide/own-domain' };
@@ -42,13 +43,19 @@ for (const locale of ['da', 'en'] as const) {
     });
   }
 
-  test(`an old address of masto.guide leads to the guide, ${locale}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ locale });
-    const page = await context.newPage();
-    await page.goto(`${baseURL}/guide/use-your-own-domain/?username=anna@mastodon.social&alias=hej@anna.dk`);
-    await expect(page).toHaveURL(baseURL + guides[locale] + both);
-    await context.close();
-  });
+  test(
+    `an old address of masto.guide leads to the guide, ${locale}`,
+    anyWindow,
+    async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ locale });
+      const page = await context.newPage();
+      await page.goto(
+        `${baseURL}/guide/use-your-own-domain/?username=anna@mastodon.social&alias=hej@anna.dk`,
+      );
+      await expect(page).toHaveURL(baseURL + guides[locale] + both);
+      await context.close();
+    },
+  );
 
   test(`long lines scroll in their box and not the page, ${locale}`, async ({ page }) => {
     await page.goto(guides[locale] + both);
@@ -75,15 +82,19 @@ for (const locale of ['da', 'en'] as const) {
   });
 }
 
-test('the address is copied bare, and the file with its own indentation only', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(guides.da + both);
-  const copied = async (place: string) => {
-    await page.locator(`${place} + .copy button`).first().click();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-  expect(await copied('.own-domain-address code')).toBe(answer);
-  expect(JSON.parse(await copied('#answer .snippet pre'))).toHaveProperty('subject');
-  expect(await copied('#answer .snippet pre')).toMatch(/^\{\n {2}"/);
-});
+test(
+  'the address is copied bare, and the file with its own indentation only',
+  anyWindow,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(guides.da + both);
+    const copied = async (place: string) => {
+      await page.locator(`${place} + .copy button`).first().click();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied('.own-domain-address code')).toBe(answer);
+    expect(JSON.parse(await copied('#answer .snippet pre'))).toHaveProperty('subject');
+    expect(await copied('#answer .snippet pre')).toMatch(/^\{\n {2}"/);
+  },
+);

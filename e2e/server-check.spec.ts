@@ -14,6 +14,7 @@ import {
   withAnswers,
 } from '@/lib/browser/checks/testing';
 import type { Locale } from '@/lib/i18n/routing';
+import { anyWindow } from './support/any-window';
 import { test } from './support/fediverse';
 import { message } from './support/messages';
 
@@ -55,30 +56,31 @@ test.describe('the check of two servers', () => {
 
   test.afterEach(() => expect(exceptions).toEqual([]));
 
-  test('asks nobody before the click, and then the two named servers only, without telling who asks', async ({
-    page,
-    fediverse,
-  }) => {
-    const hosts = { [from]: mastodon(from, '4.6.0'), [to]: mastodon(to, '4.5.3') };
-    fediverse.holds(hosts);
-    await page.goto(guides.en + query, { waitUntil: 'networkidle' });
-    await page.getByText(text('en', 'summary.two'), { exact: true }).click();
-    for (const host of [from, to]) {
-      await expect(page.locator('.server-check > p').first()).toContainText(host);
-    }
-    expect(fediverse.questions).toEqual([]);
-    const own: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('//localhost')) own.push(new URL(request.url()).pathname);
-    });
-    await ask(page);
-    expect([...new Set(fediverse.questions.map(({ host }) => host))].sort()).toEqual([to, from].sort());
-    for (const { headers } of fediverse.questions) {
-      expect(headers.cookie).toBeUndefined();
-      expect(headers.referer).toBeUndefined();
-    }
-    expect(own.filter((path) => !path.startsWith('/_next/static/'))).toEqual([]);
-  });
+  test(
+    'asks nobody before the click, and then the two named servers only, without telling who asks',
+    anyWindow,
+    async ({ page, fediverse }) => {
+      const hosts = { [from]: mastodon(from, '4.6.0'), [to]: mastodon(to, '4.5.3') };
+      fediverse.holds(hosts);
+      await page.goto(guides.en + query, { waitUntil: 'networkidle' });
+      await page.getByText(text('en', 'summary.two'), { exact: true }).click();
+      for (const host of [from, to]) {
+        await expect(page.locator('.server-check > p').first()).toContainText(host);
+      }
+      expect(fediverse.questions).toEqual([]);
+      const own: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('//localhost')) own.push(new URL(request.url()).pathname);
+      });
+      await ask(page);
+      expect([...new Set(fediverse.questions.map(({ host }) => host))].sort()).toEqual([to, from].sort());
+      for (const { headers } of fediverse.questions) {
+        expect(headers.cookie).toBeUndefined();
+        expect(headers.referer).toBeUndefined();
+      }
+      expect(own.filter((path) => !path.startsWith('/_next/static/'))).toEqual([]);
+    },
+  );
 
   for (const locale of ['da', 'en'] as const) {
     test(`says what both run, and fits the guide to it (${locale})`, async ({ page, fediverse }) => {
@@ -109,7 +111,7 @@ test.describe('the check of two servers', () => {
     ['Akkoma', akkoma(to), 'runs', 'Akkoma 3.13.3'],
   ];
   for (const [name, server, id, software] of kinds) {
-    test(`recognises ${name}`, async ({ page, fediverse }) => {
+    test(`recognises ${name}`, anyWindow, async ({ page, fediverse }) => {
       fediverse.holds({ [from]: mastodon(from, '4.6.0'), [to]: server });
       await open(page);
       await ask(page);
@@ -136,7 +138,7 @@ test.describe('the check of two servers', () => {
     ['answers brackets without end', 'unreadable', always({ text: '['.repeat(400_000) })],
   ];
   for (const [name, id, server] of troubles) {
-    test(`says so when a server ${name}`, async ({ page, fediverse }) => {
+    test(`says so when a server ${name}`, anyWindow, async ({ page, fediverse }) => {
       fediverse.holds({ [from]: mastodon(from, '4.6.0'), ...(server && { [to]: server }) });
       await open(page);
       await ask(page);
@@ -146,44 +148,46 @@ test.describe('the check of two servers', () => {
     });
   }
 
-  test('shows hostile words as words, and asks no host that a server points to', async ({
-    page,
-    fediverse,
-  }) => {
-    const name = '<img src=x onerror=alert(1)>\u202e{host}';
-    fediverse.holds({
-      [from]: withAnswers(misskey(from), {
-        ...nodeInfoAnswers(from, { name, version: '"><script>alert(1)</script>' }),
-      }),
-      [to]: withAnswers(misskey(to), {
-        '/.well-known/nodeinfo': { body: { links: [{ rel, href: 'https://evil.social/nodeinfo/2.0' }] } },
-      }),
-    });
-    await open(page);
-    await ask(page);
-    await expect(page.locator('.check-findings').first()).toContainText(
-      '<img src=x onerror=alert(1)> {host}',
-    );
-    await expect(page.locator('.server-check :is(img, script)')).toHaveCount(0);
-    await expect(finding(page, 'runsHidden', { host: to })).toBeVisible();
-    expect(fediverse.questions.filter(({ host }) => host !== from && host !== to)).toEqual([]);
-  });
+  test(
+    'shows hostile words as words, and asks no host that a server points to',
+    anyWindow,
+    async ({ page, fediverse }) => {
+      const name = '<img src=x onerror=alert(1)>\u202e{host}';
+      fediverse.holds({
+        [from]: withAnswers(misskey(from), {
+          ...nodeInfoAnswers(from, { name, version: '"><script>alert(1)</script>' }),
+        }),
+        [to]: withAnswers(misskey(to), {
+          '/.well-known/nodeinfo': { body: { links: [{ rel, href: 'https://evil.social/nodeinfo/2.0' }] } },
+        }),
+      });
+      await open(page);
+      await ask(page);
+      await expect(page.locator('.check-findings').first()).toContainText(
+        '<img src=x onerror=alert(1)> {host}',
+      );
+      await expect(page.locator('.server-check :is(img, script)')).toHaveCount(0);
+      await expect(finding(page, 'runsHidden', { host: to })).toBeVisible();
+      expect(fediverse.questions.filter(({ host }) => host !== from && host !== to)).toEqual([]);
+    },
+  );
 
-  test('tells when one of them blocks the other, and the other has handles of another domain', async ({
-    page,
-    fediverse,
-  }) => {
-    const list: Reply = { body: [{ domain: 'handles.social', digest: 'x', severity: 'suspend' }] };
-    fediverse.holds({
-      [from]: withAnswers(mastodon(from, '4.6.0'), { '/api/v1/instance/domain_blocks': list }),
-      [to]: mastodon(to, '4.6.0', { domain: 'handles.social' }),
-    });
-    await open(page);
-    await ask(page);
-    await expect(finding(page, 'blocksSuspend', { host: from, other: to })).toBeVisible();
-    await expect(finding(page, 'blocksHidden', { host: to, other: from })).toBeVisible();
-    await expect(finding(page, 'handleDomain', { host: to, domain: 'handles.social' })).toBeVisible();
-  });
+  test(
+    'tells when one of them blocks the other, and the other has handles of another domain',
+    anyWindow,
+    async ({ page, fediverse }) => {
+      const list: Reply = { body: [{ domain: 'handles.social', digest: 'x', severity: 'suspend' }] };
+      fediverse.holds({
+        [from]: withAnswers(mastodon(from, '4.6.0'), { '/api/v1/instance/domain_blocks': list }),
+        [to]: mastodon(to, '4.6.0', { domain: 'handles.social' }),
+      });
+      await open(page);
+      await ask(page);
+      await expect(finding(page, 'blocksSuspend', { host: from, other: to })).toBeVisible();
+      await expect(finding(page, 'blocksHidden', { host: to, other: from })).toBeVisible();
+      await expect(finding(page, 'handleDomain', { host: to, domain: 'handles.social' })).toBeVisible();
+    },
+  );
 
   for (const locale of ['da', 'en'] as const) {
     test(`follows the two accounts, whose names reach only their own servers (${locale})`, async ({
@@ -255,16 +259,17 @@ test.describe('the check of two servers', () => {
     await expect(finding(page, 'unreachable', { host: to })).toHaveCount(0);
   });
 
-  test('says so when the check itself cannot be fetched, and leaves the page as it is', async ({
-    page,
-    context,
-  }) => {
-    await open(page);
-    await context.setOffline(true);
-    await page.getByRole('button', { name: text('en', 'ask.two', { from, to }) }).click();
-    await expect(page.locator('.server-check [role=status]').first()).toHaveText(text('en', 'notLoaded'));
-    exceptions = exceptions.filter((line) => !line.includes('Failed to load'));
-  });
+  test(
+    'says so when the check itself cannot be fetched, and leaves the page as it is',
+    anyWindow,
+    async ({ page, context }) => {
+      await open(page);
+      await context.setOffline(true);
+      await page.getByRole('button', { name: text('en', 'ask.two', { from, to }) }).click();
+      await expect(page.locator('.server-check [role=status]').first()).toHaveText(text('en', 'notLoaded'));
+      exceptions = exceptions.filter((line) => !line.includes('Failed to load'));
+    },
+  );
 });
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
 
 const places = [
@@ -38,7 +39,7 @@ for (const [locale, guide, closing] of places) {
       await expect(page.locator('#beforeTheDate')).toContainText(/24\.?\s(januar|January)\s2027/);
     });
 
-    test('a day that is none stays in its field, with what is wrong', async ({ page }) => {
+    test('a day that is none stays in its field, with what is wrong', anyWindow, async ({ page }) => {
       const answer = await page.goto(`${closing + both}&closes=31-01-2027`);
       expect(answer?.status()).toBe(200);
       await expect(page.locator('#closes')).toHaveValue('31-01-2027');
@@ -65,15 +66,16 @@ for (const [locale, guide, closing] of places) {
       await expect(page.locator('main input[type=text]')).toHaveCount(1);
     });
 
-    test('a page for a place in a move is one page to search engines, and each shared link one of its own', async ({
-      page,
-      baseURL,
-    }) => {
-      for (const path of [closing, closing + both]) {
-        await page.goto(path);
-        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', baseURL + path);
-      }
-    });
+    test(
+      'a page for a place in a move is one page to search engines, and each shared link one of its own',
+      anyWindow,
+      async ({ page, baseURL }) => {
+        for (const path of [closing, closing + both]) {
+          await page.goto(path);
+          await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', baseURL + path);
+        }
+      },
+    );
 
     test('a person on software that cannot move is told so before anything else', async ({ page }) => {
       await page.goto(`${guide}?from=lemmy.world&to=mstdn.dk&fromSoftware=lemmy`);
@@ -83,11 +85,15 @@ for (const [locale, guide, closing] of places) {
       await expect(page.locator('#move')).toHaveCount(0);
     });
 
-    test('software that nobody knows is said beside its list, and nothing breaks', async ({ page }) => {
-      const answer = await page.goto(`${guide}${both}&fromSoftware=foo`);
-      expect(answer?.status()).toBe(200);
-      await expect(page.locator('#fromSoftware')).toBeVisible();
-      await expect(page.locator('#fromSoftware-error')).toContainText('foo');
-    });
+    test(
+      'software that nobody knows is said beside its list, and nothing breaks',
+      anyWindow,
+      async ({ page }) => {
+        const answer = await page.goto(`${guide}${both}&fromSoftware=foo`);
+        expect(answer?.status()).toBe(200);
+        await expect(page.locator('#fromSoftware')).toBeVisible();
+        await expect(page.locator('#fromSoftware-error')).toContainText('foo');
+      },
+    );
   });
 }

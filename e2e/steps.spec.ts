@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/routing';
-import { bothServers, longestServers, moveGuide } from './support/pages';
+import { anyWindow } from './support/any-window';
+import { bothServers, isAlive, longestServers, moveGuide, openAlive } from './support/pages';
 
 const places = [
   ['ready', ['mastodon.social', 'expressional.social']],
@@ -38,27 +39,31 @@ for (const locale of ['da', 'en'] as const) {
       test.use({ javaScriptEnabled });
 
       for (const width of [360, 1280]) {
-        test(`wherever one is in a step, its server is on the screen, ${width}`, async ({ page }) => {
-          await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
-          for (const [step, servers] of places) {
-            await page.goto(`${guide}#${step}`);
-            await openOnly(page, step);
-            const row = fold(page, step).locator('.step-row');
-            const { top, bottom } = await fold(page, step).evaluate((one) => {
-              const box = one.getBoundingClientRect();
-              return { top: box.top + scrollY, bottom: box.bottom + scrollY };
-            });
-            for (let y = top; y < bottom - 80; y += 300) {
-              await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
-              await expect(row).toBeInViewport({ ratio: 0.99 });
-              for (const server of servers) {
-                await expect(row).toContainText(server);
-                await expect(row).toContainText(words[locale][server] as RegExp);
+        test(
+          `wherever one is in a step, its server is on the screen, ${width}`,
+          anyWindow,
+          async ({ page }) => {
+            await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
+            for (const [step, servers] of places) {
+              await page.goto(`${guide}#${step}`);
+              await openOnly(page, step);
+              const row = fold(page, step).locator('.step-row');
+              const { top, bottom } = await fold(page, step).evaluate((one) => {
+                const box = one.getBoundingClientRect();
+                return { top: box.top + scrollY, bottom: box.bottom + scrollY };
+              });
+              for (let y = top; y < bottom - 80; y += 300) {
+                await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
+                await expect(row).toBeInViewport({ ratio: 0.99 });
+                for (const server of servers) {
+                  await expect(row).toContainText(server);
+                  await expect(row).toContainText(words[locale][server] as RegExp);
+                }
+                await expect(row.locator('.glyph').first()).toBeInViewport();
               }
-              await expect(row.locator('.glyph').first()).toBeInViewport();
             }
-          }
-        });
+          },
+        );
       }
 
       test('an address that names a step opens it', async ({ page }) => {
@@ -77,7 +82,7 @@ for (const locale of ['da', 'en'] as const) {
   }
 
   test(`opening one step closes the other, ${locale}`, async ({ page }) => {
-    await page.goto(guide, { waitUntil: 'networkidle' });
+    await openAlive(page, guide);
     expect(await openSteps(page)).toEqual(['step-ready']);
     const row = fold(page, 'prepare').locator('.step-row');
     await row.scrollIntoViewIfNeeded();
@@ -101,20 +106,21 @@ for (const locale of ['da', 'en'] as const) {
           if (!entry.hadRecentInput) shifts.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(guide, { waitUntil: 'networkidle' });
+    await openAlive(page, guide);
     await page.locator('#ready .step-done input').click();
     expect(await openSteps(page)).toEqual(['step-export']);
     await expect(fold(page, 'export').locator('.step-row')).toBeFocused();
     await expect(fold(page, 'export').locator('.step-row')).toBeInViewport();
     await expect(page.locator('[data-said]')).not.toBeEmpty();
     await expect(fold(page, 'ready').locator('.step-is-done')).toBeVisible();
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await isAlive(page);
     expect(await openSteps(page)).toEqual(['step-export']);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 
   test(`all steps can be shown, and one again, ${locale}`, async ({ page }) => {
-    await page.goto(guide, { waitUntil: 'networkidle' });
+    await openAlive(page, guide);
     const button = page.locator('[data-show-all]');
     await button.click();
     expect((await openSteps(page)).length).toBe(places.length);
@@ -122,7 +128,7 @@ for (const locale of ['da', 'en'] as const) {
     expect(await openSteps(page)).toEqual(['step-ready']);
   });
 
-  test(`the guide begins within reach, and no step is a wall, ${locale}`, async ({ page }) => {
+  test(`the guide begins within reach, and no step is a wall, ${locale}`, anyWindow, async ({ page }) => {
     const first = () =>
       page
         .locator('#ready .instructions > li')
@@ -144,50 +150,56 @@ for (const locale of ['da', 'en'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 844);
   });
 
-  test(`on the front page both fields and the button are on the first screen of a phone, ${locale}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`/${locale}`);
-    for (const part of ['h1', '#from', '#to', '.hero button'])
-      await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    `on the front page both fields and the button are on the first screen of a phone, ${locale}`,
+    anyWindow,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`/${locale}`);
+      for (const part of ['h1', '#from', '#to', '.hero button'])
+        await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+    },
+  );
 }
 
-test('with large text nothing lies over anything, and nothing leaves the page', async ({ page }) => {
-  test.setTimeout(120_000);
-  const faults: string[] = [];
-  for (const query of [bothServers, longestServers]) {
-    for (const [width, size] of [
-      [320, 16],
-      [360, 20],
-      [360, 24],
-      [360, 32],
-      [1280, 32],
-    ] as const) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(moveGuide.en + query);
-      await page.evaluate((px) => {
-        document.documentElement.style.fontSize = `${px}px`;
-      }, size);
-      const found = await page.evaluate(() => {
-        const marks = [...document.querySelectorAll('.route-bar .server-mark')].map((one) =>
-          one.getBoundingClientRect(),
-        );
-        const [a, b] = marks;
-        const isOver = a && b && a.bottom > b.top + 1 && a.right > b.left + 1;
-        const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        return `${isOver ? 'over each other ' : ''}${wide > 0 ? `${wide} px too wide` : ''}`;
-      });
-      if (found) faults.push(`${width} px, ${size} px text, ${query.length}: ${found}`);
+test(
+  'with large text nothing lies over anything, and nothing leaves the page',
+  anyWindow,
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    for (const query of [bothServers, longestServers]) {
+      for (const [width, size] of [
+        [320, 16],
+        [360, 20],
+        [360, 24],
+        [360, 32],
+        [1280, 32],
+      ] as const) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(moveGuide.en + query);
+        await page.evaluate((px) => {
+          document.documentElement.style.fontSize = `${px}px`;
+        }, size);
+        const found = await page.evaluate(() => {
+          const marks = [...document.querySelectorAll('.route-bar .server-mark')].map((one) =>
+            one.getBoundingClientRect(),
+          );
+          const [a, b] = marks;
+          const isOver = a && b && a.bottom > b.top + 1 && a.right > b.left + 1;
+          const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+          return `${isOver ? 'over each other ' : ''}${wide > 0 ? `${wide} px too wide` : ''}`;
+        });
+        if (found) faults.push(`${width} px, ${size} px text, ${query.length}: ${found}`);
+      }
     }
-  }
-  expect(faults).toEqual([]);
-});
+    expect(faults).toEqual([]);
+  },
+);
 
-test('while somebody types, the guide in small shows their servers', async ({ page }) => {
+test('while somebody types, the guide in small shows their servers', anyWindow, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/en', { waitUntil: 'networkidle' });
+  await openAlive(page, '/en');
   const old = page.locator('[data-live-host=from]').first();
   await expect(old).toHaveText('mastodon.social');
   await page.locator('#from').fill('helvede.net');

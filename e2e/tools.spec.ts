@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
-import { openStep } from './support/pages';
+import { openAlive, openStep } from './support/pages';
 
 const both = '?from=mastodon.social&to=expressional.social';
 const marker = 'zzqanna';
@@ -52,8 +53,8 @@ for (const locale of ['da', 'en'] as const) {
       await expect(page.getByRole('button', { name: tools('forget.button') })).toBeHidden();
     });
 
-    test('nothing can be copied that holds a stand-in for a name', async ({ page }) => {
-      await page.goto(guide, { waitUntil: 'networkidle' });
+    test('nothing can be copied that holds a stand-in for a name', anyWindow, async ({ page }) => {
+      await openAlive(page, guide);
       await openStep(page, 'prepare');
       for (const button of await page.locator('[data-copy]:visible').all()) {
         const text = await button.evaluate((it) => it.parentElement?.previousElementSibling?.innerHTML ?? '');
@@ -67,14 +68,14 @@ for (const locale of ['da', 'en'] as const) {
       page,
       context,
     }) => {
-      await page.goto(guide, { waitUntil: 'networkidle' });
+      await openAlive(page, guide);
       await page.getByText(tools('handles.title')).click();
       await page.getByLabel(tools('handles.from')).fill(marker);
       await page.getByLabel(tools('handles.to')).fill(`@${marker}2@expressional.social`);
       await page.close();
 
       const later = await context.newPage();
-      await later.goto(guide, { waitUntil: 'networkidle' });
+      await openAlive(later, guide);
       const handles = later.locator('.handle-example code');
       await expect(handles.nth(0)).toHaveText(`${marker}@mastodon.social`);
       await expect(handles.nth(1)).toHaveText(`${marker}2@expressional.social`);
@@ -95,7 +96,7 @@ for (const locale of ['da', 'en'] as const) {
     });
 
     test('a pasted handle fills server and name, and only the server is sent', async ({ page }) => {
-      await page.goto(`/${locale}`, { waitUntil: 'networkidle' });
+      await openAlive(page, `/${locale}`);
       const card = page.locator('.route-form');
       await card.locator('[name=from]').fill(`@${marker}@mastodon.social`);
       await card.locator('[name=to]').fill(`https://expressional.social/@${marker}2`);
@@ -105,21 +106,21 @@ for (const locale of ['da', 'en'] as const) {
       await expect(page.locator('.handle-example code').nth(1)).toHaveText(`${marker}2@expressional.social`);
     });
 
-    test('a handle pasted for one server is not sent either', async ({ page }) => {
+    test('a handle pasted for one server is not sent either', anyWindow, async ({ page }) => {
       const forOneServer = {
         da: ['/da/guide/kom-i-gang', '/da/guide/vaelg-server', '/da/for-admins'],
         en: ['/en/guide/tips', '/en/guide/choose-a-server', '/en/for-admins'],
       };
       for (const path of forOneServer[locale]) {
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await openAlive(page, path);
         await page.locator('.route-form input').first().fill(`@${marker}@mastodon.social`);
         await page.locator('.route-form input').first().press('Enter');
         await expect(page).toHaveURL(new RegExp(`${path}\\?(from|to)=mastodon\\.social$`));
       }
     });
 
-    test('names in a link are asked about before they are used', async ({ page }) => {
-      await page.goto(`${guide}#old=${marker}&new=${marker}2`, { waitUntil: 'networkidle' });
+    test('names in a link are asked about before they are used', anyWindow, async ({ page }) => {
+      await openAlive(page, `${guide}#old=${marker}&new=${marker}2`);
       await expect(page.getByText(`@${marker}2@expressional.social`)).toBeVisible();
       await expect(page.locator('.handle-example code').nth(0)).not.toContainText(marker);
       expect(await kept(page)).toEqual([]);
@@ -132,9 +133,9 @@ for (const locale of ['da', 'en'] as const) {
       page,
       context,
     }) => {
-      await page.goto(guide, { waitUntil: 'networkidle' });
+      await openAlive(page, guide);
       const other = await context.newPage();
-      await other.goto(guide, { waitUntil: 'networkidle' });
+      await openAlive(other, guide);
       await page.locator('#ready .tick input').first().check();
       await expect(page.locator('.resume a')).toHaveAttribute('href', '#ready');
       await openStep(page, 'export');
@@ -143,10 +144,10 @@ for (const locale of ['da', 'en'] as const) {
       await expect(other.locator('.resume a')).toHaveAttribute('href', '#prepare');
       await expect(other.locator('.contents .tick-mark')).toHaveCount(1);
 
-      await other.goto(`${paths[locale]}?from=mastodon.social&to=mstdn.dk`, { waitUntil: 'networkidle' });
+      await openAlive(other, `${paths[locale]}?from=mastodon.social&to=mstdn.dk`);
       await expect(other.locator('#export .step-done input')).not.toBeChecked();
 
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
       await expect(page.locator('#ready .tick input').first()).toBeChecked();
       await page.getByRole('button', { name: tools('ticks.reset') }).click();
       await expect(page.locator('#ready .tick input').first()).not.toBeChecked();
@@ -154,7 +155,7 @@ for (const locale of ['da', 'en'] as const) {
     });
 
     test('what is shared holds the servers and no name', async ({ page, baseURL }) => {
-      await page.goto(guide, { waitUntil: 'networkidle' });
+      await openAlive(page, guide);
       await page.getByText(tools('handles.title')).click();
       await page.getByLabel(tools('handles.from')).fill(marker);
       await page.locator('#share > summary').click();
@@ -171,54 +172,59 @@ for (const locale of ['da', 'en'] as const) {
     });
   });
 
-  test(`a page that something changed before it came alive has lost nothing, ${locale}`, async ({ page }) => {
-    // As extensions and translators do: React then makes the whole page anew.
-    await page.addInitScript(() => {
-      const change = () => {
-        const title = document.querySelector('h1');
-        if (!title) return;
-        watcher.disconnect();
-        title.innerHTML = '<font>?</font>';
-      };
-      const watcher = new MutationObserver(change);
-      watcher.observe(document, { childList: true, subtree: true });
-    });
-    await page.goto(guide);
-    await expect(page.locator('h1')).not.toHaveText('?');
-    for (const id of ['export', 'prepare', 'import', 'lastLook', 'move', 'after'])
-      await expect(page.locator(`#${id} .step-why`)).not.toBeEmpty();
-    expect(await page.locator('.screen .mark').count()).toBeGreaterThan(10);
-    await openStep(page, 'export');
-    await page.locator('#export .step-done input').check();
-    await page.reload();
-    await expect(page.locator('#export .step-done input')).toBeChecked();
-  });
+  test(
+    `a page that something changed before it came alive has lost nothing, ${locale}`,
+    anyWindow,
+    async ({ page }) => {
+      // As extensions and translators do: React then makes the whole page anew.
+      await page.addInitScript(() => {
+        const change = () => {
+          const title = document.querySelector('h1');
+          if (!title) return;
+          watcher.disconnect();
+          title.innerHTML = '<font>?</font>';
+        };
+        const watcher = new MutationObserver(change);
+        watcher.observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(guide);
+      await expect(page.locator('h1')).not.toHaveText('?');
+      for (const id of ['export', 'prepare', 'import', 'lastLook', 'move', 'after'])
+        await expect(page.locator(`#${id} .step-why`)).not.toBeEmpty();
+      expect(await page.locator('.screen .mark').count()).toBeGreaterThan(10);
+      await openStep(page, 'export');
+      await page.locator('#export .step-done input').check();
+      await page.reload();
+      await expect(page.locator('#export .step-done input')).toBeChecked();
+    },
+  );
 
-  test(`a guide that is kept opens without a network, and is forgotten with the rest, ${locale}`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto(guide, { waitUntil: 'networkidle' });
-    await openStep(page, 'ready');
-    await page
-      .locator('#ready')
-      .getByRole('button', { name: tools('offline.save') })
-      .click();
-    await expect(page.locator('#ready').getByText(tools('offline.saved'))).toBeVisible();
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.locator('#ready .step-done input').check();
-    await page.reload({ waitUntil: 'networkidle' });
+  test(
+    `a guide that is kept opens without a network, and is forgotten with the rest, ${locale}`,
+    anyWindow,
+    async ({ page, context }) => {
+      await openAlive(page, guide);
+      await openStep(page, 'ready');
+      await page
+        .locator('#ready')
+        .getByRole('button', { name: tools('offline.save') })
+        .click();
+      await expect(page.locator('#ready').getByText(tools('offline.saved'))).toBeVisible();
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.locator('#ready .step-done input').check();
+      await page.reload();
 
-    await context.setOffline(true);
-    await page.reload();
-    await expect(page.locator('#ready .step-done input')).toBeChecked();
-    await expect(page.locator('#step-after .step-row')).toBeVisible();
-    await context.setOffline(false);
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.locator('#ready .step-done input')).toBeChecked();
+      await expect(page.locator('#step-after .step-row')).toBeVisible();
+      await context.setOffline(false);
 
-    await page.getByRole('button', { name: tools('forget.button') }).click();
-    await expect(page.getByText(tools('forget.done'))).toBeVisible();
-    expect(await kept(page)).toEqual([]);
-  });
+      await page.getByRole('button', { name: tools('forget.button') }).click();
+      await expect(page.getByText(tools('forget.done'))).toBeVisible();
+      expect(await kept(page)).toEqual([]);
+    },
+  );
 
   test(`an admin gets everything for a server, without scripts, ${locale}`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
@@ -243,33 +249,41 @@ for (const locale of ['da', 'en'] as const) {
     await context.close();
   });
 
-  test(`the guide as a text file says the same and has the same links, ${locale}`, async ({ page }) => {
-    await page.goto(guide);
-    const links = await page
-      .locator('main .step a[href^="https"]')
-      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    const file = await page.locator('.offline a').first().getAttribute('href');
-    const answer = await page.request.get(file ?? '');
-    expect(answer.headers()['content-type']).toContain('text/markdown');
-    const text = await answer.text();
-    const inFile = [...text.matchAll(/\]\(<(https:[^>]+)>\)/g)].map(([, url]) => url);
-    expect(new Set(inFile)).toEqual(new Set(links));
-    expect(text).toContain(`## ${await page.locator('#move-title').innerText()}`);
-    expect((await page.request.get(`${paths[locale]}/nothing.md`)).status()).toBe(404);
-  });
+  test(
+    `the guide as a text file says the same and has the same links, ${locale}`,
+    anyWindow,
+    async ({ page }) => {
+      await page.goto(guide);
+      const links = await page
+        .locator('main .step a[href^="https"]')
+        .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+      const file = await page.locator('.offline a').first().getAttribute('href');
+      const answer = await page.request.get(file ?? '');
+      expect(answer.headers()['content-type']).toContain('text/markdown');
+      const text = await answer.text();
+      const inFile = [...text.matchAll(/\]\(<(https:[^>]+)>\)/g)].map(([, url]) => url);
+      expect(new Set(inFile)).toEqual(new Set(links));
+      expect(text).toContain(`## ${await page.locator('#move-title').innerText()}`);
+      expect((await page.request.get(`${paths[locale]}/nothing.md`)).status()).toBe(404);
+    },
+  );
 
-  test(`somebody gets reminders for their move without scripts, ${locale}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-    const page = await context.newPage();
-    await page.goto(guide);
-    await page.locator('#step-after > summary').click();
-    await page.locator('.reminders input[type=date]').fill('2026-12-01');
-    const download = page.waitForEvent('download');
-    await page.locator('.reminders button').click();
-    expect((await download).url()).toContain('date=2026-12-01');
-    expect((await download).suggestedFilename()).toBe('reminders.ics');
-    await context.close();
-  });
+  test(
+    `somebody gets reminders for their move without scripts, ${locale}`,
+    anyWindow,
+    async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+      const page = await context.newPage();
+      await page.goto(guide);
+      await page.locator('#step-after > summary').click();
+      await page.locator('.reminders input[type=date]').fill('2026-12-01');
+      const download = page.waitForEvent('download');
+      await page.locator('.reminders button').click();
+      expect((await download).url()).toContain('date=2026-12-01');
+      expect((await download).suggestedFilename()).toBe('reminders.ics');
+      await context.close();
+    },
+  );
 
   test.describe(`the guide without scripts, ${locale}`, () => {
     test.use({ javaScriptEnabled: false });

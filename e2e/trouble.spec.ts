@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/routing';
+import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
 
 const overview = { da: '/da/guide/fejl', en: '/en/guide/trouble' };
@@ -33,7 +34,7 @@ for (const locale of locales) {
       });
     }
 
-    test('what was searched for stands in its field and nowhere else', async ({ page }) => {
+    test('what was searched for stands in its field and nowhere else', anyWindow, async ({ page }) => {
       const secret = 'qzx@qzxq"><b>';
       await page.goto(`${overview[locale]}?q=${encodeURIComponent(secret)}`);
       await expect(page.getByLabel(text('search.label'))).toHaveValue(secret);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/routing';
 import { bringFonts, type Font, fonts, setIn } from './support/fonts';
-import { allPathsOf, longestServers, moveGuide, pathsOf } from './support/pages';
+import { allPathsOf, longestServers, moveGuide, openAlive, pathsOf } from './support/pages';
 
 // No page may be wider than its window, whatever font the reader's device has: both ends are brought along, see support/fonts.ts.
 
@@ -142,9 +142,7 @@ for (const locale of locales) {
     test('what comes alive fits', async ({ page }) => {
       await bringFonts(page);
       const long = 'w'.repeat(60);
-      await page.goto(`${moveGuide[locale]}${longestServers}#old=${long}&new=${long}`, {
-        waitUntil: 'networkidle',
-      });
+      await openAlive(page, `${moveGuide[locale]}${longestServers}#old=${long}&new=${long}`);
       await expect(page.locator('.offer')).toBeVisible();
       await unfold(page);
       for (const field of await page.locator('.name-field input').all()) await field.fill(`${long} ${long}`);

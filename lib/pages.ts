@@ -56,6 +56,12 @@ export const pages = {
     namespace: 'Search',
     preview: 'site',
   },
+  'guide/files': {
+    paths: { da: 'guide/filer', en: 'guide/files' },
+    params: servers,
+    namespace: 'Files',
+    preview: 'site',
+  },
   'guide/own-domain': {
     paths: { da: 'guide/eget-domaene', en: 'guide/own-domain' },
     params: ['username', 'alias'],
@@ -90,6 +96,7 @@ export const guideKeys = [
   'guide/from-twitter',
   'guide/tips',
   'guide/own-domain',
+  'guide/files',
   'guide/trouble',
 ] as const satisfies readonly PageKey[];
 

@@ -6,6 +6,7 @@ import type cautions from './en/cautions.json';
 import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
 import type facts from './en/facts.json';
+import type filesTexts from './en/files.json';
 import type forAdmins from './en/for-admins.json';
 import type fromTwitter from './en/from-twitter.json';
 import type gettingStarted from './en/getting-started.json';
@@ -32,6 +33,7 @@ import type troubleImport from './en/trouble-import.json';
 import type troubleMove from './en/trouble-move.json';
 import type troubleQuestions from './en/trouble-questions.json';
 import type troubleServer from './en/trouble-server.json';
+import type workbench from './en/workbench.json';
 
 /** All texts of a language, by namespace. English is the source of the keys and arguments; see messages/README.md. */
 export type Messages = {
@@ -44,6 +46,7 @@ export type Messages = {
   Cautions: typeof cautions;
   Situations: typeof situations;
   Facts: typeof facts;
+  Files: typeof filesTexts;
   GettingStarted: typeof gettingStarted;
   FromTwitter: typeof fromTwitter;
   GuideSteps: typeof guideSteps;
@@ -67,6 +70,7 @@ export type Messages = {
   TroubleServer: typeof troubleServer;
   TroubleAccount: typeof troubleAccount;
   TroubleQuestions: typeof troubleQuestions;
+  Workbench: typeof workbench;
 };
 
 /** The file of each namespace, in the folder of each language. */
@@ -80,6 +84,7 @@ const files: Record<keyof Messages, string> = {
   Cautions: 'cautions',
   Situations: 'situations',
   Facts: 'facts',
+  Files: 'files',
   GettingStarted: 'getting-started',
   FromTwitter: 'from-twitter',
   GuideSteps: 'guide-steps',
@@ -103,6 +108,7 @@ const files: Record<keyof Messages, string> = {
   TroubleServer: 'trouble-server',
   TroubleAccount: 'trouble-account',
   TroubleQuestions: 'trouble-questions',
+  Workbench: 'workbench',
 };
 
 const loading = new Map<Locale, Promise<Messages>>();

@@ -26,7 +26,7 @@ const asIs = await tlsBefore(`http://127.0.0.1:${port}`, certificate);
 const asFound = await tlsBefore(`http://127.0.0.1:${port}`, certificate, (status) =>
   status === 404 ? 200 : status,
 );
-const site = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
+const site = spawn(process.execPath, ['server.mjs', '-p', `${port}`], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, SITE_URL: `https://${asIs.host}`, NEXT_TELEMETRY_DISABLED: '1' },
 });

@@ -16,7 +16,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 
 /** The tags that only these messages have, or that link elsewhere than in the move guide. */
-function troubleLinks({ from, to }: Move, guide: string, back: string, safe: string) {
+function troubleLinks({ from, to }: Move, guide: string, back: string, safe: string, files: string) {
   const stepTag =
     (step: StepId): Tag =>
     (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>;
@@ -33,6 +33,7 @@ function troubleLinks({ from, to }: Move, guide: string, back: string, safe: str
     severedPage: pageTag(from, 'severed'),
     guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
     back: (chunks: ReactNode) => <a href={back}>{chunks}</a>,
+    filesPage: (chunks: ReactNode) => <a href={files}>{chunks}</a>,
     goTwoFactor: (chunks: ReactNode) => <a href={safe}>{chunks}</a>,
     goExport: stepTag('export'),
     goPrepare: stepTag('prepare'),
@@ -49,8 +50,12 @@ export function useTroubleText(move: Move) {
   const guide = pageHref('guide/move-server', locale, move.query);
   const back = pageHref(situationPage('back'), locale, situations.back.carry(move.query));
   const safe = `${pageHref('guide/getting-started', locale, move.query)}#safe`;
+  const files = pageHref('guide/files', locale, move.query);
   const values = { ...useMoveValues(move), ...troubleValues(move, locale) };
-  const tags: Record<TroubleTag, Tag> = { ...moveTags(move), ...troubleLinks(move, guide, back, safe) };
+  const tags: Record<TroubleTag, Tag> = {
+    ...moveTags(move),
+    ...troubleLinks(move, guide, back, safe, files),
+  };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // The keys come from the rows of the entries; a test reads them all.
     const key = troubleTexts(id, name, move).find((known) => all.has(known as never)) as never;

@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/routing';
 
 /** The move guide in each language, and a query that fills it in. */
@@ -44,6 +44,17 @@ export async function pathsOf(locale: Locale, request: APIRequestContext): Promi
     `${guide}?from=not+a+server`,
     `${guide}?to=mstdn.dk&fromSoftware=mastodon@4.1`,
   ];
+}
+
+/** Waits until the scripts of a page run: the last thing they do at first is to say which theme holds. */
+export async function isAlive(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-theme');
+}
+
+/** Opens a page and waits until its scripts run. */
+export async function openAlive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await isAlive(page);
 }
 
 /** Opens one step of the guide, and with it all that is folded in it. */

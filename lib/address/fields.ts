@@ -62,5 +62,8 @@ export type FieldValue = {
   closes: Date;
 };
 
+/** Parameters that may hold what a reader typed about themselves: no cache keeps an answer to one. nginx has the same list. */
+export const typedFields: readonly FieldName[] = ['q', 'username', 'alias'];
+
 /** The names of all parameters, in the order in addresses. */
 export const fieldNames = Object.keys(fields) as FieldName[];

@@ -30,3 +30,6 @@ export const drawingContentSecurityPolicy = `${fileContentSecurityPolicy}; sandb
 
 /** The worker of saved guides fetches from us alone. */
 export const workerContentSecurityPolicy = `${fileContentSecurityPolicy}; connect-src 'self'`;
+
+/** The worker that holds the reader's files loads its own code from us, and can ask nobody anything. */
+export const deskContentSecurityPolicy = `${fileContentSecurityPolicy}; script-src 'self'`;

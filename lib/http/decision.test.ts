@@ -213,3 +213,12 @@ test('never throws, always has a policy, sends nobody elsewhere and at most once
     { numRuns: 500 },
   );
 }, 30_000);
+
+test('the worker that holds the reader’s files runs our code and asks nobody, and no other file runs anything', () => {
+  const policy = (pathname: string) => at(pathname).headers['Content-Security-Policy'];
+  const worker = policy('/_next/static/chunks/turbopack-worker-1hrsqshz0gfey.js');
+  expect(worker).toContain("default-src 'none'");
+  expect(worker).toContain("script-src 'self'");
+  expect(worker).not.toContain('connect-src');
+  expect(policy('/_next/static/chunks/turbopack-077hmtqrhcoji.js')).not.toContain('script-src');
+});

@@ -5,6 +5,7 @@ import { previewUrl } from '../pages/preview-url';
 import { parsePreview } from '../pages/previews';
 import { cacheControl } from './cache-control';
 import {
+  deskContentSecurityPolicy,
   drawingContentSecurityPolicy,
   fileContentSecurityPolicy,
   pageContentSecurityPolicy,
@@ -78,12 +79,17 @@ function shownElsewhere(below: string): Decision {
 /** The worker of saved guides fetches from us alone, and a mended one reaches the reader at the next visit. */
 const workerHeaders = { 'Content-Security-Policy': workerContentSecurityPolicy, 'Cache-Control': 'no-cache' };
 
+/** The file that Turbopack starts workers of pages with: there is one worker, and it loads the rest of its code from here. */
+const deskPath = /^\/_next\/static\/chunks\/[\w.-]*turbopack-worker-[\w.-]+\.js$/;
+const deskHeaders = { 'Content-Security-Policy': deskContentSecurityPolicy };
+
 /** The facts as data, for any site. */
 const dataFiles: readonly string[] = ['/facts.json', '/facts.schema.json'];
 
 function file(pathname: string): Decision {
   if (dataFiles.includes(pathname)) return shownElsewhere(pathname);
-  return { kind: 'file', headers: pathname === '/sw.js' ? workerHeaders : withoutContent };
+  if (pathname === '/sw.js') return { kind: 'file', headers: workerHeaders };
+  return { kind: 'file', headers: deskPath.test(pathname) ? deskHeaders : withoutContent };
 }
 
 function isDecodable(pathname: string): boolean {

@@ -1,3 +1,4 @@
+import { typedFields } from '../address/fields';
 import { type Query, writeQuery } from '../address/query';
 import { preferredLocale } from '../i18n/accept-language';
 import { isLocale, type Locale } from '../i18n/routing';
@@ -52,7 +53,7 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   if (canonical !== pathname + search)
     return { kind: 'redirect', to: canonical, permanent: true, byLanguage: false };
   // What could not be read, or is free text, may be anything, a handle or a password: it stays with the one who typed it.
-  const isTyped = [query.q, query.username, query.alias].some(({ state }) => state !== 'empty');
+  const isTyped = typedFields.some((name) => query[name].state !== 'empty');
   const keep = hasUnreadable(query) || isTyped ? 'never' : 'page';
   const path = key === '' ? `/${first}` : `/${first}/${key}`;
   return { kind: 'render', path, search, locale: first, keep, byLanguage: false };

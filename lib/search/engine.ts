@@ -226,7 +226,10 @@ function unitOf(word: string, known: Known, isLast: boolean): Unit {
     swapped.length > 0
       ? swapped.flatMap((other) => variantsOf(other, known, certainty.typo))
       : word.length >= 4 && !/\d/.test(word)
-        ? [{ term: root, weight: certainty.typo, fuzzy: word.length < 8 ? 1 : 2 }]
+        ? [
+            { term: root, weight: certainty.typo, fuzzy: word.length < 8 ? 1 : 2 },
+            ...lexis.wordsLike(word).flatMap((other) => variantsOf(other, known, certainty.typo)),
+          ]
         : [];
   const begun: Variant[] =
     word.length >= 4 ? [{ term: word, weight: certainty.unfinished, prefix: true }] : [];

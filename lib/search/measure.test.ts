@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../i18n/routing';
 import { measure, queryFiles, readQueries, shares } from './measure';
 
-/** What at least holds, for what people typed that the search was not tuned on, and for all of it. */
-const floor = { first: 0.78, three: 0.9 };
+/** What at least holds: a few in a hundred less than was measured, for all of what people typed, and for what the search was not tuned on. */
+const floors = { all: { first: 0.83, three: 0.94 }, held: { first: 0.79, three: 0.9 } };
 
 const own = readQueries(queryFiles.own);
 const others = readQueries(queryFiles.others);
@@ -12,9 +12,9 @@ describe.each(locales)('queries as people type them, in %s', async (locale) => {
   const outcomes = await measure([...own, ...others].filter(({ lang }) => lang === locale));
 
   it.each([
-    ['all', outcomes],
-    ['those held out', outcomes.filter(({ held }) => held)],
-  ])('%s find the right page', (_name, some) => {
+    ['all', outcomes, floors.all],
+    ['those held out', outcomes.filter(({ held }) => held), floors.held],
+  ])('%s find the right page', (_name, some, floor) => {
     const { first, three, none, count } = shares(some);
     expect(count).toBeGreaterThan(30);
     expect(first).toBeGreaterThanOrEqual(floor.first);
@@ -24,6 +24,6 @@ describe.each(locales)('queries as people type them, in %s', async (locale) => {
 });
 
 it('the file of queries holds one query a line, each with a page that answers it', () => {
-  expect(own.length).toBeGreaterThan(150);
+  expect(own.length).toBeGreaterThan(500);
   expect(own.filter(({ query, want }) => query.trim() === '' || want.length === 0)).toEqual([]);
 });

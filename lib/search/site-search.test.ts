@@ -25,6 +25,9 @@ describe('siteSearch', () => {
     ['en', 'friendica', 'guide/move-server'],
     ['en', 'authenticator', 'guide/trouble/two-factor'],
     ['da', 'bekræftelsesmial', 'guide/trouble/no-mail'],
+    ['en', 'accidentaly deleted my profile', 'guide/trouble/deleted-by-mistake'],
+    ['en', 'it wont take my csv', 'guide/trouble/file-refused'],
+    ['da', 'kan ikke logge på den gamle konto', 'guide/trouble/lost-access'],
   ] as const)('in %s, "%s" finds %s among the first three', async (locale, query, place) => {
     expect((await pagesFor(locale, query)).slice(0, 3)).toContain(place);
   });

@@ -69,6 +69,8 @@ export type Lexicon = {
   isStop: (word: string) => boolean;
   /** Whether a word stands in its groups of synonyms. */
   isWord: (word: string) => boolean;
+  /** The words of its groups of synonyms that differ from a word by one letter, or by two where it is long. */
+  wordsLike: (word: string) => readonly string[];
   /** The groups of synonyms that a stem stands in, each as a term of its own. */
   conceptsOf: (root: string) => readonly string[];
   /** The groups that have a phrase of several words at this place of a text, and how many words that is; the longest first. */
@@ -104,6 +106,7 @@ function makeLexicon(locale: Locale): Lexicon {
     locale,
     isStop: (word) => stops.has(folded(word)),
     isWord: (word) => single.has(folded(word)),
+    wordsLike: (word) => [...single].filter((other) => isAlike(folded(word), other, word.length < 8 ? 1 : 2)),
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
     phraseAt: (words, place) => {
       const begun = phrases.get(stem(words[place] ?? '', locale));
@@ -116,6 +119,20 @@ function makeLexicon(locale: Locale): Lexicon {
         .sort((left, right) => right.length - left.length);
     },
   };
+}
+
+/** Whether one word becomes the other by at most so many letters changed, added or left out. */
+function isAlike(left: string, right: string, most: number): boolean {
+  if (left === right) return true;
+  if (most === 0 || Math.abs(left.length - right.length) > most) return false;
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same++;
+  const [restLeft, restRight] = [left.slice(same), right.slice(same)];
+  return (
+    isAlike(restLeft.slice(1), restRight.slice(1), most - 1) ||
+    isAlike(restLeft.slice(1), restRight, most - 1) ||
+    isAlike(restLeft, restRight.slice(1), most - 1)
+  );
 }
 
 const noConcepts: readonly string[] = [];

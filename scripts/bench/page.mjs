@@ -1,32 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
 import http from 'node:http';
-import path from 'node:path';
 import { createGzip } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { ask, untilReady } from '../deploy/http.mjs';
 import { writeReferenceApp } from './reference-app.mjs';
+import { build, nextServer, ourServer, root, start } from './start.mjs';
 
 // `npm run bench:page`: what a phone loads and waits for, our guide beside a bare Next page with the same text, in turns in one run.
 // Both lie behind the same small proxy that compresses, as a server in front does. Needs `npm run build`; see docs/benchmarks.md.
 
-const root = path.resolve(import.meta.dirname, '../..');
 const rounds = Number(process.env.ROUNDS ?? 5);
 const base = Number(process.env.BASE_PORT ?? 4700);
 const names = { from: 'mastodon.social', to: 'expressional.social' };
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-
-const running = [];
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
-function start(folder, port) {
-  const options = { cwd: folder, env: { ...env, PORT: `${port}` }, stdio: ['ignore', 'ignore', 'inherit'] };
-  running.push(
-    spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], options),
-  );
-}
 
 /** A server on `port` that hands on what the one on `upstream` says, with text compressed. */
 function compressing(port, upstream) {
@@ -47,18 +32,13 @@ function compressing(port, upstream) {
     .listen(port, '127.0.0.1');
 }
 
-start(root, base);
+start(root, base, ourServer);
 await untilReady(`http://127.0.0.1:${base}/readyz`);
 const guide = `/en/guide/move-server?from=${names.from}&to=${names.to}`;
 const html = (await ask(`http://127.0.0.1:${base}${guide}`)).body.toString();
 const folder = writeReferenceApp(html, { ...names, root });
-const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-  cwd: folder,
-  env,
-  encoding: 'utf8',
-});
-if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-start(folder, base + 1);
+build(folder);
+start(folder, base + 1, nextServer);
 await untilReady(`http://127.0.0.1:${base + 1}/`);
 const proxies = [compressing(base + 2, base), compressing(base + 3, base + 1)];
 

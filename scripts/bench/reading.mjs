@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 import { untilReady } from '../deploy/http.mjs';
+import { ourServer, root, start } from './start.mjs';
 
 // `npm run bench:reading`: how much there is to read. For each guide and language: words before the first action, visible words as
 // the page opens and with every step open, height in screens, the longest sentence and how many have more than 25 words. The page is
@@ -15,11 +15,7 @@ const desk = { width: 1280, height: 900 };
 const longSentence = 25;
 
 if (!process.env.ORIGIN) {
-  const site = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  process.on('exit', () => site.kill('SIGKILL'));
+  start(root, port, ourServer);
   await untilReady(`${origin}/readyz`);
 }
 

@@ -1,35 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
-import path from 'node:path';
 import { ask, load, quantile, untilReady } from '../deploy/http.mjs';
 import { writeReferenceApp } from './reference-app.mjs';
+import { build, nextServer, ourServer, root, start } from './start.mjs';
 
 // `npm run bench`: pages that one process renders a second, ours beside a bare Next page with the same text, in turns in one run.
 // Each request names another server, so nothing that was rendered can be used again. Needs `npm run build`; see docs/benchmarks.md.
 
-const root = path.resolve(import.meta.dirname, '../..');
 const rounds = Number(process.env.ROUNDS ?? 6);
 const seconds = Number(process.env.SECONDS ?? 4);
 const clients = 8;
 const base = Number(process.env.BASE_PORT ?? 4600);
 const names = { from: 'mastodon.social', to: 'expressional.social' };
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-
-const running = [];
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
-async function start(folder, port) {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
-    cwd: folder,
-    env: { ...env, PORT: `${port}` },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  running.push(child);
-  return { pid: child.pid };
-}
 
 /** Milliseconds of processor time that a process has used: all its threads, and the one that renders. */
 function processorTimes(pid) {
@@ -40,23 +22,18 @@ function processorTimes(pid) {
   return { all: read(`/proc/${pid}/stat`), rendering: read(`/proc/${pid}/task/${pid}/stat`) };
 }
 
-const ours = await start(root, base);
+const ours = start(root, base, ourServer);
 await untilReady(`http://127.0.0.1:${base}/readyz`);
 const page = `http://127.0.0.1:${base}/en/guide/move-server`;
 const html = (await ask(`${page}?from=${names.from}&to=${names.to}`)).body.toString();
 const folder = writeReferenceApp(html, { ...names, root });
-const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-  cwd: folder,
-  env,
-  encoding: 'utf8',
-});
-if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-const reference = await start(folder, base + 1);
+build(folder);
+const reference = start(folder, base + 1, nextServer);
 await untilReady(`http://127.0.0.1:${base + 1}/`);
 
 const sides = [
-  { name: 'ours', pid: ours.pid, url: page },
-  { name: 'bare Next page, same text', pid: reference.pid, url: `http://127.0.0.1:${base + 1}/` },
+  { name: 'ours', pid: ours, url: page },
+  { name: 'bare Next page, same text', pid: reference, url: `http://127.0.0.1:${base + 1}/` },
 ].map((side) => ({
   ...side,
   agent: new http.Agent({ keepAlive: true }),

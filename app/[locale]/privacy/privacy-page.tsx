@@ -6,12 +6,12 @@ import { longDay } from '@/lib/i18n/day';
 import { siteOperator } from '@/lib/pages/site';
 
 /** The day the words below were last held against what the software does. */
-const changed = '2026-11-23';
+const changed = '2026-11-28';
 
 const parts = [
   ['sees', ['page', 'servers', 'handles', 'ownDomain']],
   ['writes', ['line', 'not', 'front', 'copies']],
-  ['device', ['kept', 'forget', 'cookies']],
+  ['device', ['kept', 'files', 'forget', 'cookies']],
   ['leaves', ['links', 'check', 'preview']],
   ['others', ['text']],
 ] as const;

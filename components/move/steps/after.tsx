@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Step } from '@/components/guide/step';
+import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
@@ -107,6 +108,7 @@ function Days({ move }: { move: Move }) {
           </li>
         )}
       </ul>
+      {hasStep(move, 'move') && <FilesLink move={move} text="after.look" section="after" />}
       <Reminders move={move} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { ExportFiles } from '@/components/move/export-files';
+import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { ExportPicture } from '@/components/pictures/export-picture';
 import { OpenPage } from '@/components/server/open-page';
@@ -45,6 +46,7 @@ export function ExportStep({ move }: { move: Move }) {
           {plan.files.length > 1 && say('export.empty')}
         </Instruction>
       </ol>
+      <FilesLink move={move} text="export.look" section="look" />
     </Step>
   );
 }

@@ -1,5 +1,6 @@
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
+import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
@@ -27,6 +28,7 @@ export function ImportStep({ move }: { move: Move }) {
       different={isMastodon(to) ? <ImportLimits move={move} /> : <p>{say('import.requests')}</p>}
     >
       {isMastodon(to) ? <ImportOnMastodon move={move} /> : <ImportElsewhere move={move} />}
+      <FilesLink move={move} text="import.look" section="look" />
     </Step>
   );
 }

@@ -67,19 +67,20 @@ const hints: Readonly<Record<string, string>> = {
 /** Of those, the ones that are telling inside a word as well: `mypixelfed`, `lemmyverse`. Shorter ones stand in too many words. */
 const telling = Object.keys(names).filter((name) => name.length >= 5);
 
+const namesAndHints = { ...names, ...hints };
+
+/** The domains that are known to run a software, with its id; the first row that names one has it. */
+const knownHosts = new Map(
+  rows.flatMap(({ id, hosts = [] }) => hosts.map((host) => [host, id] as const)).reverse(),
+);
+
 /** What a host (lower-case, without the ending it is known by) says about the software on it; null where it says nothing. */
 export function guessFromHost(host: string): HostGuess | null {
-  const lower = host.toLowerCase();
-  const known = rows.find(({ hosts = [] }) =>
-    hosts.some((name) => lower === name || lower.endsWith(`.${name}`)),
-  );
-  if (known) return { id: known.id, by: 'known' };
-  const labels = lower.split('.').slice(0, -1);
+  const sure = sureFromHost(host);
+  if (sure) return sure;
+  const labels = host.toLowerCase().split('.').slice(0, -1);
   return (
-    firstOf(labels, (label) => found(names, label, 'named')) ??
-    firstOf(labels, (label) =>
-      firstOf(label.split('-'), (word) => found({ ...names, ...hints }, word, 'asked')),
-    ) ??
+    firstOf(labels, (label) => firstOf(label.split('-'), (word) => found(namesAndHints, word, 'asked'))) ??
     firstOf(labels, (label) => {
       const name = telling.find((word) => label.includes(word));
       return name ? found(names, name, 'asked') : null;
@@ -87,14 +88,25 @@ export function guessFromHost(host: string): HostGuess | null {
   );
 }
 
+/** The same where nobody needs to be asked: the host is known, or a whole part of its name is the software's; else null. */
+export function sureFromHost(host: string): HostGuess | null {
+  const all = host.toLowerCase().split('.');
+  const known = firstOf(all, (_, at) => knownHosts.get(all.slice(at).join('.')) ?? null);
+  if (known) return { id: known, by: 'known' };
+  return firstOf(all.slice(0, -1), (label) => found(names, label, 'named'));
+}
+
 function found(table: Readonly<Record<string, string>>, word: string, by: HostGuess['by']): HostGuess | null {
   const id = Object.hasOwn(table, word) ? table[word] : undefined;
   return id === undefined ? null : { id, by };
 }
 
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const result = find(item);
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item, at: number) => Found | null,
+): Found | null {
+  for (const [at, item] of items.entries()) {
+    const result = find(item, at);
     if (result !== null) return result;
   }
   return null;

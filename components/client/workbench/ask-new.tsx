@@ -1,0 +1,77 @@
+'use client';
+
+import { useState } from 'react';
+import { withPatience } from '@/lib/browser/checks/ask';
+import { askBlockList } from '@/lib/browser/checks/domain-blocks';
+import { fill } from '@/lib/browser/checks/finding';
+import type { BlockedSum } from '@/lib/browser/workbench/protocol';
+import { fileShapes, handleColumn, type TableKind } from '@/lib/files/kinds';
+import type { BenchProps } from './bench-props';
+import { DeskTable } from './desk-table';
+
+/** Asks the new server for the list of those it blocks, at a click, and shows who in the file is there. The list goes to the desk, no row to the server. */
+export function AskNew({
+  fileKey,
+  kind,
+  isOpen,
+  ...props
+}: BenchProps & { fileKey: string; kind: TableKind; isOpen: boolean }) {
+  const { desk, texts, to, locale } = props;
+  const [status, setStatus] = useState('');
+  const [found, setFound] = useState<BlockedSum | null>(null);
+  const words = texts.new;
+  if (to === null) return <p className="hint">{words.unnamed}</p>;
+
+  const host = { host: to.shown };
+  const ask = async () => {
+    setStatus(words.asking);
+    setFound(null);
+    const { value } = await withPatience(to.host, (url, init) => fetch(url, init), askBlockList);
+    if (value === null) return setStatus(fill(words.hidden, host));
+    try {
+      const sum = await desk.call('blocked', { key: fileKey, list: value }).answer;
+      const isNone = sum.suspended + sum.limited === 0;
+      setFound(isNone ? null : sum);
+      setStatus(
+        fill(isNone ? words.none : words.some, {
+          ...host,
+          suspended: sum.suspended.toLocaleString(locale),
+          limited: sum.limited.toLocaleString(locale),
+        }),
+      );
+    } catch {
+      setStatus(fill(words.hidden, host));
+    }
+  };
+  const first = fileShapes[kind].columns[Math.max(0, handleColumn(kind))];
+  return (
+    <details className="bench-table bench-ask" open={isOpen}>
+      <summary>{fill(words.title, host)}</summary>
+      <p>{fill(words.text, host)}</p>
+      <button type="button" onClick={ask}>
+        {fill(words.ask, host)}
+      </button>
+      <p role="status">{status}</p>
+      {found && (
+        <>
+          <p>{words.someText}</p>
+          <DeskTable
+            {...props}
+            fileKey={fileKey}
+            table="lost"
+            columns={[
+              first === 'uri' ? texts.columns.uri : texts.columns.handle,
+              texts.columns.domain,
+              texts.columns.how,
+            ]}
+            fileName="blocked-by-the-new-server.csv"
+            isOpen
+            say={(cell, column) =>
+              column === 2 ? (cell === 'suspend' ? words.suspend : words.silence) : cell
+            }
+          />
+        </>
+      )}
+    </details>
+  );
+}

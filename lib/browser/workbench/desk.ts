@@ -1,0 +1,250 @@
+import { findBlock, type Severity } from '@/lib/browser/checks/domain-blocks';
+import { findSoftware } from '@/lib/facts/software/software';
+import { compare } from '@/lib/files/compare';
+import { convert } from '@/lib/files/convert';
+import { writeCsv } from '@/lib/files/csv';
+import { whyFailed } from '@/lib/files/failures';
+import { groupByServer, groupBySoftware, isBridgeBot, type ServerGroup } from '@/lib/files/groups';
+import { hostOf } from '@/lib/files/handle';
+import { fileShapes, handleColumn, type TableKind } from '@/lib/files/kinds';
+import type { Mended } from '@/lib/files/mend';
+import { mentionPosts } from '@/lib/files/mentions';
+import { readFile } from '@/lib/files/read-file';
+import { split } from '@/lib/files/split';
+import {
+  type CallName,
+  type Calls,
+  type FileSum,
+  mostAsked,
+  type Rows,
+  type Saved,
+  type ServerSaid,
+  type TableName,
+  type View,
+  type Wanted,
+} from './protocol';
+
+type Table = readonly (readonly string[])[];
+
+/** A file on the desk. */
+type Held = {
+  mended: Mended;
+  groups: readonly ServerGroup[];
+  said: Map<string, ServerSaid>;
+  lost: Table;
+  missing: Table;
+  added: Table;
+};
+
+type Handlers = {
+  [Name in CallName]: (
+    ask: Calls[Name]['ask'],
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Calls[Name]['answer']> | Calls[Name]['answer'];
+};
+
+/**
+ * The desk on which the reader's files lie: it alone holds their rows, and answers what the page asks of them. Nothing leaves it but sums, the
+ * rows that are looked at, and files to save.
+ */
+export function createDesk(): Handlers {
+  const files = new Map<string, Held>();
+  const held = (key: string): Held => {
+    const file = files.get(key);
+    if (!file) throw new Error('no such file');
+    return file;
+  };
+
+  return {
+    open: async ({ key, file, as }, onProgress, signal) => {
+      const read = await readFile(file, as, onProgress, signal);
+      files.delete(key);
+      if (read.what !== 'table') return read;
+      const groups = groupByServer(hostsOf(read.mended.kind, read.mended.rows));
+      files.set(key, emptyHeld(read.mended, groups));
+      return sumOf(read.mended, groups, read);
+    },
+    close: ({ key }) => {
+      files.delete(key);
+      return null;
+    },
+    view: ({ key, view }) => {
+      const rows = chosen(held(key), view);
+      return { rows: rows.slice(0, view.limit), total: rows.length } satisfies Rows;
+    },
+    copy: ({ key, view }) =>
+      chosen(held(key), view)
+        .map((row) => row.join('\t'))
+        .join('\n'),
+    save: ({ key, wanted }) => save(held(key), wanted),
+    parts: ({ key, already }) => {
+      const { kind, rows } = held(key).mended;
+      return split(kind, rows, already).map((part) => ({ ...part, rows: part.rows.length }));
+    },
+    losses: ({ key, software }) => converted(held(key).mended, software)?.losses ?? [],
+    compare: ({ key, before, now }) => {
+      const lists = [before, now].map((each) => handlesOf(held(each).mended));
+      const [old = [], current = []] = lists;
+      const { missing, both, added } = compare(old, current);
+      const asRows = (handles: readonly string[]) => handles.map((handle) => [handle, hostOf(handle)]);
+      const { kind, rows } = held(before).mended;
+      const [at, gone] = [handleColumn(kind), new Set(missing)];
+      const mended: Mended = {
+        kind,
+        rows: rows.filter((row) => gone.has(row[at] ?? '')),
+        unreadable: [],
+        damages: {},
+      };
+      const groups = groupByServer(missing.map(hostOf));
+      files.set(key, { ...emptyHeld(mended, groups), missing: asRows(missing), added: asRows(added) });
+      return {
+        before: old.length,
+        now: current.length,
+        missing: missing.length,
+        both: both.length,
+        added: added.length,
+      };
+    },
+    blocked: async ({ key, list }) => {
+      const file = held(key);
+      const severities = new Map<string, Severity>();
+      for (const { host } of file.groups) {
+        const severity = await findBlock(list, [host]);
+        if (severity) severities.set(host, severity);
+      }
+      const { kind, rows } = file.mended;
+      const hosts = hostsOf(kind, rows);
+      file.lost = rows.flatMap((row, at) => {
+        const severity = severities.get(hosts[at] ?? '');
+        return severity ? [[row[Math.max(0, handleColumn(kind))] ?? '', hosts[at] ?? '', severity]] : [];
+      });
+      const count = (severity: Severity) => file.lost.filter((row) => row[2] === severity).length;
+      return { suspended: count('suspend'), limited: count('silence') };
+    },
+    said: ({ key, said }) => {
+      const file = held(key);
+      for (const each of said) file.said.set(each.host, each);
+      return null;
+    },
+    mentions: ({ key, text }) => mentionPosts(handlesOf(held(key).mended), text),
+  };
+}
+
+function emptyHeld(mended: Mended, groups: readonly ServerGroup[]): Held {
+  return { mended, groups, said: new Map(), lost: [], missing: [], added: [] };
+}
+
+function sumOf(
+  mended: Mended,
+  groups: readonly ServerGroup[],
+  { isCertain, isFailures }: { isCertain: boolean; isFailures: boolean },
+): FileSum {
+  const { kind, rows, unreadable, damages } = mended;
+  return {
+    what: 'table',
+    kind,
+    isCertain,
+    isFailures,
+    rows: rows.length,
+    unreadable: unreadable.length,
+    damages,
+    servers: groups.length,
+    largest: groups.slice(0, mostAsked).map(({ host }) => host),
+    software: groupBySoftware(groups).slice(0, 12),
+    bridgeBots: groups.some(({ host }) => host.endsWith('brid.gy'))
+      ? handlesOf(mended).filter(isBridgeBot).length
+      : 0,
+  };
+}
+
+function handlesOf({ kind, rows }: Mended): readonly string[] {
+  const at = handleColumn(kind);
+  return at < 0 ? [] : rows.map((row) => row[at] ?? '');
+}
+
+/** The server of each row. */
+function hostsOf(kind: TableKind, rows: Table): readonly string[] {
+  const at = handleColumn(kind);
+  if (at >= 0) return rows.map((row) => hostOf(row[at] ?? ''));
+  if (kind === 'domainBlocks') return rows.map((row) => row[0] ?? '');
+  return rows.map((row) => new URL(row[0] ?? '').hostname);
+}
+
+function tableOf(file: Held, name: TableName): Table {
+  switch (name) {
+    case 'rows':
+      return file.mended.rows;
+    case 'unreadable':
+      return file.mended.unreadable;
+    case 'servers':
+      return file.groups.map(({ host, count, software }) => {
+        const said = file.said.get(host);
+        const state = said?.isSilent ? 'silent' : said?.blocks ? 'blocks' : said ? 'answers' : '';
+        return [host, String(count), said?.software ?? software ?? '', state];
+      });
+    case 'failures': {
+      const { kind, rows } = file.mended;
+      const why = whyFailed(kind, rows);
+      return rows.map((row, at) => [row[Math.max(0, handleColumn(kind))] ?? '', why[at] ?? 'unknown']);
+    }
+    case 'notYet':
+      return file.missing;
+    default:
+      return file[name];
+  }
+}
+
+/** The rows of a table that hold what is filtered for, sorted. Numbers are sorted by value. */
+function chosen(file: Held, { table, filter, sort, isDown }: Omit<View, 'limit'>): Table {
+  const wanted = filter.trim().toLowerCase();
+  const all = tableOf(file, table);
+  const some =
+    wanted === '' ? all : all.filter((row) => row.some((cell) => cell.toLowerCase().includes(wanted)));
+  if (sort === null) return some;
+  const isNumber = some.every((row) => /^\d+$/.test(row[sort] ?? ''));
+  const sign = isDown ? -1 : 1;
+  return [...some].sort((a, b) => {
+    const [first, second] = [a[sort] ?? '', b[sort] ?? ''];
+    if (isNumber) return sign * (Number(first) - Number(second));
+    return first === second ? 0 : first < second ? -sign : sign;
+  });
+}
+
+function converted({ kind, rows }: Mended, software: string) {
+  return convert(kind, rows, findSoftware({ id: software, version: null }));
+}
+
+function save(file: Held, wanted: Wanted): Saved {
+  const { mended } = file;
+  const { name, headers } = fileShapes[mended.kind];
+  const own = (rows: Table, fileName = `${name}.csv`) => saved(fileName, writeCsv(headers, rows));
+  switch (wanted.what) {
+    case 'mended':
+      return own(mended.rows);
+    case 'withoutBridges': {
+      const at = Math.max(0, handleColumn(mended.kind));
+      return own(mended.rows.filter((row) => !isBridgeBot(row[at] ?? '')));
+    }
+    case 'retry': {
+      const why = whyFailed(mended.kind, mended.rows);
+      return own(mended.rows.filter((_, at) => why[at] !== 'bridge'));
+    }
+    case 'unreadable':
+      return saved(`${name}-unreadable.csv`, writeCsv(null, mended.unreadable));
+    case 'part': {
+      const part = split(mended.kind, mended.rows, wanted.already)[wanted.number];
+      return own(part?.rows ?? [], part?.fileName);
+    }
+    case 'converted': {
+      const made = converted(mended, wanted.software);
+      return saved(made?.fileName ?? `${name}.csv`, made?.text ?? '');
+    }
+    case 'table':
+      return saved(wanted.fileName, writeCsv(wanted.headers, chosen(file, wanted.view)));
+  }
+}
+
+function saved(fileName: string, text: string): Saved {
+  return { fileName, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
+}

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import { refusesLine } from './lib/http/request-line.mjs';
+import { securityHeaders, strictestPolicy } from './lib/http/security-headers.mjs';
+
+// `npm start`: Next, and before it the one rule that has no other place (docs/decisions/0033-custom-server.md).
+const { values } = parseArgs({
+  options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' } },
+});
+const port = Number(values.port ?? process.env.PORT ?? 3000);
+
+const refusal = {
+  ...Object.fromEntries([...securityHeaders, strictestPolicy].map(({ key, value }) => [key, value])),
+  'Cache-Control': 'no-store',
+};
+
+// Next and React read it when they are loaded, below.
+process.env.NODE_ENV ??= 'production';
+const app = next({ dev: false, dir: import.meta.dirname, hostname: values.hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  const status = refusesLine(request.method, request.url);
+  if (status === 0) return handle(request, response);
+  response.writeHead(status, status === 405 ? { ...refusal, Allow: 'GET, HEAD' } : refusal).end();
+});
+server.listen(port, values.hostname, () => console.log(`Ready at http://localhost:${port}`));
+
+// Takes no new connection, answers what has begun, and ends.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close(() => process.exit()));
