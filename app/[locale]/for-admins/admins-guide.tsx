@@ -114,8 +114,10 @@ function AdminLinks({ query }: { query: Query }) {
       {locales.map((locale) => (
         <div key={locale}>
           <p className="hint">{languageNames[locale]}</p>
-          <code className="share-link">{adminLink(purpose, locale, query)}</code>
-          {copyButton}
+          <p className="share-address">
+            <code className="share-link">{adminLink(purpose, locale, query)}</code>
+            {copyButton}
+          </p>
         </div>
       ))}
     </section>
@@ -149,13 +151,23 @@ function Printed({ query }: { query: Query }) {
   return locales.map((locale) => (
     <section key={locale}>
       <h3>{languageNames[locale]}</h3>
+      <p>
+        <a href={`/${locale}/for-admins/poster.svg${search}`}>
+          <img
+            className="poster"
+            src={`/${locale}/for-admins/poster.svg${search}`}
+            width={210}
+            height={297}
+            loading="lazy"
+            alt=""
+          />{' '}
+          {t('poster')}
+        </a>
+      </p>
       <QrCode address={adminLink('arrive', locale, query)} label={t('qrLabel')} />
       <ul>
         <li>
           <a href={`/${locale}/for-admins/qr.svg${search}`}>{t('qr')}</a>
-        </li>
-        <li>
-          <a href={`/${locale}/for-admins/poster.svg${search}`}>{t('poster')}</a>
         </li>
       </ul>
     </section>

@@ -28,6 +28,20 @@ export function adminLink(purpose: Purpose, locale: Locale, query: Query): strin
   return siteOrigin() + pagePath(page, locale) + writeQuery(understood(filled[purpose]));
 }
 
+/**
+ * What the poster's code leads to: the guide from one server to the other where the two are named. `typed` is short: the front page
+ * with the same servers in its fields.
+ */
+export function posterLinks(locale: Locale, query: Query): { scanned: string; typed: string } {
+  const { from, to } = query;
+  const both = adminPurposes(query).includes('both');
+  const servers = both ? { from, to } : { to: fieldOf(adminServer(query)) };
+  return {
+    scanned: adminLink(both ? 'both' : 'arrive', locale, query),
+    typed: siteOrigin() + pagePath('', locale) + writeQuery(understood(servers)),
+  };
+}
+
 /** The purposes that these servers give a link for. */
 export function adminPurposes({ from, to }: Query): readonly Purpose[] {
   return valueIn(from) && valueIn(to) ? ['arrive', 'leave', 'both'] : ['arrive', 'leave'];

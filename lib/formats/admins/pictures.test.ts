@@ -5,13 +5,21 @@ import { parseDay } from '@/lib/address/day';
 import { emptyQuery, fieldOf, type Query } from '@/lib/address/query';
 import { serverAt } from '@/lib/address/server/testing';
 import { badgeThemes, drawBadge } from './badge';
-import { adminLink, adminPurposes, adminServer } from './links';
+import { adminLink, adminPurposes, adminServer, posterLinks } from './links';
 import { drawPoster, drawQrFile } from './poster';
 import { inLines, svgText } from './svg';
 
 const longest = `${'a'.repeat(61)}.${'b'.repeat(61)}.${'c'.repeat(61)}.${'d'.repeat(60)}.social`;
 const hosts = ['mastodon.social', 'xn--lkka-gra.com', longest];
-const words = { title: 'Title & more', text: 'Text', scan: 'Scan', footer: 'Footer' };
+const words = {
+  title: 'Title & more',
+  text: 'Text',
+  old: 'Old',
+  new: 'New',
+  yourServer: 'Any',
+  scan: 'Scan',
+  footer: 'Footer',
+};
 
 const queryTo = (host: string): Query => ({ ...emptyQuery, to: fieldOf(serverAt(host)) });
 
@@ -25,16 +33,22 @@ describe.each(hosts)('for %s', (host) => {
     const link = adminLink('arrive', locale, queryTo(host));
     expect(link.endsWith(`?to=${host}`)).toBe(true);
     expect(codeIn(drawQrFile(link) ?? '')).toBe(link);
-    const poster = drawPoster(host, link, words);
+    const poster = drawPoster({ from: null, to: host }, link, link, words);
     expect(codeIn(poster.slice(poster.indexOf('<svg x=')))).toBe(link);
   });
 
-  it('the poster shows every letter of the server and of the address, above the end of the page', () => {
-    const link = adminLink('arrive', 'en', queryTo(host));
-    const poster = drawPoster(host, link, words);
+  it.each([
+    ['one server', null],
+    ['two', host],
+  ])('the poster shows every letter of %s and of the address, above the end of the page', (_, from) => {
+    const named = from ? { ...queryTo(host), from: fieldOf(serverAt(from)) } : queryTo(host);
+    const { scanned, typed } = posterLinks('en', named);
+    const poster = drawPoster({ from, to: host }, scanned, typed, words);
+    expect(codeIn(poster.slice(poster.indexOf('<svg x=')))).toBe(scanned);
     const text = [...poster.matchAll(/<text [^>]*>([^<]*)</g)].map((match) => match[1]).join('');
     expect(text).toContain(host);
-    expect(text).toContain(link.replace(/^https?:\/\//, ''));
+    expect(text.split(host).length).toBeGreaterThan(from ? 2 : 1);
+    expect(text.replaceAll('&amp;', '&')).toContain(typed.replace(/^https?:\/\//, ''));
     for (const [, y] of poster.matchAll(/ y="([\d.]+)"/g)) expect(Number(y)).toBeLessThan(297);
     const [, side] = /<svg x="[^"]*" y="[^"]*" width="([\d.]+)"/.exec(poster) ?? [];
     expect(Number(side)).toBeGreaterThan(60);
@@ -54,6 +68,14 @@ it('of two servers, the new one is the admin’s own', () => {
   expect(adminServer(query)?.host).toBe('mstdn.dk');
   expect(adminPurposes(query)).toContain('both');
   expect(adminLink('both', 'en', query)).toContain('?from=mastodon.social&to=mstdn.dk');
+});
+
+it('a poster for two servers leads to the guide from one to the other, and is typed as the front page', () => {
+  const query = { ...queryTo('mstdn.dk'), from: fieldOf(serverAt('mastodon.social')) };
+  const { scanned, typed } = posterLinks('da', query);
+  expect(scanned).toBe(adminLink('both', 'da', query));
+  expect(typed.endsWith('/da?from=mastodon.social&to=mstdn.dk')).toBe(true);
+  expect(posterLinks('da', queryTo('mstdn.dk')).typed.endsWith('/da?to=mstdn.dk')).toBe(true);
 });
 
 it.each(badgeThemes)('the %s badge names no server and loads nothing', (theme) => {

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { readQuery } from '@/lib/address/query';
+import { readQuery, valueIn } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { badgeThemes, drawBadge } from '@/lib/formats/admins/badge';
-import { adminLink, adminServer } from '@/lib/formats/admins/links';
+import { adminLink, adminServer, posterLinks } from '@/lib/formats/admins/links';
 import { drawPoster, drawQrFile } from '@/lib/formats/admins/poster';
 import { isLocale, type Locale } from '@/lib/i18n/routing';
 import { siteName } from '@/lib/pages/site';
@@ -32,9 +32,15 @@ async function draw(picture: string, locale: Locale, search: URLSearchParams): P
   const address = adminLink('arrive', locale, query);
   if (picture === 'qr.svg') return drawQrFile(address);
   if (picture !== 'poster.svg') return null;
-  return drawPoster(displayHost(server), address, {
+  const side = await getTranslations({ locale, namespace: 'GuideSteps.side' });
+  const from = valueIn(query.to) && valueIn(query.from);
+  const { scanned, typed } = posterLinks(locale, query);
+  return drawPoster({ from: from && displayHost(from), to: displayHost(server) }, scanned, typed, {
     title: t('poster.title'),
     text: t('poster.text'),
+    old: side('from'),
+    new: side('to'),
+    yourServer: t('poster.yourServer'),
     scan: t('poster.scan'),
     footer: t('poster.footer', { siteName }),
   });
