@@ -27,7 +27,7 @@ function protecting(headers: NodeJS.Dict<string | string[]>) {
   );
 }
 
-test('every answer says who may use it, and nothing of what runs here; every page has the same protection and is canonical as it is', async ({
+test('no answer sets a cookie, only pictures may be shown on other sites, every page has the same headers that protect it and is canonical as it is', async ({
   baseURL: site,
 }) => {
   test.setTimeout(900_000);
