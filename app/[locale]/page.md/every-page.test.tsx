@@ -7,21 +7,40 @@ import { emptyQuery, readQuery } from '@/lib/address/query';
 import { htmlToMarkdown, isLeftOut } from '@/lib/formats/markdown/html-to-markdown';
 import { troubleIds } from '@/lib/help/entries';
 import { locales } from '@/lib/i18n/routing';
+import { readOwnDomain } from '@/lib/formats/webfinger/own-domain';
 import { readMove } from '@/lib/move/move';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { situationIds } from '@/lib/move/situations/ids';
 import { readSituation, situations } from '@/lib/move/situations/situations';
+import { AboutPage } from '../about/about-page';
+import { AccessibilityPage } from '../accessibility/accessibility-page';
+import { FactsPage } from '../facts/facts-page';
+import { AdminsGuide } from '../for-admins/admins-guide';
 import { chooseGuide } from '../guide/choose-a-server/choose-guide';
 import { twitterGuide } from '../guide/from-twitter/twitter-guide';
 import { startGuide } from '../guide/getting-started/start-guide';
 import { MoveGuide } from '../guide/move-server/move-guide';
 import { SituationGuide } from '../guide/move-server/situation-guide';
+import { ownDomainGuide } from '../guide/own-domain/own-domain-guide';
 import { tipsGuide } from '../guide/tips/tips-guide';
 import { TroubleEntryPage } from '../guide/trouble/[entry]/trouble-entry-page';
+import { TroubleOverview } from '../guide/trouble/trouble-overview';
 import { HomePage } from '../home-page';
+import { PrivacyPage } from '../privacy/privacy-page';
+import { SearchPage } from '../search/search-page';
 
 const query = readQuery(['from', 'to'], 'from=gammel.example.com&to=ny.example.org');
 const move = readMove(query);
+
+const readyText = (text: string) => locales.map((locale) => ({ locale, text }));
+const texts = {
+  welcome: readyText('Welcome to us.'),
+  approval: readyText('We read each application.'),
+  closing: readyText('We close: https://a.example/b\n\nDo it soon.'),
+  replay: readyText('Send it again: tootctl'),
+  badge: readyText('Move here'),
+};
+const names = 'username=anna@mastodon.social&alias=hej@anna.dk';
 
 const pages: Record<string, ReactNode> = {
   home: <HomePage query={query} />,
@@ -37,6 +56,15 @@ const pages: Record<string, ReactNode> = {
   'choose a server': <SectionedGuide of={chooseGuide} guide={readOwnGuide(query, 'from')} />,
   'getting started': <SectionedGuide of={startGuide} guide={readOwnGuide(query, 'to')} />,
   'from twitter': <SectionedGuide of={twitterGuide} guide={readOwnGuide(query, 'to')} />,
+  'own domain': <SectionedGuide of={ownDomainGuide} guide={readOwnDomain(readQuery(['username', 'alias'], names))} />,
+  'own domain without names': <SectionedGuide of={ownDomainGuide} guide={readOwnDomain(emptyQuery)} />,
+  'all trouble': <TroubleOverview move={move} search="" answer={null} />,
+  about: <AboutPage />,
+  privacy: <PrivacyPage />,
+  accessibility: <AccessibilityPage />,
+  facts: <FactsPage />,
+  'for admins': <AdminsGuide query={query} texts={texts} />,
+  search: <SearchPage query={query} search="" answer={null} />,
   tips: <SectionedGuide of={tipsGuide} guide={readOwnGuide(query, 'to')} />,
 };
 

@@ -81,6 +81,8 @@ function linkTo(link: Element, text: string, address: string): string {
 export function isLeftOut(node: HTMLElement): boolean {
   if (node.nodeName === 'THEAD') return false;
   if (leftOutTags.includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
+  // A picture without words of its own says nothing that the text does not.
+  if (node.nodeName === 'IMG' && !node.getAttribute('alt')) return true;
   return hasClass(node, leftOut);
 }
 

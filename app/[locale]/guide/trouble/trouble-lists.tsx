@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { useTroubleTitle } from '@/components/trouble/trouble-text';
 import { readableMessage } from '@/lib/facts/labels/placeholders';
 import { type TroubleId, troubleEntry, troubleIn } from '@/lib/help/entries';
@@ -38,13 +39,13 @@ function EntryLink({ move, id }: { move: Move; id: TroubleId }) {
   const { messages } = troubleEntry(id);
   return (
     <>
-      <a href={pageHref(troublePage(id), locale, move.query)}>{title}</a>
+      <a href={pageHref(troublePage(id), locale, move.query)}>{title}</a>{' '}
       {messages.length > 0 && (
         <span className="trouble-said">
           {messages.slice(0, 3).map((key) => (
-            <q key={key} lang={messageLanguage(key, locale)}>
-              {readableMessage(screenMessage(key, locale))}
-            </q>
+            <Fragment key={key}>
+              <q lang={messageLanguage(key, locale)}>{readableMessage(screenMessage(key, locale))}</q>{' '}
+            </Fragment>
           ))}
         </span>
       )}
