@@ -78,8 +78,8 @@ export function drawPoster(
   typed: string,
   words: PosterWords,
 ): string {
-  const title = lines(inLines(words.title, 24), left, 30, 14, 'font-weight="800" letter-spacing="-.3"');
-  const text = lines(inLines(words.text, 56), left, title.bottom + 1, 6, 'fill="#56535f"');
+  const title = lines(inLines(words.title, 18), left, 28, 14, 'font-weight="800" letter-spacing="-.3"');
+  const text = lines(inLines(words.text, 50), left, title.bottom + 1, 6, 'fill="#56535f"');
   const oldTop = text.bottom + 5;
   const old = head('old', words.old, from ?? words.yourServer, oldTop);
   const newTop = old.bottom + 11;
@@ -116,7 +116,7 @@ ${old.svg}
 ${panel('new', newTop, newBottom)}
 ${own.svg}
 ${code}
-${lines([words.scan], 105, scanTop, 5, 'font-weight="700" text-anchor="middle"').svg}
+${lines([words.scan], 105, scanTop, 4.7, 'font-weight="700" text-anchor="middle"').svg}
 ${lines(addressLines, 105, addressTop, size, 'text-anchor="middle"').svg}
 ${lines([words.footer], 105, 284, 4, 'fill="#56535f" text-anchor="middle"').svg}
 </svg>
