@@ -26,7 +26,12 @@ export function AfterStep({ move }: { move: Move }) {
       title={t('after.title')}
       why={say('after.why')}
       done={say(hasStep(move, 'import') ? 'after.done' : 'after.doneNoFiles')}
-      different={<OldAccount move={move} />}
+      different={
+        <>
+          {hasStep(move, 'move') && <FilesLink move={move} text="after.look" section="after" />}
+          <OldAccount move={move} />
+        </>
+      }
       afterwards={<Closing move={move} />}
     >
       <ul>
@@ -108,7 +113,6 @@ function Days({ move }: { move: Move }) {
           </li>
         )}
       </ul>
-      {hasStep(move, 'move') && <FilesLink move={move} text="after.look" section="after" />}
       <Reminders move={move} />
     </>
   );

@@ -25,10 +25,14 @@ export function ImportStep({ move }: { move: Move }) {
       title={t('import.title')}
       why={say(why)}
       done={isMastodon(to) ? <ImportedOnMastodon move={move} /> : other('import.done')}
-      different={isMastodon(to) ? <ImportLimits move={move} /> : <p>{say('import.requests')}</p>}
+      different={
+        <>
+          {isMastodon(to) ? <ImportLimits move={move} /> : <p>{say('import.requests')}</p>}
+          <FilesLink move={move} text="import.look" section="look" />
+        </>
+      }
     >
       {isMastodon(to) ? <ImportOnMastodon move={move} /> : <ImportElsewhere move={move} />}
-      <FilesLink move={move} text="import.look" section="look" />
     </Step>
   );
 }
