@@ -67,18 +67,25 @@ test('whoever goes by keyboard always sees where they are, also under the bar at
   expect(unseen).toEqual([]);
 });
 
-test('on a wide window name, path and title begin at one edge', anyWindow, async ({ page }) => {
-  await page.setViewportSize({ width: 1920, height: 900 });
-  for (const path of ['/da/guide/fejl', '/en/search', '/en/facts', '/da/om']) {
-    await page.goto(path);
-    const edges = await Promise.all(
-      ['.wordmark', '.breadcrumbs li', 'h1', '.footer-columns'].map(
-        async (part) => (await page.locator(part).first().boundingBox())?.x,
-      ),
-    );
-    expect(new Set(edges).size, `${path}: ${edges}`).toBe(1);
-  }
-});
+test(
+  'on a wide window name, path and foot begin at one edge, and all titles at another',
+  anyWindow,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 900 });
+    const titles = new Set<number | undefined>();
+    for (const path of ['/da/guide/fejl', '/en/search', '/en/facts', '/da/om']) {
+      await page.goto(path);
+      const edges = await Promise.all(
+        ['.wordmark', '.breadcrumbs li', '.footer-columns'].map(
+          async (part) => (await page.locator(part).first().boundingBox())?.x,
+        ),
+      );
+      expect(new Set(edges).size, `${path}: ${edges}`).toBe(1);
+      titles.add((await page.locator('h1').boundingBox())?.x);
+    }
+    expect([...titles]).toHaveLength(1);
+  },
+);
 
 test('no guide stands alone in a row that has room for more', anyWindow, async ({ page }) => {
   await page.goto('/da');
