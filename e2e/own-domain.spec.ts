@@ -71,7 +71,7 @@ for (const locale of ['da', 'en'] as const) {
     await page.goto(guides[locale]);
     const nav = (key: string) => page.getByRole('navigation', { name: message(locale, 'common', key) });
     await nav('neighbours.title').getByRole('link').last().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(message(locale, 'trouble', 'title'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(message(locale, 'files', 'title'));
     await nav('breadcrumbs').getByRole('link').first().click();
     await expect(page).toHaveURL(`/${locale}`);
     await page
