@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { knownChromium } from './scripts/chromium.mjs';
 
 const port = process.env.E2E_PORT ?? '3210';
 const baseURL = `http://localhost:${port}`;
@@ -29,7 +29,8 @@ export default defineConfig({
     baseURL,
     navigationTimeout: 30_000,
     launchOptions: {
-      executablePath: findChromium(),
+      // Every worker reads this: what is missing is installed before, by `npm run test:e2e`.
+      executablePath: knownChromium(),
       args: chromiumArguments,
     },
   },

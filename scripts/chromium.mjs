@@ -14,7 +14,12 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const found = () => [...places, chromium.executablePath()].find((file) => file && existsSync(file));
+/**
+ * Path of a Chromium that is there, in the order above, else undefined.
+ * @returns {string | undefined}
+ */
+export const knownChromium = () =>
+  [...places, chromium.executablePath()].find((file) => file && existsSync(file));
 
 const hasQuickOne = () => Boolean(process.env.CHROMIUM_PATH) || existsSync(headlessShell);
 
@@ -27,11 +32,11 @@ const hasQuickOne = () => Boolean(process.env.CHROMIUM_PATH) || existsSync(headl
 export function findChromium() {
   try {
     if (isDebianAsRoot() && !hasQuickOne()) installFromDebian('chromium-headless-shell');
-    else if (!found()) run('npx', 'playwright', 'install', '--with-deps', '--only-shell', 'chromium');
+    else if (!knownChromium()) run('npx', 'playwright', 'install', '--with-deps', '--only-shell', 'chromium');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
-  const file = found();
+  const file = knownChromium();
   if (file) return file;
   throw new Error(
     'No Chromium was found, and none could be installed. Install one with `apt-get install chromium-headless-shell` as root on Debian, or with `npx playwright install --with-deps --only-shell chromium`, or name one in CHROMIUM_PATH.',
