@@ -1,6 +1,6 @@
 import type { FileFormat, Software } from '@/lib/facts/software/types';
 import { writeCsv } from './csv';
-import { fileShapes, handleColumn, type TableKind } from './kinds';
+import { fileShapes, mainColumn, type TableKind } from './kinds';
 
 /** What another software does not take of a file. */
 export type Loss = 'boosts' | 'notifications' | 'languages' | 'hides';
@@ -45,7 +45,7 @@ export function convert(
   if (format === null) return null;
   const { name, headers } = fileShapes[kind];
   const isWhole = format === 'mastodon-csv';
-  const at = Math.max(0, handleColumn(kind));
+  const at = mainColumn(kind);
   const taken = (isWhole && kept[software.family]) || [];
   return {
     fileName: `${name}.csv`,

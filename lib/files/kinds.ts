@@ -51,6 +51,11 @@ export const fileShapes: Readonly<Record<TableKind, FileShape>> = {
 /** The kinds that are tables, in the order a menu lists them. */
 export const tableKinds = Object.keys(fileShapes) as readonly TableKind[];
 
+/** The number of the column that tells whom or what a row is about: its handle, else its first cell. */
+export function mainColumn(kind: TableKind): number {
+  return Math.max(0, handleColumn(kind));
+}
+
 /** The number of the column that holds a handle; -1 where a kind has none. */
 export function handleColumn(kind: TableKind): number {
   return fileShapes[kind].columns.indexOf('handle');

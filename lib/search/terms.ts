@@ -1,5 +1,6 @@
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as english } from '@orama/stemmers/english';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Locale } from '../i18n/routing';
 import da from './words/da.json';
 import en from './words/en.json';
@@ -90,6 +91,7 @@ function makeLexicon(locale: Locale): Lexicon {
   const { stopWords, synonyms } = tables[locale];
   const stops = new Set(wordsOf(stopWords).map(folded));
   const single = new Set(synonyms.flat().flatMap(wordsOf).map(folded));
+  const byLetters = SearchableMap.from([...single].map((word) => [word, true] as const));
   const concepts = new Map<string, string[]>();
   const phrases = new Map<string, { concept: string; stems: string[] }[]>();
   for (const [place, group] of synonyms.entries()) {
@@ -106,7 +108,7 @@ function makeLexicon(locale: Locale): Lexicon {
     locale,
     isStop: (word) => stops.has(folded(word)),
     isWord: (word) => single.has(folded(word)),
-    wordsLike: (word) => [...single].filter((other) => isAlike(folded(word), other, word.length < 8 ? 1 : 2)),
+    wordsLike: (word) => [...byLetters.fuzzyGet(folded(word), word.length < 8 ? 1 : 2).keys()],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
     phraseAt: (words, place) => {
       const begun = phrases.get(stem(words[place] ?? '', locale));
@@ -119,20 +121,6 @@ function makeLexicon(locale: Locale): Lexicon {
         .sort((left, right) => right.length - left.length);
     },
   };
-}
-
-/** Whether one word becomes the other by at most so many letters changed, added or left out. */
-function isAlike(left: string, right: string, most: number): boolean {
-  if (left === right) return true;
-  if (most === 0 || Math.abs(left.length - right.length) > most) return false;
-  let same = 0;
-  while (same < left.length && left[same] === right[same]) same++;
-  const [restLeft, restRight] = [left.slice(same), right.slice(same)];
-  return (
-    isAlike(restLeft.slice(1), restRight.slice(1), most - 1) ||
-    isAlike(restLeft.slice(1), restRight, most - 1) ||
-    isAlike(restLeft, restRight.slice(1), most - 1)
-  );
 }
 
 const noConcepts: readonly string[] = [];

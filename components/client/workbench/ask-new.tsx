@@ -5,7 +5,7 @@ import { withPatience } from '@/lib/browser/checks/ask';
 import { askBlockList } from '@/lib/browser/checks/domain-blocks';
 import { fill } from '@/lib/browser/checks/finding';
 import type { BlockedSum } from '@/lib/browser/workbench/protocol';
-import { fileShapes, handleColumn, type TableKind } from '@/lib/files/kinds';
+import { fileShapes, mainColumn, type TableKind } from '@/lib/files/kinds';
 import type { BenchProps } from './bench-props';
 import { DeskTable } from './desk-table';
 
@@ -43,7 +43,7 @@ export function AskNew({
       setStatus(fill(words.hidden, host));
     }
   };
-  const first = fileShapes[kind].columns[Math.max(0, handleColumn(kind))];
+  const first = fileShapes[kind].columns[mainColumn(kind)];
   return (
     <details className="bench-table bench-ask" open={isOpen}>
       <summary>{fill(words.title, host)}</summary>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import { listed } from '@/lib/browser/checks/written';
 import { findSoftware } from '@/lib/facts/software/software';
@@ -8,6 +8,9 @@ import { formatFor, type Loss } from '@/lib/files/convert';
 import type { TableKind } from '@/lib/files/kinds';
 import type { BenchProps } from './bench-props';
 import { SaveWanted } from './save-wanted';
+import { useDeskAnswer } from './use-desk-answer';
+
+const noLosses: readonly Loss[] = [];
 
 /** The same file for another software, and what of it that does not take. */
 export function ConvertFile({
@@ -23,19 +26,7 @@ export function ConvertFile({
     (target) => formatFor(kind, findSoftware({ id: target.id, version: null })) !== null,
   );
   const [chosen, setChosen] = useState(able[0]?.id ?? '');
-  const [losses, setLosses] = useState<readonly Loss[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    desk.call('losses', { key: fileKey, software: chosen }).answer.then(
-      (answer) => isCurrent && setLosses(answer),
-      () => {
-        // The file was put away meanwhile, and this part with it.
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, fileKey, chosen]);
+  const losses = useDeskAnswer(desk, 'losses', { key: fileKey, software: chosen }, noLosses);
   const target = able.find((each) => each.id === chosen);
   if (!target) return null;
 

@@ -1,12 +1,15 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import type { Rows, TableName } from '@/lib/browser/workbench/protocol';
 import type { BenchProps } from './bench-props';
 import { SaveWanted } from './save-wanted';
+import { useCopying } from './use-copying';
+import { useDeskAnswer } from './use-desk-answer';
 
 const step = 50;
+const noRows: Rows = { rows: [], total: 0 };
 
 /** A table of the desk, folded: some rows at a time, to sort, filter, copy and save. `say` writes a cell for people. */
 export function DeskTable({
@@ -36,35 +39,13 @@ export function DeskTable({
   const [isDown, setDown] = useState(false);
   const [limit, setLimit] = useState(step);
   const [isUnfolded, setUnfolded] = useState(isOpen);
-  const [{ rows, total }, setRows] = useState<Rows>({ rows: [], total: 0 });
-  const [copied, setCopied] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the desk knows changes with the version.
-  useEffect(() => {
-    if (!isUnfolded) return;
-    let isCurrent = true;
-    desk.call('view', { key: fileKey, view: { table, filter, sort, isDown, limit } }).answer.then(
-      (answer) => isCurrent && setRows(answer),
-      () => {
-        // The file was put away meanwhile, and this table with it.
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, fileKey, table, filter, sort, isDown, limit, version, isUnfolded]);
-
+  const { copy, said } = useCopying(texts);
   const view = { table, filter, sort, isDown };
+  const ask = isUnfolded ? { key: fileKey, view: { ...view, limit } } : null;
+  const { rows, total } = useDeskAnswer(desk, 'view', ask, noRows, version);
   const press = (column: number) => {
     setDown(sort === column && !isDown);
     setSort(column);
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(await desk.call('copy', { key: fileKey, view }).answer);
-      setCopied(texts.tables.copied);
-    } catch {
-      setCopied(texts.tables.notCopied);
-    }
   };
   const numbers = { shown: rows.length.toLocaleString(locale), total: total.toLocaleString(locale) };
   return (
@@ -125,7 +106,11 @@ export function DeskTable({
             {texts.tables.more}
           </button>
         )}
-        <button type="button" className="quiet-button" onClick={copy}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => copy(desk.call('copy', { key: fileKey, view }).answer)}
+        >
           {texts.tables.copy}
         </button>
         <SaveWanted
@@ -135,7 +120,7 @@ export function DeskTable({
         >
           {texts.tables.save}
         </SaveWanted>
-        <span role="status">{copied}</span>
+        <span role="status">{said}</span>
       </p>
     </details>
   );

@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import type { BenchProps } from './bench-props';
+import { useCopying } from './use-copying';
 
 const mostShown = 30;
 
@@ -10,7 +11,7 @@ const mostShown = 30;
 export function MessagePosts({ desk, texts, locale, fileKey }: BenchProps & { fileKey: string }) {
   const id = useId();
   const [posts, setPosts] = useState<readonly string[]>([]);
-  const [said, setSaid] = useState('');
+  const { copy, said } = useCopying(texts);
   const words = texts.compare;
   const number = (value: number) => value.toLocaleString(locale);
 
@@ -18,14 +19,6 @@ export function MessagePosts({ desk, texts, locale, fileKey }: BenchProps & { fi
     event.preventDefault();
     const text = event.currentTarget.querySelector('textarea')?.value.trim() || words.messageDefault;
     desk.call('mentions', { key: fileKey, text }).answer.then(setPosts, () => setPosts([]));
-  };
-  const copy = async (post: string) => {
-    try {
-      await navigator.clipboard.writeText(post);
-      setSaid(texts.tables.copied);
-    } catch {
-      setSaid(texts.tables.notCopied);
-    }
   };
   return (
     <form className="bench-message" onSubmit={make} aria-labelledby={`${id}-title`}>

@@ -1,12 +1,15 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import type { PartSum } from '@/lib/browser/workbench/protocol';
 import { followersForMore, followLimit, importLimits } from '@/lib/facts/software/mastodon-files';
 import type { TableKind } from '@/lib/files/kinds';
 import type { BenchProps } from './bench-props';
 import { SaveWanted } from './save-wanted';
+import { useDeskAnswer } from './use-desk-answer';
+
+const noParts: readonly PartSum[] = [];
 
 /** The pieces of a file that is too long for one import; nothing where it is not. */
 export function PartsList({
@@ -19,24 +22,11 @@ export function PartsList({
 }: BenchProps & { fileKey: string; kind: TableKind; rows: number }) {
   const id = useId();
   const [already, setAlready] = useState(0);
-  const [parts, setParts] = useState<readonly PartSum[]>([]);
   const isFollows = kind === 'following';
   const limit = isFollows ? followLimit.people : importLimits.rows;
   // Who follows many there already needs this for a short file too.
   const isLong = kind !== 'followers' && (rows > limit || (isFollows && rows > limit / 2));
-  useEffect(() => {
-    if (!isLong) return;
-    let isCurrent = true;
-    desk.call('parts', { key: fileKey, already }).answer.then(
-      (answer) => isCurrent && setParts(answer),
-      () => {
-        // The file was put away meanwhile, and this list with it.
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, fileKey, already, isLong]);
+  const parts = useDeskAnswer(desk, 'parts', isLong ? { key: fileKey, already } : null, noParts);
   if (!isLong) return null;
 
   const { title, follows, rows: tooMany, already: question, ...names } = texts.parts;

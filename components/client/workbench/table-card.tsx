@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import type { FileSum } from '@/lib/browser/workbench/protocol';
-import { type Column, fileShapes, handleColumn, type TableKind } from '@/lib/files/kinds';
+import { type Column, fileShapes, mainColumn, type TableKind } from '@/lib/files/kinds';
 import { damages, harmless } from '@/lib/files/mend';
 import { AskNew } from './ask-new';
 import { AskOthers } from './ask-others';
@@ -83,7 +83,7 @@ export function TableCard({
             {...table}
             table="failures"
             columns={[
-              texts.columns[fileShapes[kind].columns[Math.max(0, handleColumn(kind))] as 'handle'],
+              texts.columns[fileShapes[kind].columns[mainColumn(kind)] as 'handle'],
               texts.columns.why,
             ]}
             fileName={`${name}-reasons.csv`}

@@ -6,7 +6,7 @@ import { writeCsv } from '@/lib/files/csv';
 import { whyFailed } from '@/lib/files/failures';
 import { groupByServer, groupBySoftware, isBridgeBot, type ServerGroup } from '@/lib/files/groups';
 import { hostOf } from '@/lib/files/handle';
-import { fileShapes, handleColumn, type TableKind } from '@/lib/files/kinds';
+import { fileShapes, handleColumn, mainColumn, type TableKind } from '@/lib/files/kinds';
 import type { Mended } from '@/lib/files/mend';
 import { mentionPosts } from '@/lib/files/mentions';
 import { readFile } from '@/lib/files/read-file';
@@ -117,7 +117,7 @@ export function createDesk(): Handlers {
       const hosts = hostsOf(kind, rows);
       file.lost = rows.flatMap((row, at) => {
         const severity = severities.get(hosts[at] ?? '');
-        return severity ? [[row[Math.max(0, handleColumn(kind))] ?? '', hosts[at] ?? '', severity]] : [];
+        return severity ? [[row[mainColumn(kind)] ?? '', hosts[at] ?? '', severity]] : [];
       });
       const count = (severity: Severity) => file.lost.filter((row) => row[2] === severity).length;
       return { suspended: count('suspend'), limited: count('silence') };
@@ -186,7 +186,7 @@ function tableOf(file: Held, name: TableName): Table {
     case 'failures': {
       const { kind, rows } = file.mended;
       const why = whyFailed(kind, rows);
-      return rows.map((row, at) => [row[Math.max(0, handleColumn(kind))] ?? '', why[at] ?? 'unknown']);
+      return rows.map((row, at) => [row[mainColumn(kind)] ?? '', why[at] ?? 'unknown']);
     }
     case 'notYet':
       return file.missing;
@@ -223,7 +223,7 @@ function save(file: Held, wanted: Wanted): Saved {
     case 'mended':
       return own(mended.rows);
     case 'withoutBridges': {
-      const at = Math.max(0, handleColumn(mended.kind));
+      const at = mainColumn(mended.kind);
       return own(mended.rows.filter((row) => !isBridgeBot(row[at] ?? '')));
     }
     case 'retry': {
