@@ -1,5 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders, strictestPolicy } from './lib/http/security-headers.mjs';
+import { buildConstants } from './messages/build-constants.mjs';
 import { messageFiles } from './messages/files.mjs';
 
 /** @type {import('next').NextConfig} */
@@ -8,6 +9,8 @@ const nextConfig = {
   output: process.env.STANDALONE ? 'standalone' : undefined,
   // Else a lock file in any folder above would move `server.js` out of its place.
   outputFileTracingRoot: import.meta.dirname,
+  // Known where the site is built, and put into its code.
+  env: buildConstants(),
   agentRules: false,
   poweredByHeader: false,
   // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.

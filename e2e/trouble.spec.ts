@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { locales } from '@/lib/i18n/routing';
 import { anyWindow } from './support/any-window';
+import { openedLocales } from './support/languages';
 import { message } from './support/messages';
 
 const overview = { da: '/da/guide/fejl', en: '/en/guide/trouble' };
@@ -12,7 +12,7 @@ const screens = {
   en: 'Handle of the new account is not an alias of this account',
 };
 
-for (const locale of locales) {
+for (const locale of openedLocales) {
   const text = (key: string) => message(locale, 'trouble', key);
 
   test.describe(`something went wrong, ${locale}, JavaScript off`, () => {

@@ -1,10 +1,13 @@
 import { keepAllTogether } from '@/lib/i18n/keep-together';
+import { isPseudo, pseudoMessages } from '@/lib/i18n/pseudo';
 import type { Locale } from '@/lib/i18n/routing';
+import { withEnglish } from '@/lib/i18n/with-english';
 import type about from './en/about.json';
 import type accessibility from './en/accessibility.json';
 import type cautions from './en/cautions.json';
 import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
+import type error from './en/error.json';
 import type facts from './en/facts.json';
 import type filesTexts from './en/files.json';
 import type forAdmins from './en/for-admins.json';
@@ -45,6 +48,7 @@ export type Messages = {
   MoveOther: typeof moveOther;
   Cautions: typeof cautions;
   Situations: typeof situations;
+  Error: typeof error;
   Facts: typeof facts;
   Files: typeof filesTexts;
   GettingStarted: typeof gettingStarted;
@@ -83,6 +87,7 @@ const files: Record<keyof Messages, string> = {
   MoveOther: 'move-other',
   Cautions: 'cautions',
   Situations: 'situations',
+  Error: 'error',
   Facts: 'facts',
   Files: 'files',
   GettingStarted: 'getting-started',
@@ -111,20 +116,32 @@ const files: Record<keyof Messages, string> = {
   Workbench: 'workbench',
 };
 
+/** A file of a language's folder; nothing where there is none. */
+async function read(locale: string, file: string): Promise<unknown> {
+  try {
+    const { default: content } = await import(`./${locale}/${file}.json`);
+    return content;
+  } catch {
+    return {};
+  }
+}
+
 const loading = new Map<Locale, Promise<Messages>>();
 const loaded = new Map<Locale, Messages>();
 
 async function load(locale: Locale): Promise<Messages> {
+  const english = locale === 'en' ? null : await loadMessages('en');
+  if (english && isPseudo(locale)) return pseudoMessages(english);
   const entries = Object.entries(files).map(async ([namespace, file]) => {
-    const { default: texts } = await import(`./${locale}/${file}.json`);
-    return [namespace, keepAllTogether(texts)] as const;
+    return [namespace, keepAllTogether(await read(locale, file))] as const;
   });
-  const messages = Object.fromEntries(await Promise.all(entries)) as Messages;
+  const own = Object.fromEntries(await Promise.all(entries));
+  const messages = english ? withEnglish(english, own) : (own as Messages);
   loaded.set(locale, messages);
   return messages;
 }
 
-/** The texts of a language, read once per process. */
+/** The texts of a language, read once per process; in English what it does not have. */
 export function loadMessages(locale: Locale): Promise<Messages> {
   const messages = loading.get(locale) ?? load(locale);
   loading.set(locale, messages);
@@ -134,4 +151,18 @@ export function loadMessages(locale: Locale): Promise<Messages> {
 /** The same where they have been read already, for those who cannot wait. */
 export function loadedMessages(locale: Locale): Messages | undefined {
   return loaded.get(locale);
+}
+
+/** What `search-words.json` of a language may hold; lists are words with commas between them. */
+export type SearchWordsFile = {
+  stopWords?: string;
+  keepApart?: Readonly<Record<string, string>>;
+  synonyms?: Readonly<Record<string, string>>;
+  compounds?: { links: string; shortWords: string };
+  pages?: Readonly<Record<string, string>>;
+};
+
+/** The words that people search with in a language. */
+export async function loadSearchWords(locale: Locale): Promise<SearchWordsFile> {
+  return (await read(isPseudo(locale) ? 'en' : locale, 'search-words')) as SearchWordsFile;
 }

@@ -1,25 +1,28 @@
 'use client';
 
-import { errorTexts } from '@/lib/i18n/error-texts';
-import { isLocale, locales } from '@/lib/i18n/routing';
+import { useEffect, useState } from 'react';
+import { type ErrorTexts, loadErrorTexts } from '@/lib/browser/error-texts';
 
-/** What a reader sees when a page breaks. It runs in the browser, so it brings its few words along. */
+/** What a reader sees when a page breaks. It runs in the browser, which then fetches its few words: no page brings them along. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
+  const [texts, setTexts] = useState<ErrorTexts | null>(null);
   // The document says its language; asking Next's router for it would bring the router's own code onto every page.
-  const language = typeof document === 'undefined' ? null : document.documentElement.lang;
-  const locale = isLocale(language) ? language : locales[0];
-  const text = errorTexts[locale];
+  const locale = typeof document === 'undefined' ? 'en' : document.documentElement.lang;
+  useEffect(() => {
+    void loadErrorTexts(locale).then(setTexts);
+  }, [locale]);
+  if (texts === null) return null;
   return (
     <main className="plain-page">
-      <h1>{text.title}</h1>
-      <p className="lead">{text.text}</p>
+      <h1>{texts.title}</h1>
+      <p className="lead">{texts.text}</p>
       <p>
         <button type="button" onClick={reset}>
-          {text.retry}
+          {texts.retry}
         </button>
       </p>
       <p>
-        <a href={`/${locale}`}>{text.home}</a>
+        <a href={`/${locale}`}>{texts.home}</a>
       </p>
     </main>
   );

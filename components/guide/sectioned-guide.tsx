@@ -1,9 +1,11 @@
+import { useLocale } from 'next-intl';
 import type { ComponentType, ReactNode } from 'react';
 import { NewerNotice } from '@/components/move/newer-notice';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import type { Query } from '@/lib/address/query';
 import type { ExternalPage } from '@/lib/facts/external-urls';
+import type { Locale } from '@/lib/i18n/routing';
 import type { End } from '@/lib/move/move';
 import { GuideFrame } from './guide-frame';
 import { GuideSection } from './guide-section';
@@ -21,7 +23,8 @@ type GuideDefinition<Guide extends AnyGuide, Id extends string> = {
   };
   /** The sections by their ids, in reading order. */
   sections: Readonly<Record<Id, GuideComponent<Guide>>>;
-  sources: readonly ExternalPage[];
+  /** Where its facts were read; some are other pages in another language. */
+  sources: readonly ExternalPage[] | ((locale: Locale) => readonly ExternalPage[]);
   /** The sentence before the sources, where the usual one does not fit. */
   SourcesIntro?: GuideComponent<Guide>;
   /** What stands before the first section. */
@@ -44,6 +47,7 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
   guide: Guide;
 }) {
   const { t, say } = useText(guide);
+  const locale = useLocale();
   const ids = Object.keys(sections) as Id[];
   return (
     <GuideFrame
@@ -63,7 +67,10 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
           </GuideSection>
         );
       })}
-      <Sources intro={SourcesIntro && <SourcesIntro guide={guide} />} of={sources} />
+      <Sources
+        intro={SourcesIntro && <SourcesIntro guide={guide} />}
+        of={typeof sources === 'function' ? sources(locale) : sources}
+      />
     </GuideFrame>
   );
 }

@@ -1,9 +1,10 @@
+import { useLocale } from 'next-intl';
 import { suggestedHosts } from '@/lib/address/server/well-known';
 import { softwareOptions } from '@/lib/facts/software/options';
 
 /** The options of the datalist of well-known servers. */
 export function ServerOptions() {
-  return suggestedHosts.map((host) => <option key={host} value={host} />);
+  return suggestedHosts(useLocale()).map((host) => <option key={host} value={host} />);
 }
 
 type SoftwareOptionsProps = { none: string; unknown: string; unlisted?: string };

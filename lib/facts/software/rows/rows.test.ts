@@ -66,7 +66,7 @@ function cautionFaults({ id, cautions, changes = [] }: SoftwareRow): readonly st
 
 /** What a row can do must be led to, by a path in `pages` or clicks in `menus`, or be said to have no page. */
 function pageFaults(row: SoftwareRow): readonly string[] {
-  const leads = (page: PageId) => Boolean(row.pages[page] ?? row.menus[page] ?? row.menusAt?.(null)[page]);
+  const leads = (page: PageId) => Boolean(row.pages[page] ?? row.menus[page]);
   const mayLack = row.externalTool !== null || row.cautions.includes('noPageForMoving');
   const need = (page: PageId, why: string, isNeeded: boolean) =>
     isNeeded && !leads(page)
@@ -108,7 +108,7 @@ test('what a row lacks is said by its name and field', () => {
     id: 'broken',
     sources: [],
     pages: { move: 'settings' },
-    menusAt: () => ({}),
+    menus: {},
     changes: [],
     reads: {},
     exports: {},
