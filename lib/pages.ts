@@ -69,6 +69,7 @@ export const pages = {
     namespace: 'Accessibility',
     preview: 'about',
   },
+  translations: { params: [], namespace: 'Translations', preview: 'about' },
   'for-admins': {
     params: ['from', 'to', 'closes'],
     namespace: 'ForAdmins',

@@ -28,6 +28,7 @@ import type situations from './en/situations.json';
 import type software from './en/software.json';
 import type tips from './en/tips.json';
 import type tools from './en/tools.json';
+import type translations from './en/translations.json';
 import type trouble from './en/trouble.json';
 import type troubleAccount from './en/trouble-account.json';
 import type troubleAfter from './en/trouble-after.json';
@@ -66,6 +67,7 @@ export type Messages = {
   Pictures: typeof pictures;
   Tools: typeof tools;
   ForAdmins: typeof forAdmins;
+  Translations: typeof translations;
   Trouble: typeof trouble;
   TroubleBefore: typeof troubleBefore;
   TroubleMove: typeof troubleMove;
@@ -105,6 +107,7 @@ const files: Record<keyof Messages, string> = {
   Pictures: 'pictures',
   Tools: 'tools',
   ForAdmins: 'for-admins',
+  Translations: 'translations',
   Trouble: 'trouble',
   TroubleBefore: 'trouble-before',
   TroubleMove: 'trouble-move',

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageStyles } from '@/components/client/page-styles/page-styles';
 import { ThemeScript } from '@/components/site/theme';
+import { languageAt } from '@/components/ui/in-its-language';
 import { pageTurn } from '@/lib/http/page-turns';
 import { isLocale, language } from '@/lib/i18n/routing';
 import { siteOrigin } from '@/lib/pages/site';
@@ -40,7 +41,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
       <head>
         <PageStyles nonce={nonce} />
       </head>
-      <body>
+      <body lang={languageAt('Common', locale)}>
         <ThemeScript nonce={nonce} />
         {children}
       </body>

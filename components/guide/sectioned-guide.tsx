@@ -7,6 +7,7 @@ import type { Query } from '@/lib/address/query';
 import type { ExternalPage } from '@/lib/facts/external-urls';
 import type { Locale } from '@/lib/i18n/routing';
 import type { End } from '@/lib/move/move';
+import type { Messages } from '@/messages';
 import { GuideFrame } from './guide-frame';
 import { GuideSection } from './guide-section';
 import { Sources } from './sources';
@@ -20,6 +21,8 @@ type GuideDefinition<Guide extends AnyGuide, Id extends string> = {
   useText: (guide: Guide) => {
     t: (key: 'title' | `${NoInfer<Id>}.title`) => string;
     say: (key: 'lead') => ReactNode;
+    /** Where its texts stand among all messages. */
+    namespace: keyof Messages;
   };
   /** The sections by their ids, in reading order. */
   sections: Readonly<Record<Id, GuideComponent<Guide>>>;
@@ -46,7 +49,7 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
   of: GuideDefinition<Guide, Id>;
   guide: Guide;
 }) {
-  const { t, say } = useText(guide);
+  const { t, say, namespace } = useText(guide);
   const locale = useLocale();
   const ids = Object.keys(sections) as Id[];
   return (
@@ -61,7 +64,7 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
       {ids.map((id) => {
         const Section: GuideComponent<Guide> = sections[id];
         return (
-          <GuideSection key={id} id={id} title={t(`${id}.title`)}>
+          <GuideSection key={id} id={id} title={t(`${id}.title`)} texts={`${namespace}.${id}`}>
             {guide.own?.side === 'to' && guide.own.server && <LinkedServer own={guide.own} />}
             <Section guide={guide} />
           </GuideSection>

@@ -31,26 +31,25 @@ export function arePseudoServed(): boolean {
   return process.env.NODE_ENV !== 'production' || process.env.PSEUDO_LANGUAGES === '1';
 }
 
+/** Letters that the font of the pictures has too. */
 const accented: Record<string, string> = {
   a: 'á',
   e: 'ë',
   i: 'ï',
   o: 'ô',
   u: 'ü',
-  A: 'Â',
+  A: 'Å',
   E: 'É',
-  I: 'Î',
-  O: 'Ö',
-  U: 'Û',
+  O: 'Ø',
 };
 
-/** Words made longer by about a third: vowels with a mark, and every fourth letter of a word twice. */
+/** Words made longer by about a third: vowels with a mark, and every third letter of a word twice. */
 function longer(text: string): string {
   return text.replace(/\p{L}+/gu, (word) =>
     [...word]
       .map(
         (letter, place) =>
-          (accented[letter] ?? letter) + (place % 3 === 2 ? (accented[letter] ?? letter) : ''),
+          (accented[letter] ?? letter) + (place % 3 === 1 ? (accented[letter] ?? letter) : ''),
       )
       .join(''),
   );

@@ -30,7 +30,7 @@ type Kind = 'guide' | 'situation' | 'help' | 'site';
 function kindOf(page: PageKey): Kind {
   if (page.startsWith('guide/trouble/')) return 'help';
   if (page.startsWith('guide/move-server/')) return 'situation';
-  return aboutKeys.some((key) => key === page) ? 'site' : 'guide';
+  return page === 'translations' || aboutKeys.some((key) => key === page) ? 'site' : 'guide';
 }
 
 /** Answers a search, with links that keep the servers in `query`; `page` is the one with the search field. */

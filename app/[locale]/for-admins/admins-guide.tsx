@@ -31,19 +31,19 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
           <p className="lead">{t('lead')}</p>
         </header>
         <AdminCard query={query} />
-        <GuideSection id="links" title={t('links.title')}>
+        <GuideSection id="links" title={t('links.title')} texts="ForAdmins.links">
           <p>{t('links.intro')}</p>
           {server ? <AdminLinks query={query} /> : <p>{t('nameFirst')}</p>}
         </GuideSection>
-        <GuideSection id="badge" title={t('badge.title')}>
+        <GuideSection id="badge" title={t('badge.title')} texts="ForAdmins.badge">
           <p>{t('badge.intro')}</p>
           <Badges query={query} words={texts.badge} />
         </GuideSection>
-        <GuideSection id="print" title={t('print.title')}>
+        <GuideSection id="print" title={t('print.title')} texts="ForAdmins.print">
           <p>{t('print.intro')}</p>
           {server ? <Printed query={query} /> : <p>{t('nameFirst')}</p>}
         </GuideSection>
-        <GuideSection id="texts" title={t('texts.title')}>
+        <GuideSection id="texts" title={t('texts.title')} texts="ForAdmins.texts">
           <p>{t('texts.intro')}</p>
           {occasions.map((occasion) => (
             <section key={occasion}>
