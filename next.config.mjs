@@ -1,3 +1,4 @@
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders, strictestPolicy } from './lib/http/security-headers.mjs';
 import { buildConstants } from './messages/build-constants.mjs';
@@ -9,8 +10,6 @@ const nextConfig = {
   output: process.env.STANDALONE ? 'standalone' : undefined,
   // Else a lock file in any folder above would move `server.js` out of its place.
   outputFileTracingRoot: import.meta.dirname,
-  // Known where the site is built, and put into its code.
-  env: buildConstants(),
   agentRules: false,
   poweredByHeader: false,
   // The image optimizer is never needed: pictures are drawn, and the optimizer has been the way in for attackers before.
@@ -36,4 +35,6 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-export default withNextIntl(nextConfig);
+/** What is read in the texts of all languages is put in by the build; a server that starts has it in its code. */
+export default (phase) =>
+  withNextIntl(phase === PHASE_PRODUCTION_SERVER ? nextConfig : { ...nextConfig, env: buildConstants() });

@@ -133,15 +133,19 @@ const loading = new Map<Locale, Promise<Messages>>();
 const loaded = new Map<Locale, Messages>();
 
 async function load(locale: Locale): Promise<Messages> {
+  const messages = await loadOwn(locale);
+  loaded.set(locale, messages);
+  return messages;
+}
+
+async function loadOwn(locale: Locale): Promise<Messages> {
   const english = locale === 'en' ? null : await loadMessages('en');
   if (english && isPseudo(locale)) return pseudoMessages(english);
   const entries = Object.entries(files).map(async ([namespace, file]) => {
     return [namespace, keepAllTogether(await read(locale, file))] as const;
   });
   const own = Object.fromEntries(await Promise.all(entries));
-  const messages = english ? withEnglish(english, own) : (own as Messages);
-  loaded.set(locale, messages);
-  return messages;
+  return english ? withEnglish(english, own) : (own as Messages);
 }
 
 /** The texts of a language, read once per process; in English what it does not have. */

@@ -1,9 +1,9 @@
 import { type Locale, locales, type RealLocale } from './languages';
+import { isOffered } from './offered';
 import { arePseudoServed, isPseudo } from './pseudo';
-import { isOffered } from './translations';
 
 export { type Locale, language, locales, type RealLocale } from './languages';
-export { isOffered } from './translations';
+export { isOffered } from './offered';
 
 /** The languages that readers are offered: in the list of languages, to search engines, and by what their browser asks for. */
 export const offeredLocales: readonly RealLocale[] = locales.filter(isOffered);

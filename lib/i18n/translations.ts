@@ -14,14 +14,7 @@ export type Translation = {
   isOffered: boolean;
 };
 
-// Both are counted when the site is built, see `messages/translations.mjs`; the build puts the texts in here.
-const offered = process.env.OFFERED_LANGUAGES;
-
-/** Whether enough of a language is done to offer it to readers. */
-export function isOffered(locale: Locale): boolean {
-  return locale === 'en' || offered === undefined || offered.split(' ').includes(locale);
-}
-
+// Counted when the site is built, see `messages/translations.mjs`; the build puts the counts in here.
 let counted: Readonly<Record<string, Translation>> | null = null;
 
 /** How far a language is, as it was when the site was built; null for English, and for those that are not translated. */

@@ -1,7 +1,7 @@
 import { loadMessages } from '@/messages';
 import { emptyQuery, type Query } from '../address/query';
 import { readableMessage } from '../facts/labels/placeholders';
-import { type Locale, offeredLocales } from '../i18n/routing';
+import { type Locale, language, offeredLocales } from '../i18n/routing';
 import { hasStep, type Move, readMove } from '../move/move';
 import { guideSteps } from '../move/steps';
 import type { PageKey } from '../pages';
@@ -11,6 +11,7 @@ import { type Engine, makeEngine } from './engine';
 import { entryMessages } from './entry-messages';
 import { findMessages, messageIndex } from './exact-messages';
 import { type Excerpt, excerptOf } from './excerpt';
+import { loadStemmer } from './stemmers';
 import { lexicon } from './terms';
 import { searchWords } from './words';
 
@@ -50,6 +51,7 @@ function likelihood({ page, section }: Document): number {
 
 async function makeIndex(locale: Locale): Promise<SiteIndex> {
   const words = await searchWords(locale);
+  const root = await loadStemmer(language(locale).stemmer);
   const others = await Promise.all(offeredLocales.filter((other) => other !== locale).map(searchWords));
   const documents = siteDocuments(await loadMessages(locale), locale, {
     own: words.pages,
@@ -64,7 +66,7 @@ async function makeIndex(locale: Locale): Promise<SiteIndex> {
     phrases: [document.title, ...document.words.split(','), ...document.messages],
   }));
   return {
-    engine: makeEngine(indexed, lexicon(locale, words)),
+    engine: makeEngine(indexed, lexicon(locale, root, words)),
     documents: new Map(documents.map((document) => [address(document), document])),
   };
 }

@@ -1,6 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { type Locale, language } from '../i18n/routing';
-import { stemmers } from './stemmers';
 import type { SearchWords } from './words';
 
 /** So many words of a language are remembered with their roots: more than the site has, and no more than memory can spare. */
@@ -17,8 +16,12 @@ export type Reading = {
 };
 
 /** How the words of a language are read, with the forms that its table keeps apart. */
-export function readingOf(locale: Locale, keepApart: readonly (readonly string[])[] = []): Reading {
-  const { letters, stemmer } = language(locale);
+function readingOf(
+  locale: Locale,
+  root: (word: string) => string,
+  keepApart: readonly (readonly string[])[],
+): Reading {
+  const { letters } = language(locale);
   const standIns = Object.entries(letters);
   const folded = (word: string) =>
     standIns.reduce((text, [letter, two]) => text.replaceAll(letter, two), word);
@@ -37,7 +40,6 @@ export function readingOf(locale: Locale, keepApart: readonly (readonly string[]
       forms.flatMap(wordsOf).map((form) => [folded(form), forms[0] ?? form] as const),
     ),
   );
-  const root = stemmer ? stemmers[stemmer] : (word: string) => word;
   const roots = new Map<string, string>();
   const stem = (word: string) => {
     const known = roots.get(word);
@@ -65,12 +67,13 @@ export type Lexicon = Reading & {
   compounds: SearchWords['compounds'];
 };
 
-/** The lexicon of a language, from its table. */
+/** The lexicon of a language, from its table and what finds the root of a word. */
 export function lexicon(
   locale: Locale,
+  root: (word: string) => string,
   { stopWords, keepApart, synonyms, compounds }: Omit<SearchWords, 'pages'>,
 ): Lexicon {
-  const reading = readingOf(locale, keepApart);
+  const reading = readingOf(locale, root, keepApart);
   const { folded, wordsOf, stem } = reading;
   const stops = new Set(wordsOf(stopWords).map(folded));
   const single = new Set(synonyms.flat().flatMap(wordsOf).map(folded));
