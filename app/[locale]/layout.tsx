@@ -34,14 +34,14 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   return (
     <html
       lang={locale}
-      dir={direction === 'rtl' ? direction : undefined}
-      data-hyphens={hyphens}
+      {...(direction === 'rtl' && { dir: direction })}
+      {...(hyphens && { 'data-hyphens': hyphens })}
       suppressHydrationWarning
     >
       <head>
         <PageStyles nonce={nonce} />
       </head>
-      <body lang={languageAt('Common', locale)}>
+      <body {...languageAt('Common', locale)}>
         <ThemeScript nonce={nonce} />
         {children}
       </body>

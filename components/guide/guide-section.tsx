@@ -13,13 +13,8 @@ type GuideSectionProps = {
 export function GuideSection({ id, title, texts, children }: GuideSectionProps) {
   const locale = useLocale();
   return (
-    <section
-      className="guide-section"
-      id={id}
-      aria-labelledby={`${id}-title`}
-      lang={languageAt(texts, locale)}
-    >
-      <h2 id={`${id}-title`} lang={languageAt(`${texts}.title`, locale)}>
+    <section className="guide-section" id={id} aria-labelledby={`${id}-title`} {...languageAt(texts, locale)}>
+      <h2 id={`${id}-title`} {...languageAt(`${texts}.title`, locale)}>
         {title}
       </h2>
       {children}

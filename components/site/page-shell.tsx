@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EnhancePage } from '@/components/client/enhance/enhance-page';
 import { GuideNeighbours } from '@/components/guide/guide-neighbours';
-import { languageAt } from '@/components/ui/in-its-language';
+import { isEnglishAt } from '@/components/ui/in-its-language';
 import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
 import { textsOfPage } from '@/lib/pages/texts-of-page';
@@ -29,7 +29,9 @@ export function PageShell({
 }) {
   const t = useTranslations('Common');
   const locale = useLocale();
-  const lang = languageAt(textsOfPage(page)[0], locale) ?? (languageAt('Common', locale) && locale);
+  // Around the page stand the words that all pages have, which may be in English while the page is not.
+  const around = isEnglishAt('Common', locale);
+  const own = isEnglishAt(textsOfPage(page)[0], locale);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -37,7 +39,7 @@ export function PageShell({
       </a>
       <SiteHeader page={page} query={query} typed={typed} />
       {page !== '' && <Breadcrumbs page={page} query={query} name={name} />}
-      <main id="content" tabIndex={-1} lang={lang}>
+      <main id="content" tabIndex={-1} {...(own !== around && { lang: own ? 'en' : locale })}>
         {page !== '' && <PaperHead page={page} query={query} />}
         <UntranslatedNotice page={page} />
         {children}

@@ -13,7 +13,7 @@ export function UntranslatedNotice({ page }: { page: PageKey }) {
   if (![...textsOfPage(page), 'Common'].some((texts) => isPartlyInEnglish(messageId(texts), locale)))
     return null;
   return (
-    <div lang={languageAt('Common.untranslated', locale)}>
+    <div {...languageAt('Common.untranslated', locale)}>
       <Callout kind="note">
         <p>
           {t.rich('untranslated', {

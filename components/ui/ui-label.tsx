@@ -6,7 +6,7 @@ export function UiLabel({ children }: { children: React.ReactNode }) {
   const locale = useLocale();
   const language = labelLanguage(locale);
   return (
-    <kbd className="ui-label" lang={language === locale ? undefined : language}>
+    <kbd className="ui-label" {...(language !== locale && { lang: language })}>
       {children}
     </kbd>
   );
