@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { anyWindow } from './support/any-window';
-import { openedLocales } from './support/languages';
+import { openedLocales, pathsIn } from './support/languages';
 import { message } from './support/messages';
 
-const overview = { da: '/da/guide/fejl', en: '/en/guide/trouble' };
-const notAnAlias = { da: '/da/guide/fejl/ikke-et-alias', en: '/en/guide/trouble/not-an-alias' };
-const guide = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
+const overview = pathsIn('guide/trouble');
+const notAnAlias = pathsIn('guide/trouble/not-an-alias');
+const guide = pathsIn('guide/move-server');
 const both = '?from=mastodon.social&to=expressional.social';
 const screens = {
   da: 'Brugernavn på den nye konto er ikke et alias for denne konto',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/routing';
 import { siteName } from '@/lib/pages/site';
-import { fontCharacters } from './font-characters.mjs';
+import { pictureCharacters } from './font-characters.mjs';
 import { isDrawable } from './picture-host';
 import { advanceWidths } from './testing';
 import { textWidth } from './text-width';
@@ -17,7 +17,7 @@ describe.each([500, 800])('the font of the pictures in weight %i', (weight) => {
   const widths = advanceWidths(readFileSync(`app/fonts/schibsted-grotesk-${weight}.ttf`));
 
   it('has every character that is counted on, and no other', () => {
-    expect([...widths.keys()].sort()).toEqual([...fontCharacters].sort());
+    expect([...widths.keys()].sort()).toEqual([...pictureCharacters].sort());
   });
 
   it('is nowhere wider than text is taken to be', () => {
