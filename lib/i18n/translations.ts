@@ -14,19 +14,30 @@ export type Translation = {
   isOffered: boolean;
 };
 
-// Counted when the site is built, see `messages/translations.mjs`; the build puts the counts in here.
-let counted: Readonly<Record<string, Translation>> | null = null;
+type Known = {
+  from: string;
+  translations: Readonly<Record<string, Translation>>;
+  /** The ids of what is missing, of each language that was asked for. */
+  missing: Map<Locale, ReadonlySet<string>>;
+};
+
+let known: Known | null = null;
+
+/** What the build has counted, see `messages/translations.mjs`, and put in here; read once, and again where a test has changed it. */
+function counted(): Known {
+  const from = process.env.TRANSLATIONS || '{}';
+  if (known?.from !== from) known = { from, translations: JSON.parse(from), missing: new Map() };
+  return known;
+}
 
 /** How far a language is, as it was when the site was built; null for English, and for those that are not translated. */
 export function translation(locale: Locale): Translation | null {
-  counted ??= JSON.parse(process.env.TRANSLATIONS || '{}') as Record<string, Translation>;
-  return counted[locale] ?? null;
+  return counted().translations[locale] ?? null;
 }
-
-const missing = new Map<Locale, ReadonlySet<string>>();
 
 /** Whether a message, or a part of the messages, is in English in a language. By its id: `tips.quiet.title`, `tips.quiet`. */
 export function isInEnglish(id: string, locale: Locale): boolean {
+  const { missing } = counted();
   const ids = missing.get(locale) ?? new Set(translation(locale)?.missing);
   missing.set(locale, ids);
   if (ids.size === 0) return false;

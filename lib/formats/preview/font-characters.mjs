@@ -10,7 +10,7 @@ const punctuation = '\u00a0–—‘’“”«»…·§©↑↓';
 export const fontCharacters = basicLatin + latin1Letters + punctuation;
 
 /** What other languages of Western Europe have besides: in a file of its own, which only a page with one of them loads. */
-export const moreCharacters = [...range(0xc0, 0xde), ...'ŒœŸ‚„‹›¡¿']
+export const moreCharacters = [...range(0xc0, 0xde), ...'Œœ‚„‹›¡¿']
   .filter((character) => character !== '×' && !fontCharacters.includes(character))
   .join('');
 
