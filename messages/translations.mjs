@@ -74,7 +74,8 @@ function hasWords(text) {
 export function stateOf(english, own, known) {
   if (own === undefined || own.trim() === '') return 'missing';
   const isSame = known !== undefined && known.own === markOf(own);
-  if (own === english && hasWords(english) && !isSame) return 'missing';
+  if (own === english && !hasWords(english)) return 'done';
+  if (own === english && !isSame) return 'missing';
   if (!isSame) return 'unmarked';
   return known.english === markOf(english) ? 'done' : 'outdated';
 }

@@ -21,7 +21,7 @@ describe('stateOf', () => {
     ['empty', 'One word', ' ', undefined, 'missing'],
     ['a copy of the English text', 'One word', 'One word', undefined, 'missing'],
     ['a copy that is meant', 'Server', 'Server', mark('Server', 'Server'), 'done'],
-    ['nothing to translate', '{host}', '{host}', undefined, 'unmarked'],
+    ['nothing to translate', '{host}', '{host}', undefined, 'done'],
     ['new', 'One word', 'Et ord', undefined, 'unmarked'],
     ['made from the text of today', 'One word', 'Et ord', mark('One word', 'Et ord'), 'done'],
     ['made from an older text', 'Two words', 'Et ord', mark('One word', 'Et ord'), 'outdated'],
