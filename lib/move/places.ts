@@ -24,7 +24,7 @@ const places: Record<StepId, Place> = {
   cancelRedirect: 'to',
   newName: 'from',
   oldestAccount: 'neither',
-  whatIsLost: 'from',
+  whatIsLost: 'both',
   stillLogIn: 'from',
   bridge: 'from',
 };
@@ -34,6 +34,14 @@ export function placeOf(step: StepId, { plan, steps }: Pick<Move, 'plan' | 'step
   // Downloaded now, handed in at the new server later.
   if (step === 'archive' && steps.includes('bringArchive')) return 'from';
   return step === 'move' && plan.followers === 'tool' ? 'neither' : places[step];
+}
+
+/** The word that tells a side: which of two servers, or of two accounts on one, as its reader sees them. */
+export function sideWord({ to, situation }: Pick<Move, 'to' | 'situation'>, side: Side) {
+  if (to.sharesServer) return side === 'from' ? 'fromAccount' : 'toAccount';
+  if (situation === 'back') return side === 'from' ? 'now' : 'before';
+  if (situation === 'onward') return side === 'from' ? 'now' : 'third';
+  return side;
 }
 
 /** Whether a step is where the reader changes from one server to the other, coming from the step before it. */

@@ -95,8 +95,11 @@ export const situations = {
     // Where the reader is now is the old server, where they came from the new one.
     carry: swapped,
     read: same,
-    // A move that cannot be taken back leaves nothing to move to.
-    steps: (usual, to) => (to.undo === 'none' ? ['cancelRedirect'] : ['cancelRedirect', ...usual]),
+    // A move that cannot be taken back leaves nothing to move to. Without followers there is nothing to prepare: the profile is there.
+    steps: (usual, to) =>
+      to.undo === 'none'
+        ? ['cancelRedirect']
+        : ['cancelRedirect', ...usual.filter((step) => step !== 'prepare' || usual.includes('move'))],
   },
   onward: {
     slugs: { da: 'videre-til-en-tredje', en: 'third-server' },
@@ -118,7 +121,8 @@ export const situations = {
     carry: same,
     read: same,
     // The file of follows holds the bridge's own account, which bridges whoever follows it.
-    steps: (usual) => ['bridge', ...importLast(usual)],
+    // Where nobody is moved, the bridge stays with the old account.
+    steps: (usual) => (usual.includes('move') ? ['bridge', ...importLast(usual)] : usual),
   },
 } as const satisfies Record<SituationId, Situation>;
 
