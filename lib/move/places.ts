@@ -20,7 +20,7 @@ const places: Record<StepId, Place> = {
   findEachOther: 'to',
   nextTime: 'to',
   saveFiles: 'from',
-  askForReturn: 'neither',
+  askForReturn: 'from',
   cancelRedirect: 'to',
   newName: 'from',
   oldestAccount: 'neither',

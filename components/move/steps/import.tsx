@@ -39,6 +39,7 @@ function ImportElsewhere({ move }: { move: Move }) {
       <Instruction id="import.open">
         {other('import.open')}
         <OpenPage end={move.to} page="import" />
+        <p>{other('import.order')}</p>
         <ul>
           {move.plan.files.map(({ kind, export: file }) => (
             <li key={kind}>

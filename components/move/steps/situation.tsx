@@ -69,6 +69,7 @@ function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
 
 /** Where the result of a step stands among the messages. */
 function resultOf(id: (typeof withResult)[number], { from, to }: Move) {
+  if (id === 'cancelRedirect' && to.software.undo === 'none') return 'steps.cancelRedirect.doneNone';
   if (id === 'nextTime' && !handsOutFiles(to)) return 'steps.nextTime.doneWithout';
   if (id === 'beforeTheDate' && !isMastodon(from)) return 'steps.beforeTheDate.doneOther';
   return `steps.${id}.done` as const;
@@ -80,9 +81,8 @@ export function SituationStepSection({ move, id }: { move: Move; id: SituationSt
   const { situation: say } = useMoveText(move);
   const Body = bodies[id];
   const result = withResult.find((step) => step === id);
-  // A move that cannot be taken back has no result to look for.
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
-  const hasResult = !isFinal && !(id === 'newName' && move.plan.followers === 'no');
+  const hasResult = !(id === 'newName' && move.plan.followers === 'no');
   return (
     <Step
       move={move}
