@@ -29,7 +29,7 @@ export function Contents({ move }: { move: Move }) {
                 {titleOf(step)}
                 {(place === 'from' || place === 'to') && (
                   <span className={`contents-side server-${place}`}>
-                    {t(`side.${sideWord(move, place)}`)}
+                    {t(`side.${sideWord(move[place])}`)}
                   </span>
                 )}
               </span>{' '}

@@ -2,7 +2,7 @@ import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
-import { ServerName } from '@/components/server/server-name';
+import { ServerName, useStandIns } from '@/components/server/server-name';
 import { UiLabel } from '@/components/ui/ui-label';
 import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
@@ -95,14 +95,16 @@ export function useMoveValues(move: Move) {
   const t = useTranslations('Common.server');
   const guide = useTranslations('MoveGuide');
   const locale = useLocale();
+  const standIn = useStandIns();
+  const [from, to] = [standIn(move.from), standIn(move.to)];
   return valuesOf(move, locale, () =>
     moveValues(move, locale, {
-      yourOld: t('yourOld'),
-      yourNew: t('yourNew'),
+      yourOld: from.name,
+      yourNew: to.name,
       oldAccount: t('oldAccount'),
       newAccount: t('newAccount'),
-      oldHost: t('oldHost'),
-      newHost: t('newHost'),
+      oldHost: from.host,
+      newHost: to.host,
       name: guide('handleName'),
       newName: guide('handleNameNew'),
     }),

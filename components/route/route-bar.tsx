@@ -11,7 +11,7 @@ export function RouteBar({ move }: { move: Move }) {
   return (
     <nav className="route-bar" aria-label={t('title')}>
       <a href="#servers">
-        <ServerMark move={move} side="from" /> {!move.to.sharesServer && <ServerMark move={move} side="to" />}
+        <ServerMark end={move.from} /> {!move.to.sharesServer && <ServerMark end={move.to} />}
       </a>
     </nav>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { displayHost } from '@/lib/address/server/display-host';
 import { nameHalves } from '@/lib/address/server/name-halves';
-import type { Move, Side } from '@/lib/move/move';
+import type { End, Move } from '@/lib/move/move';
 import { type Place, sideWord } from '@/lib/move/places';
 import { serverGlyph } from './server-glyph';
 
@@ -9,13 +9,13 @@ import { serverGlyph } from './server-glyph';
  * A server on one line: its sign, "Old" or "New", and its name, with the middle cut where the line is too short for it. Only the word
  * while the server is not named.
  */
-export function ServerMark({ move, side }: { move: Move; side: Side }) {
+export function ServerMark({ end: account }: { end: End }) {
   const t = useTranslations('GuideSteps.side');
-  const { server } = move[side];
+  const { side, server } = account;
   const [beginning, end] = nameHalves(server ? displayHost(server) : '');
   return (
     <span className={`server-mark server-${side}`}>
-      {serverGlyph[side]} <span className="server-word">{t(sideWord(move, side))}</span>
+      {serverGlyph[side]} <span className="server-word">{t(sideWord(account))}</span>
       {server && ' '}
       {server && (
         <bdi className="server cut">
@@ -31,9 +31,9 @@ export function ServerMark({ move, side }: { move: Move; side: Side }) {
 export function PlaceMarks({ move, place }: { move: Move; place: Place }) {
   return (
     <>
-      {(place === 'from' || place === 'both') && <ServerMark move={move} side="from" />}
+      {(place === 'from' || place === 'both') && <ServerMark end={move.from} />}
       {place === 'both' && ' '}
-      {(place === 'to' || place === 'both') && <ServerMark move={move} side="to" />}
+      {(place === 'to' || place === 'both') && <ServerMark end={move.to} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Move, Side } from './move';
+import type { End, Move, Side } from './move';
 import type { StepId } from './steps';
 
 /** Where a step is done: on one of the two servers, on both, or on neither. */
@@ -37,11 +37,9 @@ export function placeOf(step: StepId, { plan, steps }: Pick<Move, 'plan' | 'step
 }
 
 /** The word that tells a side: which of two servers, or of two accounts on one, as its reader sees them. */
-export function sideWord({ to, situation }: Pick<Move, 'to' | 'situation'>, side: Side) {
-  if (to.sharesServer) return side === 'from' ? 'fromAccount' : 'toAccount';
-  if (situation === 'back') return side === 'from' ? 'now' : 'before';
-  if (situation === 'onward') return side === 'from' ? 'now' : 'third';
-  return side;
+export function sideWord({ side, sharesServer, role }: End) {
+  if (sharesServer) return side === 'from' ? 'fromAccount' : 'toAccount';
+  return role ?? side;
 }
 
 /** Whether a step is where the reader changes from one server to the other, coming from the step before it. */

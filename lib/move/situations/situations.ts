@@ -2,7 +2,7 @@ import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped, valueIn } from '@/lib/address/query';
 import type { Locale } from '@/lib/i18n/routing';
-import { type ChooseSteps, type Move, readMove } from '@/lib/move/move';
+import { type ChooseSteps, type Move, type Role, readMove, type Side } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
 import type { SituationId } from './ids';
 
@@ -126,6 +126,12 @@ export const situations = {
   },
 } as const satisfies Record<SituationId, Situation>;
 
+/** What the two servers are to a reader who has moved before. */
+const roles: Partial<Record<SituationId, Record<Side, Role>>> = {
+  back: { from: 'now', to: 'before' },
+  onward: { from: 'now', to: 'third' },
+};
+
 /** The move of a reader who stands somewhere special. `today` tells whether the day a server closes has passed. */
 export function readSituation(query: Query, id: SituationId, today = new Date()): Move {
   const closes = valueIn(query.closes);
@@ -136,5 +142,9 @@ export function readSituation(query: Query, id: SituationId, today = new Date())
     from: { ...move.from, sharesServer: true },
     to: { ...move.to, sharesServer: true },
   };
-  return { ...move, ...ends, situation: id, ...(isPast && { isPast }) };
+  const inRoles = roles[id] && {
+    from: { ...move.from, role: roles[id].from },
+    to: { ...move.to, role: roles[id].to },
+  };
+  return { ...move, ...ends, ...inRoles, situation: id, ...(isPast && { isPast }) };
 }

@@ -8,7 +8,7 @@ import { copyButtonForNames } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
-import { type End, isMastodon, type Move } from '@/lib/move/move';
+import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -211,7 +211,7 @@ export function Bridge({ move }: Part) {
   const { situation: say } = useMoveText(move);
   return (
     <ul>
-      <li>{say('steps.bridge.wait')}</li>
+      <li>{say(hasStep(move, 'import') ? 'steps.bridge.wait' : 'steps.bridge.waitAlone')}</li>
       <li>{say('steps.bridge.keep')}</li>
       <li>{say('steps.bridge.twice')}</li>
     </ul>
