@@ -1,4 +1,4 @@
-import type { End, Move, Side } from './move';
+import type { End, Move, Role, Side } from './move';
 import type { StepId } from './steps';
 
 /** Where a step is done: on one of the two servers, on both, or on neither. */
@@ -36,9 +36,8 @@ export function placeOf(step: StepId, { plan, steps }: Pick<Move, 'plan' | 'step
   return step === 'move' && plan.followers === 'tool' ? 'neither' : places[step];
 }
 
-/** The word that tells a side: which of two servers, or of two accounts on one, as its reader sees them. */
-export function sideWord({ side, sharesServer, role }: End) {
-  if (sharesServer) return side === 'from' ? 'fromAccount' : 'toAccount';
+/** The word that tells a server from the other, as its reader sees the two. */
+export function sideWord({ side, role }: End): Side | Role {
   return role ?? side;
 }
 
