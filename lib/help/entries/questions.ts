@@ -5,6 +5,7 @@ export const questions = {
   'which-server': {
     da: 'hvilken-server',
     step: 'ready',
+    betweenServers: true,
     weight: 'calm',
     symptoms: [],
     messages: [],
@@ -217,6 +218,7 @@ export const questions = {
   'to-own-server': {
     da: 'til-egen-server',
     step: 'prepare',
+    betweenServers: true,
     weight: 'costs',
     symptoms: [],
     messages: [],
@@ -232,6 +234,7 @@ export const questions = {
   'new-server-blocked': {
     da: 'ny-server-blokeret',
     step: 'ready',
+    betweenServers: true,
     weight: 'stops',
     symptoms: [],
     messages: [],
