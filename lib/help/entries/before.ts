@@ -48,8 +48,8 @@ export const before = {
       en: 'asks for a code from my email when I log in, verification code mail, security challenge, old unused account, no access to old email address, cannot log in after a long time',
       da: 'beder om en kode fra min mail, når jeg logger ind, bekræftelseskode, sikkerhedskode, gammel ubrugt konto, har ikke længere den mailadresse, kan ikke logge ind efter lang tid',
     },
-    ready: [],
-    related: ['login-disabled', 'wrong-server'],
+    ready: ['lostAccess'],
+    related: ['lost-access', 'no-mail', 'two-factor'],
     sources: ['mastodon/mastodon#40745', 'mastodon/mastodon: note of the release v4.7.4 (29 October 2026)'],
   },
   'phone-app': {
