@@ -19,9 +19,11 @@ export const after = {
       'hachyderm/community#74',
       'mastodon/mastodon#22281',
       'mastodon/mastodon#21442',
+      'mastodon/mastodon#13525',
       'superseriousbusiness/gotosocial#3190',
       'mastodon/mastodon: app/lib/activitypub/activity/move.rb',
     ],
+    checked: '2026-11-28',
   },
   'same-server': {
     da: 'samme-server',
@@ -37,6 +39,7 @@ export const after = {
     ready: ['replay'],
     related: ['followers-missing'],
     sources: ['mastodon/mastodon#19108', 'mastodon/mastodon#33685'],
+    checked: '2026-11-28',
   },
   pending: {
     da: 'afventer-godkendelse',
@@ -52,6 +55,7 @@ export const after = {
     ready: [],
     related: ['follow-requests', 'failed-rows'],
     sources: ['mastodon/mastodon#39826'],
+    checked: '2026-11-28',
   },
   counter: {
     da: 'tal-paa-gammel-profil',
@@ -67,6 +71,22 @@ export const after = {
     ready: [],
     related: ['followers-missing', 'search-engines'],
     sources: ['mastodon/mastodon#22355', 'superseriousbusiness/gotosocial#3190'],
+  },
+  'many-notifications': {
+    da: 'mange-notifikationer',
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: ['settings.notifications'],
+    words: {
+      en: 'flood of notifications after moving, hundreds of new follower notifications, phone keeps buzzing, too many emails about new followers, turn off notifications while moving',
+      da: 'hundredvis af notifikationer efter flytningen, notifikation om hver ny følger, telefonen bipper hele tiden, for mange mails om nye følgere, slå notifikationer fra imens',
+    },
+    ready: [],
+    related: ['followers-missing', 'follow-requests', 'followers-told'],
+    sources: ['mastodon/mastodon#19756'],
+    checked: '2026-11-28',
   },
   'login-disabled': {
     da: 'login-deaktiveret',
@@ -115,6 +135,7 @@ export const after = {
     ready: [],
     related: ['other-places', 'search-engines'],
     sources: ['mastodon/mastodon#21845', 'mastodon/mastodon#8742', 'mozilla/bedrock#13075'],
+    checked: '2026-11-28',
   },
   'search-engines': {
     da: 'soegemaskiner',

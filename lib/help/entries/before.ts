@@ -21,6 +21,7 @@ export const before = {
       'mastodon/documentation#1614',
       'mastodon/mastodon: app/controllers/settings/exports_controller.rb',
     ],
+    checked: '2026-11-28',
   },
   'wrong-server': {
     da: 'forkert-server',
@@ -81,6 +82,7 @@ export const before = {
     ready: [],
     related: ['archive', 'nothing-came-along', 'followers-only-posts'],
     sources: ['mastodon/mastodon#12423', 'mastodon/mastodon#22391', 'mastodon/mastodon#24198'],
+    checked: '2026-11-28',
   },
   archive: {
     da: 'arkiv',
@@ -99,6 +101,7 @@ export const before = {
       'mastodon/mastodon: config/locales/en.yml (exports.archive_takeout)',
       'mastodon/mastodon: app/policies/backup_policy.rb',
     ],
+    checked: '2026-11-28',
   },
   'follow-requests': {
     da: 'foelgeanmodninger',
@@ -164,6 +167,7 @@ export const before = {
       'mastodon/mastodon: app/serializers/rest/instance_serializer.rb',
       'mastodon/mastodon: app/controllers/concerns/account_owned_concern.rb',
     ],
+    checked: '2026-11-28',
   },
   'servers-block': {
     da: 'servere-blokerer',
@@ -178,7 +182,12 @@ export const before = {
     },
     ready: ['seeOld', 'seeNew'],
     related: ['not-found', 'not-an-alias', 'lost-connections'],
-    sources: ['mastodon/mastodon#23159', 'mastodon/mastodon: app/services/follow_service.rb'],
+    sources: [
+      'mastodon/mastodon#12883',
+      'mastodon/mastodon#23159',
+      'mastodon/mastodon: app/services/follow_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   'followers-only-posts': {
     da: 'indlaeg-kun-for-foelgere',
@@ -194,5 +203,6 @@ export const before = {
     ready: [],
     related: ['posts-stay'],
     sources: ['mastodon/mastodon#11846'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

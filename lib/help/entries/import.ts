@@ -19,6 +19,7 @@ export const imports = {
       'mastodon/mastodon: app/models/bulk_import.rb, app/lib/vacuum/imports_vacuum.rb',
       'mastodon/mastodon: app/views/settings/imports/show.html.haml',
     ],
+    checked: '2026-11-28',
   },
   'import-page-missing': {
     da: 'importside-findes-ikke',
@@ -56,9 +57,9 @@ export const imports = {
     sources: [
       'mastodon/mastodon#20123',
       'mastodon/mastodon#20471',
-      'mastodon/mastodon#18418',
-      'mastodon/mastodon#18417',
+      'mastodon/mastodon#18714',
     ],
+    checked: '2026-11-28',
   },
   'wrong-type': {
     da: 'forkert-type',
@@ -116,6 +117,7 @@ export const imports = {
       'mastodon/mastodon#27247',
       'mastodon/mastodon: app/services/bulk_import_row_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'failed-rows': {
     da: 'mislykkede-raekker',
@@ -164,7 +166,10 @@ export const imports = {
     },
     ready: [],
     related: ['file-refused', 'failed-rows'],
-    sources: ['mastodon/mastodon: app/validators/follow_limit_validator.rb'],
+    sources: [
+      'mastodon/mastodon: app/validators/follow_limit_validator.rb, app/models/form/import.rb',
+      'mastodon/mastodon#28232',
+    ],
   },
   'lists-empty': {
     da: 'lister-tomme',
@@ -179,7 +184,12 @@ export const imports = {
     },
     ready: [],
     related: ['failed-rows', 'unconfirmed'],
-    sources: ['mastodon/mastodon#31927', 'mastodon/mastodon#25203'],
+    sources: [
+      'mastodon/mastodon#31927',
+      'mastodon/mastodon#25203',
+      'mastodon/mastodon: app/models/list_account.rb, app/services/bulk_import_row_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   spreadsheet: {
     da: 'regneark',

@@ -16,6 +16,7 @@ export const questions = {
     ready: [],
     related: ['wrong-server', 'lost-access', 'handle-format'],
     sources: ['mastodon/mastodon#22886', 'mastodon/mastodon#21088'],
+    checked: '2026-11-28',
   },
   'can-posts-move': {
     da: 'kan-indlaeg-flyttes',
@@ -31,6 +32,7 @@ export const questions = {
     ready: [],
     related: ['posts-stay', 'archive', 'one-file'],
     sources: ['mastodon/mastodon#12423', 'mastodon/mastodon#22391', 'swicg/activitypub-data-portability#5'],
+    checked: '2026-11-28',
   },
   favourites: {
     da: 'favoritter',
@@ -46,6 +48,26 @@ export const questions = {
     ready: [],
     related: ['nothing-came-along', 'archive', 'filters-missing'],
     sources: ['mastodon/mastodon#10560', 'mastodon/mastodon#8351'],
+    checked: '2026-11-28',
+  },
+  'private-messages': {
+    da: 'private-beskeder',
+    step: 'lastLook',
+    weight: 'costs',
+    symptoms: [],
+    messages: [],
+    labels: ['web.navigation_bar.direct'],
+    words: {
+      en: 'can I take my private messages along, move my DMs, keep my direct messages, save conversations, read old messages after the move, export direct messages',
+      da: 'kan jeg tage mine private beskeder med, flytte mine DM, beholde direkte beskeder, gemme samtaler, læse gamle beskeder efter flytningen, eksportere beskeder',
+    },
+    ready: [],
+    related: ['nothing-forwarded', 'archive', 'login-disabled', 'can-posts-move'],
+    sources: [
+      'mastodon/mastodon#24198',
+      'mastodon/mastodon: app/services/backup_service.rb, app/models/user.rb (functional?)',
+    ],
+    checked: '2026-11-28',
   },
   'one-file': {
     da: 'en-fil-med-alt',
@@ -60,7 +82,12 @@ export const questions = {
     },
     ready: [],
     related: ['archive', 'nothing-came-along', 'hear-of-closing'],
-    sources: ['mastodon/mastodon#10670', 'mastodon/mastodon#27683'],
+    sources: [
+      'mastodon/mastodon#10670',
+      'mastodon/mastodon#27683',
+      'mastodon/mastodon: app/services/backup_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   'keep-both': {
     da: 'beholde-begge',
@@ -76,6 +103,7 @@ export const questions = {
     ready: [],
     related: ['redirect-only', 'second-move', 'app-second-account'],
     sources: ['mastodon/mastodon#11913', 'mastodon/mastodon#11846'],
+    checked: '2026-11-28',
   },
   'followers-told': {
     da: 'faar-foelgere-besked',
@@ -91,6 +119,7 @@ export const questions = {
     ready: ['tellFollowers'],
     related: ['friend-moved', 'followers-missing', 'empty-profile'],
     sources: ['mastodon/mastodon#23250', 'mastodon/mastodon#8003', 'mastodon/mastodon#26771'],
+    checked: '2026-11-28',
   },
   'friend-moved': {
     da: 'en-jeg-foelger-er-flyttet',
@@ -100,16 +129,18 @@ export const questions = {
     messages: [],
     labels: ['web.account.moved_to'],
     words: {
-      en: 'someone I follow has moved, a friend moved to another server, do I have to follow them again, old account still in my list, follow the new account',
-      da: 'en jeg følger er flyttet, en ven er flyttet til en anden server, skal jeg følge vedkommende igen, gammel konto står stadig på min liste, følge den nye konto',
+      en: 'someone I follow has moved, a friend moved to another server, do I have to follow them again, old account still in my list, follow the new account, why do I follow somebody I do not know, strange name among those I follow',
+      da: 'en jeg følger er flyttet, en ven er flyttet til en anden server, skal jeg følge vedkommende igen, gammel konto står stadig på min liste, følge den nye konto, hvorfor følger jeg en jeg ikke kender, fremmed navn blandt dem jeg følger',
     },
     ready: [],
     related: ['action-not-allowed', 'followers-told'],
     sources: [
       'mastodon/mastodon#23250',
       'mastodon/mastodon#39228',
+      'mastodon/mastodon#23155',
       'mastodon/mastodon: app/services/follow_migration_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'action-not-allowed': {
     da: 'handling-ikke-tilladt',
@@ -130,6 +161,23 @@ export const questions = {
       'mastodon/mastodon#9770',
       'mastodon/mastodon: app/services/follow_service.rb, app/controllers/concerns/api/error_handling.rb',
     ],
+    checked: '2026-11-28',
+  },
+  'blocked-moved': {
+    da: 'en-jeg-har-blokeret-er-flyttet',
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: ['web.navigation_bar.blocks', 'web.navigation_bar.mutes'],
+    words: {
+      en: 'somebody I blocked has moved, does my block follow them, are they still blocked on the new server, muted person came back with a new account, stalker changed server',
+      da: 'en jeg har blokeret er flyttet, følger min blokering med, er vedkommende stadig blokeret på den nye server, skjult person kom igen med ny konto, chikane fra ny konto',
+    },
+    ready: [],
+    related: ['friend-moved', 'servers-block', 'action-not-allowed'],
+    sources: ['mastodon/mastodon#23159', 'mastodon/mastodon: app/workers/move_worker.rb'],
+    checked: '2026-11-28',
   },
   'follow-from-old': {
     da: 'foelge-fra-den-gamle',
@@ -145,6 +193,7 @@ export const questions = {
     ready: [],
     related: ['login-disabled', 'action-not-allowed'],
     sources: ['mastodon/mastodon#19621', 'glitch-soc/mastodon#2455'],
+    checked: '2026-11-28',
   },
   'old-name-suggested': {
     da: 'gammelt-navn-foreslaas',
@@ -159,7 +208,8 @@ export const questions = {
     },
     ready: ['tellFollowers'],
     related: ['nothing-forwarded', 'search-engines', 'counter'],
-    sources: ['mastodon/mastodon#22108', 'mastodon/mastodon-android#415', 'mastodon/mastodon#5984'],
+    sources: ['mastodon/mastodon-android#415', 'mastodon/mastodon-ios#517', 'mastodon/mastodon#5984'],
+    checked: '2026-11-28',
   },
   'remove-alias': {
     da: 'fjern-alias',
@@ -174,7 +224,8 @@ export const questions = {
     },
     ready: [],
     related: ['not-an-alias', 'second-move', 'hijack'],
-    sources: ['mastodon/mastodon#11846', 'mastodon/mastodon#18033'],
+    sources: ['mastodon/mastodon#11846', 'mastodon/mastodon: app/lib/activitypub/activity/move.rb'],
+    checked: '2026-11-28',
   },
   'read-only': {
     da: 'skrivebeskyttet',
@@ -209,7 +260,6 @@ export const questions = {
     ready: [],
     related: ['closing', 'gone', 'one-file'],
     sources: [
-      'mastodon/mastodon#12423',
       'mastodon/mastodon#27334',
       'https://blog.strangeobject.space/posts/2024-09-23-shutting-down.html',
     ],
@@ -228,6 +278,7 @@ export const questions = {
     ready: ['replay'],
     related: ['own-server', 'not-found', 'followers-missing'],
     sources: ['mastodon/mastodon#23594', 'mastodon/mastodon#12737', 'mastodon/mastodon#16564'],
+    checked: '2026-11-28',
   },
   'new-server-blocked': {
     da: 'ny-server-blokeret',
@@ -243,10 +294,10 @@ export const questions = {
     ready: ['seeNew'],
     related: ['servers-block', 'lost-connections', 'not-found'],
     sources: [
-      'mastodon/mastodon#23159',
-      'mastodon/mastodon#22933',
+      'mastodon/mastodon#12883',
       'mastodon/mastodon: app/services/follow_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'error-numbers': {
     da: 'fejlnumre',
