@@ -71,15 +71,12 @@ export const account = {
     messages: [],
     labels: [],
     words: {
-      en: 'is my old account deleted if I do not use it, inactive account deleted, how long can an account stay unused, do I have to log in now and then, account not used for years',
-      da: 'bliver min gamle konto slettet hvis jeg ikke bruger den, inaktiv konto slettet, hvor længe kan en konto stå ubrugt, skal jeg logge ind en gang imellem, konto ikke brugt i årevis',
+      en: 'is my old account deleted if I do not use it, inactive account deleted, how long can an account stay unused, do I have to log in now and then, account not used for years, are inactive accounts deleted',
+      da: 'bliver min gamle konto slettet hvis jeg ikke bruger den, inaktiv konto slettet, hvor længe kan en konto stå ubrugt, skal jeg logge ind en gang imellem, konto ikke brugt i årevis, bliver inaktive konti slettet',
     },
     ready: [],
     related: ['delete-account', 'login-code-by-mail', 'keep-both', 'hear-of-closing'],
-    sources: [
-      'mastodon/mastodon#3811',
-      'mastodon/mastodon: app/workers/scheduler/user_cleanup_scheduler.rb',
-    ],
+    sources: ['mastodon/mastodon#3811', 'mastodon/mastodon: app/workers/scheduler/user_cleanup_scheduler.rb'],
     checked: '2026-11-28',
   },
   'still-shown': {
@@ -147,8 +144,8 @@ export const account = {
     messages: [],
     labels: [],
     words: {
-      en: 'confirmation email never arrived, no email from the server, did not get a link, verification mail missing, password reset mail not coming, spam folder',
-      da: 'bekræftelsesmailen kommer ikke, har ikke fået en mail, intet link i mailen, mail om ny adgangskode kommer ikke, spam',
+      en: 'confirmation email never arrived, no email from the server, did not get a link, verification mail missing, password reset mail not coming, spam folder, no confirmation mail',
+      da: 'bekræftelsesmailen kommer ikke, har ikke fået en mail, intet link i mailen, mail om ny adgangskode kommer ikke, spam, ingen bekræftelsesmail',
     },
     ready: ['sendMail'],
     related: ['sign-up-closed', 'email-refused', 'lost-access'],
@@ -201,8 +198,8 @@ export const account = {
     messages: ['rails.taken'],
     labels: [],
     words: {
-      en: 'username taken on the new server, somebody else has my name, name not available, cannot get the same username, is reserved',
-      da: 'brugernavnet er optaget på den nye server, en anden har mit navn, navnet er taget, kan ikke få samme brugernavn, er reserveret',
+      en: 'username taken on the new server, somebody else has my name, name not available, cannot get the same username, is reserved, keep my name on the new server',
+      da: 'brugernavnet er optaget på den nye server, en anden har mit navn, navnet er taget, kan ikke få samme brugernavn, er reserveret, beholde mit navn på den nye server',
     },
     ready: [],
     related: ['change-name', 'deleted-by-mistake', 'same-email'],

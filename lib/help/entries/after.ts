@@ -10,8 +10,8 @@ export const after = {
     messages: ['migrations.moved_msg'],
     labels: ['migrations.followers_count'],
     words: {
-      en: 'only some followers moved, followers missing, half of them, stuck, how long does it take',
-      da: 'kun nogle følgere flyttede, følgere mangler, halvdelen, går i stå, hvor lang tid tager det',
+      en: 'only some followers moved, followers missing, half of them, stuck, how long does it take, nobody followed me over, nobody came along, lost followers',
+      da: 'kun nogle følgere flyttede, følgere mangler, halvdelen, går i stå, hvor lang tid tager det, ingen fulgte med, ingen kom med over, har tabt følgere under flytningen, følgerne er ikke flyttet',
     },
     ready: ['replay', 'tellFollowers'],
     related: ['same-server', 'redirect-only', 'follow-requests', 'akkoma-pleroma', 'counter'],
@@ -160,8 +160,8 @@ export const after = {
     messages: [],
     labels: ['migrations.cancel'],
     words: {
-      en: 'undo the move, go back, regret, return to the old server, cancel',
-      da: 'fortryde flytningen, flytte tilbage, fortryder, tilbage til den gamle server, annullere',
+      en: 'undo the move, go back, regret, return to the old server, cancel, take down the redirect, remove the sign on my profile',
+      da: 'fortryde flytningen, flytte tilbage, fortryder, tilbage til den gamle server, annullere, fjerne skiltet på min profil, fjerne omdirigeringen',
     },
     ready: [],
     related: ['cooldown', 'second-move', 'wrong-account'],
@@ -216,8 +216,8 @@ export const after = {
       'two_factor_authentication.otp',
     ],
     words: {
-      en: '2FA, authenticator codes mixed up, wrong code, backup codes, required two-factor',
-      da: '2FA, totrinsbekræftelse, koder byttet om, forkert kode, reservekoder, krav om tofaktor',
+      en: '2FA, authenticator codes mixed up, wrong code, backup codes, required two-factor, recovery codes gone, lost phone with codes, cannot sign in',
+      da: '2FA, totrinsbekræftelse, koder byttet om, forkert kode, reservekoder, krav om tofaktor, gendannelseskoder væk, mistet telefonen med koderne, kan ikke logge ind',
     },
     ready: ['lostCodes'],
     related: ['password-refused', 'hijack'],

@@ -61,8 +61,8 @@ export const before = {
     messages: [],
     labels: [],
     words: {
-      en: 'cannot find move in the app, iPhone, Android, phone, mobile, Ivory, Tusky, missing menu',
-      da: 'kan ikke finde flyt i appen, iPhone, Android, telefon, mobil, Ivory, Tusky, menuen mangler',
+      en: 'cannot find move in the app, iPhone, Android, phone, mobile, Ivory, Tusky, missing menu, I only have a phone',
+      da: 'kan ikke finde flyt i appen, iPhone, Android, telefon, mobil, Ivory, Tusky, menuen mangler, har kun en telefon',
     },
     ready: [],
     related: ['wrong-server', 'login-disabled'],
@@ -158,8 +158,8 @@ export const before = {
       'web.closed_registrations_modal.find_another_server',
     ],
     words: {
-      en: 'cannot sign up, closed, waiting for approval, invitation needed, age limit, no confirmation mail, spam',
-      da: 'kan ikke oprette konto, lukket for nye, venter på godkendelse, invitation, aldersgrænse, ingen bekræftelsesmail, spam',
+      en: 'cannot sign up, closed, waiting for approval, invitation needed, age limit, no confirmation mail, spam, moderator has not let me in yet',
+      da: 'kan ikke oprette konto, lukket for nye, venter på godkendelse, invitation, aldersgrænse, ingen bekræftelsesmail, spam, er ikke lukket ind endnu, moderator har ikke godkendt mig',
     },
     ready: ['approval'],
     related: ['not-found', 'closing'],

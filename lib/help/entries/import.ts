@@ -10,8 +10,8 @@ export const imports = {
     messages: ['imports.states.unconfirmed'],
     labels: ['generic.confirm', 'imports.recent_imports'],
     words: {
-      en: 'nothing happens after upload, import does not start, confirm page missed, import disappeared',
-      da: 'der sker ingenting efter upload, importen starter ikke, overså bekræft-siden, import forsvundet',
+      en: 'nothing happens after upload, import does not start, confirm page missed, import disappeared, uploaded the file and nothing changed, import does not work',
+      da: 'der sker ingenting efter upload, importen starter ikke, overså bekræft-siden, import forsvundet, uploadede filen og intet er sket, import virker ikke',
     },
     ready: [],
     related: ['stuck-import', 'import-page-missing'],
@@ -54,11 +54,7 @@ export const imports = {
     },
     ready: [],
     related: ['wrong-type', 'overwrite'],
-    sources: [
-      'mastodon/mastodon#20123',
-      'mastodon/mastodon#20471',
-      'mastodon/mastodon#18714',
-    ],
+    sources: ['mastodon/mastodon#20123', 'mastodon/mastodon#20471', 'mastodon/mastodon#18714'],
     checked: '2026-11-28',
   },
   'wrong-type': {
@@ -219,8 +215,8 @@ export const imports = {
       'settings.featured_tags',
     ],
     words: {
-      en: 'hashtags, notes, pinned posts, muted words, settings missing after move',
-      da: 'hashtags, noter, fastgjorte indlæg, skjulte ord, indstillinger mangler efter flytning',
+      en: 'hashtags, notes, pinned posts, muted words, settings missing after move, my filters are gone, muted words gone',
+      da: 'hashtags, noter, fastgjorte indlæg, skjulte ord, indstillinger mangler efter flytning, mine filtre er væk, skjulte ord er væk',
     },
     ready: [],
     related: ['nothing-came-along', 'wrong-type'],

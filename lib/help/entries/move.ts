@@ -142,8 +142,8 @@ export const move = {
     messages: ['errors.500', 'errors.503', 'web.alert.unexpected', 'migrations.not_redirecting'],
     labels: [],
     words: {
-      en: 'something went wrong, error 500, error 502, server error, cooldown though nothing moved, crashed, timeout, page failed',
-      da: 'noget gik galt, fejl 500, fejl 502, serverfejl, nedkøling selvom intet er flyttet, gik i stå, timeout, siden gik ned',
+      en: 'something went wrong, error 500, error 502, server error, cooldown though nothing moved, crashed, timeout, page failed, pressed twice',
+      da: 'noget gik galt, fejl 500, fejl 502, serverfejl, nedkøling selvom intet er flyttet, gik i stå, timeout, siden gik ned, trykkede to gange',
     },
     ready: ['replay'],
     related: ['cooldown', 'followers-missing', 'unstable'],

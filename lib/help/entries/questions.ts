@@ -10,8 +10,8 @@ export const questions = {
     messages: [],
     labels: [],
     words: {
-      en: 'which server am I on, what is my instance, find out my server, where did I sign up, forgot my server, new computer cannot log in, find my handle',
-      da: 'hvilken server er jeg på, hvad er min instans, finde min server, hvor er jeg oprettet, glemt hvilken server, ny computer kan ikke logge ind, finde mit brugernavn',
+      en: 'which server am I on, what is my instance, find out my server, where did I sign up, forgot my server, new computer cannot log in, find my handle, find my server again',
+      da: 'hvilken server er jeg på, hvad er min instans, finde min server, hvor er jeg oprettet, glemt hvilken server, ny computer kan ikke logge ind, finde mit brugernavn, finde min server igen',
     },
     ready: [],
     related: ['wrong-server', 'lost-access', 'handle-format'],
@@ -97,8 +97,8 @@ export const questions = {
     messages: [],
     labels: ['migrations.only_redirect.link'],
     words: {
-      en: 'keep both accounts, use two accounts, do I have to close the old account, can I still post from the old account, have accounts on several servers',
-      da: 'beholde begge konti, bruge to konti, skal jeg lukke den gamle konto, kan jeg stadig skrive fra den gamle konto, konto på flere servere',
+      en: 'keep both accounts, use two accounts, do I have to close the old account, can I still post from the old account, have accounts on several servers, be on several servers at once, how many accounts can I have',
+      da: 'beholde begge konti, bruge to konti, skal jeg lukke den gamle konto, kan jeg stadig skrive fra den gamle konto, konto på flere servere, have to konti, være på flere servere, hvor mange konti kan jeg have',
     },
     ready: [],
     related: ['redirect-only', 'second-move', 'app-second-account'],
@@ -150,8 +150,8 @@ export const questions = {
     messages: ['api.not_permitted'],
     labels: ['web.account.moved_to', 'web.account.go_to_profile'],
     words: {
-      en: 'this action is not allowed, cannot follow someone, follow button missing, follow does not work, error when I follow an account that moved',
-      da: 'handlingen er ikke tilladt, kan ikke følge en konto, knappen følg mangler, fejl når jeg vil følge en der er flyttet',
+      en: 'this action is not allowed, cannot follow someone, follow button missing, follow does not work, error when I follow an account that moved, follow button does not work on a profile that moved',
+      da: 'handlingen er ikke tilladt, kan ikke følge en konto, knappen følg mangler, fejl når jeg vil følge en der er flyttet, knappen følg virker ikke på en profil der er flyttet',
     },
     ready: [],
     related: ['friend-moved', 'follow-from-old', 'servers-block'],
@@ -171,8 +171,8 @@ export const questions = {
     messages: [],
     labels: ['web.navigation_bar.blocks', 'web.navigation_bar.mutes'],
     words: {
-      en: 'somebody I blocked has moved, does my block follow them, are they still blocked on the new server, muted person came back with a new account, stalker changed server',
-      da: 'en jeg har blokeret er flyttet, følger min blokering med, er vedkommende stadig blokeret på den nye server, skjult person kom igen med ny konto, chikane fra ny konto',
+      en: 'somebody I blocked has moved, does my block follow them, are they still blocked on the new server, muted person came back with a new account, stalker changed server, a person I blocked moved to another server',
+      da: 'en jeg har blokeret er flyttet, følger min blokering med, er vedkommende stadig blokeret på den nye server, skjult person kom igen med ny konto, chikane fra ny konto, en jeg har blokeret har skiftet server',
     },
     ready: [],
     related: ['friend-moved', 'servers-block', 'action-not-allowed'],
@@ -288,15 +288,12 @@ export const questions = {
     messages: [],
     labels: [],
     words: {
-      en: 'my server has blocked the new one, old server blocks the server I want to move to, instance blocked my new instance before I moved, defederated from my new server, limited server',
-      da: 'min server har blokeret den nye, den gamle server blokerer den server jeg vil flytte til, instansen blokerede min nye instans før jeg flyttede, begrænset server',
+      en: 'my server has blocked the new one, old server blocks the server I want to move to, instance blocked my new instance before I moved, defederated from my new server, limited server, my server blocks the new one',
+      da: 'min server har blokeret den nye, den gamle server blokerer den server jeg vil flytte til, instansen blokerede min nye instans før jeg flyttede, begrænset server, min server har spærret for den nye, spærret server',
     },
     ready: ['seeNew'],
     related: ['servers-block', 'lost-connections', 'not-found'],
-    sources: [
-      'mastodon/mastodon#12883',
-      'mastodon/mastodon: app/services/follow_service.rb',
-    ],
+    sources: ['mastodon/mastodon#12883', 'mastodon/mastodon: app/services/follow_service.rb'],
     checked: '2026-11-28',
   },
   'error-numbers': {
@@ -307,8 +304,8 @@ export const questions = {
     messages: ['errors.400', 'errors.406', 'errors.410'],
     labels: [],
     words: {
-      en: 'error numbers, what does error 401 mean, error code, 404 page not found, 410, 422, 429 too many requests, 500 internal server error, 502 bad gateway, 503 service unavailable, 504 gateway timeout',
-      da: 'fejlnumre, hvad betyder fejl 401, fejlkode, 404 siden findes ikke, 410, 422, 429 for mange anmodninger, 500 intern serverfejl, 502 bad gateway, 503 tjenesten er utilgængelig, 504 gateway timeout',
+      en: 'error numbers, what does error 401 mean, error code, 404 page not found, 410, 422, 429 too many requests, 500 internal server error, 502 bad gateway, 503 service unavailable, 504 gateway timeout, error 502',
+      da: 'fejlnumre, hvad betyder fejl 401, fejlkode, 404 siden findes ikke, 410, 422, 429 for mange anmodninger, 500 intern serverfejl, 502 bad gateway, 503 tjenesten er utilgængelig, 504 gateway timeout, fejlkode 502',
     },
     ready: [],
     related: ['import-page-missing', 'cookies', 'unstable', 'went-wrong'],

@@ -5,7 +5,10 @@ import { readSource, troubleChecked } from '@/lib/help/source';
 import { longDay } from '@/lib/i18n/day';
 
 /** Where the entry's facts were read, and when. */
-export function EntrySources({ sources, checked = troubleChecked }: Pick<TroubleEntry, 'sources' | 'checked'>) {
+export function EntrySources({
+  sources,
+  checked = troubleChecked,
+}: Pick<TroubleEntry, 'sources' | 'checked'>) {
   const t = useTranslations('Trouble');
   const locale = useLocale();
   return (
