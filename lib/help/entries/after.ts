@@ -187,6 +187,7 @@ export const after = {
     sources: [
       'mastodon/mastodon: app/controllers/settings/migration/redirects_controller.rb, app/models/account_migration.rb',
     ],
+    checked: '2026-11-28',
   },
   'other-places': {
     da: 'andre-steder',
@@ -222,5 +223,6 @@ export const after = {
     ready: ['lostCodes'],
     related: ['password-refused', 'hijack'],
     sources: ['mastodon/mastodon: CHANGELOG.md 4.6.0', 'mastodon/mastodon#37701'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -67,6 +67,7 @@ export const before = {
     ready: [],
     related: ['wrong-server', 'login-disabled'],
     sources: ['mastodon/mastodon-android#1062', 'mastodon/mastodon-ios#1493'],
+    checked: '2026-11-28',
   },
   'posts-stay': {
     da: 'indlaeg-bliver',

@@ -71,6 +71,7 @@ export const imports = {
     ready: [],
     related: ['blocked-everyone', 'file-refused', 'filters-missing'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   overwrite: {
     da: 'overskriv',
@@ -94,6 +95,7 @@ export const imports = {
       'mastodon/mastodon: config/locales/en.yml (imports.modes)',
       'mastodon/mastodon: app/services/bulk_import_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'stuck-import': {
     da: 'import-haenger',
@@ -148,6 +150,7 @@ export const imports = {
     ready: [],
     related: ['too-many-follows', 'spreadsheet', 'wrong-type'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   'too-many-follows': {
     da: 'foelger-for-mange',
@@ -166,6 +169,7 @@ export const imports = {
       'mastodon/mastodon: app/validators/follow_limit_validator.rb, app/models/form/import.rb',
       'mastodon/mastodon#28232',
     ],
+    checked: '2026-11-28',
   },
   'lists-empty': {
     da: 'lister-tomme',

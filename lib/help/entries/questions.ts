@@ -334,6 +334,7 @@ export const questions = {
       'snarfed/bridgy-fed#2596',
       'snarfed/bounce#84',
       'snarfed/bounce#58',
+      'snarfed/bounce#38',
     ],
   },
   threads: {
