@@ -70,7 +70,8 @@ export const after = {
     },
     ready: [],
     related: ['followers-missing', 'search-engines'],
-    sources: ['mastodon/mastodon#22355', 'superseriousbusiness/gotosocial#3190'],
+    sources: ['superseriousbusiness/gotosocial#3190', 'hachyderm/community#74'],
+    checked: '2026-11-28',
   },
   'many-notifications': {
     da: 'mange-notifikationer',
@@ -120,6 +121,7 @@ export const after = {
     ready: ['tellFollowers'],
     related: ['login-disabled', 'other-places'],
     sources: ['https://socialhub.activitypub.rocks/t/account-migration/3058'],
+    checked: '2026-11-28',
   },
   'green-tick': {
     da: 'groent-flueben',

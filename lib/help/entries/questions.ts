@@ -150,8 +150,8 @@ export const questions = {
     messages: ['api.not_permitted'],
     labels: ['web.account.moved_to', 'web.account.go_to_profile'],
     words: {
-      en: 'this action is not allowed, cannot follow someone, follow button missing, follow does not work, error when I follow an account that moved, follow button does not work on a profile that moved',
-      da: 'handlingen er ikke tilladt, kan ikke følge en konto, knappen følg mangler, fejl når jeg vil følge en der er flyttet, knappen følg virker ikke på en profil der er flyttet',
+      en: 'this action is not allowed, cannot follow someone, follow button missing, follow does not work, error when I follow an account that moved, follow button does not work on a profile that moved, follow jumps back to follow',
+      da: 'handlingen er ikke tilladt, kan ikke følge en konto, knappen følg mangler, fejl når jeg vil følge en der er flyttet, knappen følg virker ikke på en profil der er flyttet, følg hopper tilbage',
     },
     ready: [],
     related: ['friend-moved', 'follow-from-old', 'servers-block'],
