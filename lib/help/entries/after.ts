@@ -106,6 +106,7 @@ export const after = {
       'mastodon/mastodon: app/models/user.rb, app/controllers/api/base_controller.rb',
       'https://docs.joinmastodon.org/user/moving/',
     ],
+    checked: '2026-11-28',
   },
   'nothing-forwarded': {
     da: 'beskeder-forsvinder',
@@ -153,6 +154,7 @@ export const after = {
     ready: [],
     related: ['green-tick', 'other-places', 'counter'],
     sources: ['mastodon/mastodon#8465', 'https://docs.joinmastodon.org/user/moving/'],
+    checked: '2026-11-28',
   },
   'going-back': {
     da: 'flytte-tilbage',

@@ -205,6 +205,7 @@ export const imports = {
     ready: [],
     related: ['file-refused', 'failed-rows'],
     sources: ['Mastodon-DE/blocklists#14', 'mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   'filters-missing': {
     da: 'filtre-mangler',
@@ -232,5 +233,6 @@ export const imports = {
       'mastodon/mastodon#22921',
       'mastodon/mastodon#19959',
     ],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -203,8 +203,9 @@ export const move = {
     sources: [
       'https://fm.jo.wtf/',
       'Akkoma: CHANGELOG 2024.04',
-      'Pleroma: lib/pleroma/following_relationship.ex',
+      'Akkoma and Pleroma: lib/pleroma/user.ex (allow_following_move, on from the start), lib/pleroma/following_relationship.ex',
     ],
+    checked: '2026-11-28',
   },
   suspended: {
     da: 'suspenderet',

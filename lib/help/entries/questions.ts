@@ -262,7 +262,9 @@ export const questions = {
     sources: [
       'mastodon/mastodon#27334',
       'https://blog.strangeobject.space/posts/2024-09-23-shutting-down.html',
+      'https://mathewlowry.medium.com/all-my-toots-gone-e844f7c5f255',
     ],
+    checked: '2026-11-28',
   },
   'to-own-server': {
     da: 'til-egen-server',
