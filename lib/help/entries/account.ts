@@ -15,7 +15,13 @@ export const account = {
     },
     ready: [],
     related: ['same-server', 'name-taken'],
-    sources: ['mastodon/mastodon#15320', 'mastodon/mastodon#25256', 'mastodon/mastodon#27998'],
+    sources: [
+      'mastodon/mastodon#15320',
+      'mastodon/mastodon#25256',
+      'mastodon/mastodon#27998',
+      'mastodon/mastodon#20487',
+    ],
+    checked: '2026-11-28',
   },
   'deleted-by-mistake': {
     da: 'slettet-ved-en-fejl',
@@ -35,8 +41,11 @@ export const account = {
       'mastodon/mastodon#26566',
       'mastodon/mastodon#21717',
       'mastodon/mastodon#11660',
+      'mastodon/mastodon#40363',
+      'mastodon/mastodon#40430',
       'mastodon/mastodon: lib/mastodon/cli/accounts.rb, config/locales/en.yml (deletes)',
     ],
+    checked: '2026-11-28',
   },
   'delete-account': {
     da: 'slet-konto',
@@ -51,11 +60,24 @@ export const account = {
     },
     ready: [],
     related: ['deleted-by-mistake', 'still-shown', 'search-engines'],
-    sources: [
-      'mastodon/mastodon#5794',
-      'mastodon/mastodon#12333',
-      'mastodon/mastodon: config/locales/en.yml (deletes)',
-    ],
+    sources: ['mastodon/mastodon#5794', 'mastodon/mastodon: config/locales/en.yml (deletes)'],
+    checked: '2026-11-28',
+  },
+  'unused-account': {
+    da: 'ubrugt-konto',
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: [],
+    words: {
+      en: 'is my old account deleted if I do not use it, inactive account deleted, how long can an account stay unused, do I have to log in now and then, account not used for years, are inactive accounts deleted',
+      da: 'bliver min gamle konto slettet hvis jeg ikke bruger den, inaktiv konto slettet, hvor længe kan en konto stå ubrugt, skal jeg logge ind en gang imellem, konto ikke brugt i årevis, bliver inaktive konti slettet',
+    },
+    ready: [],
+    related: ['delete-account', 'login-code-by-mail', 'keep-both', 'hear-of-closing'],
+    sources: ['mastodon/mastodon#3811', 'mastodon/mastodon: app/workers/scheduler/user_cleanup_scheduler.rb'],
+    checked: '2026-11-28',
   },
   'still-shown': {
     da: 'kan-stadig-ses',
@@ -70,7 +92,12 @@ export const account = {
     },
     ready: [],
     related: ['delete-account', 'search-engines'],
-    sources: ['mastodon/mastodon#8079', 'mastodon/mastodon: config/locales/en.yml (deletes.warning.caches)'],
+    sources: [
+      'mastodon/mastodon#8079',
+      'mastodon/mastodon#40284',
+      'mastodon/mastodon: config/locales/en.yml (deletes.warning.caches)',
+    ],
+    checked: '2026-11-28',
   },
   'app-hangs': {
     da: 'app-haenger',
@@ -85,7 +112,13 @@ export const account = {
     },
     ready: [],
     related: ['login-disabled', 'app-second-account', 'other-places'],
-    sources: ['Dimillian/IceCubesApp#660', 'Dimillian/IceCubesApp#688', 'Dimillian/IceCubesApp#517'],
+    sources: [
+      'Dimillian/IceCubesApp#660',
+      'Dimillian/IceCubesApp#688',
+      'Dimillian/IceCubesApp#517',
+      'Dimillian/IceCubesApp#548',
+    ],
+    checked: '2026-11-28',
   },
   'app-second-account': {
     da: 'to-konti-i-en-app',
@@ -101,6 +134,7 @@ export const account = {
     ready: [],
     related: ['app-hangs', 'keep-both'],
     sources: ['Dimillian/IceCubesApp#2468', 'Dimillian/IceCubesApp#1462'],
+    checked: '2026-11-28',
   },
   'no-mail': {
     da: 'ingen-mail',
@@ -110,8 +144,8 @@ export const account = {
     messages: [],
     labels: [],
     words: {
-      en: 'confirmation email never arrived, no email from the server, did not get a link, verification mail missing, password reset mail not coming, spam folder',
-      da: 'bekræftelsesmailen kommer ikke, har ikke fået en mail, intet link i mailen, mail om ny adgangskode kommer ikke, spam',
+      en: 'confirmation email never arrived, no email from the server, did not get a link, verification mail missing, password reset mail not coming, spam folder, no confirmation mail',
+      da: 'bekræftelsesmailen kommer ikke, har ikke fået en mail, intet link i mailen, mail om ny adgangskode kommer ikke, spam, ingen bekræftelsesmail',
     },
     ready: ['sendMail'],
     related: ['sign-up-closed', 'email-refused', 'lost-access'],
@@ -121,6 +155,7 @@ export const account = {
       'mastodon/mastodon#18968',
       'mastodon/mastodon#7878',
     ],
+    checked: '2026-11-28',
   },
   'email-refused': {
     da: 'e-mail-afvist',
@@ -135,7 +170,8 @@ export const account = {
     },
     ready: [],
     related: ['no-mail', 'same-email', 'sign-up-closed'],
-    sources: ['mastodon/mastodon#32245', 'mastodon/mastodon#7910'],
+    sources: ['mastodon/mastodon#32245', 'mastodon/mastodon#7910', 'mastodon/mastodon#19845'],
+    checked: '2026-11-28',
   },
   'same-email': {
     da: 'samme-e-mail',
@@ -152,6 +188,7 @@ export const account = {
     ready: [],
     related: ['email-refused', 'which-server', 'name-taken'],
     sources: ['mastodon/mastodon#21088', 'mastodon/mastodon: app/models/user.rb'],
+    checked: '2026-11-28',
   },
   'name-taken': {
     da: 'navn-optaget',
@@ -161,12 +198,13 @@ export const account = {
     messages: ['rails.taken'],
     labels: [],
     words: {
-      en: 'username taken on the new server, somebody else has my name, name not available, cannot get the same username, is reserved',
-      da: 'brugernavnet er optaget på den nye server, en anden har mit navn, navnet er taget, kan ikke få samme brugernavn, er reserveret',
+      en: 'username taken on the new server, somebody else has my name, name not available, cannot get the same username, is reserved, keep my name on the new server',
+      da: 'brugernavnet er optaget på den nye server, en anden har mit navn, navnet er taget, kan ikke få samme brugernavn, er reserveret, beholde mit navn på den nye server',
     },
     ready: [],
     related: ['change-name', 'deleted-by-mistake', 'same-email'],
     sources: ['mastodon/mastodon#12701', 'mastodon/mastodon#19439', 'mastodon/mastodon#4614'],
+    checked: '2026-11-28',
   },
   'lost-access': {
     da: 'mistet-adgang',
@@ -182,6 +220,7 @@ export const account = {
     ready: ['lostAccess'],
     related: ['password-refused', 'two-factor', 'no-mail', 'which-server'],
     sources: [
+      'mastodon/mastodon#20024',
       'mastodon/mastodon#26364',
       'mastodon/mastodon#16977',
       'mastodon/mastodon#5348',
@@ -201,6 +240,7 @@ export const account = {
     },
     ready: [],
     related: ['error-numbers', 'password-refused', 'lost-access'],
-    sources: ['mastodon/mastodon#16770', 'mastodon/mastodon#84', 'hachyderm/community#247'],
+    sources: ['mastodon/mastodon#16770', 'mastodon/mastodon#1165', 'hachyderm/community#247'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -10,8 +10,8 @@ export const after = {
     messages: ['migrations.moved_msg'],
     labels: ['migrations.followers_count'],
     words: {
-      en: 'only some followers moved, followers missing, half of them, stuck, how long does it take',
-      da: 'kun nogle følgere flyttede, følgere mangler, halvdelen, går i stå, hvor lang tid tager det',
+      en: 'only some followers moved, followers missing, half of them, stuck, how long does it take, nobody followed me over, nobody came along, lost followers',
+      da: 'kun nogle følgere flyttede, følgere mangler, halvdelen, går i stå, hvor lang tid tager det, ingen fulgte med, ingen kom med over, har tabt følgere under flytningen, følgerne er ikke flyttet',
     },
     ready: ['replay', 'tellFollowers'],
     related: ['same-server', 'redirect-only', 'follow-requests', 'akkoma-pleroma', 'counter'],
@@ -19,9 +19,11 @@ export const after = {
       'hachyderm/community#74',
       'mastodon/mastodon#22281',
       'mastodon/mastodon#21442',
+      'mastodon/mastodon#13525',
       'superseriousbusiness/gotosocial#3190',
       'mastodon/mastodon: app/lib/activitypub/activity/move.rb',
     ],
+    checked: '2026-11-28',
   },
   'same-server': {
     da: 'samme-server',
@@ -37,6 +39,7 @@ export const after = {
     ready: ['replay'],
     related: ['followers-missing'],
     sources: ['mastodon/mastodon#19108', 'mastodon/mastodon#33685'],
+    checked: '2026-11-28',
   },
   pending: {
     da: 'afventer-godkendelse',
@@ -52,6 +55,7 @@ export const after = {
     ready: [],
     related: ['follow-requests', 'failed-rows'],
     sources: ['mastodon/mastodon#39826'],
+    checked: '2026-11-28',
   },
   counter: {
     da: 'tal-paa-gammel-profil',
@@ -66,7 +70,24 @@ export const after = {
     },
     ready: [],
     related: ['followers-missing', 'search-engines'],
-    sources: ['mastodon/mastodon#22355', 'superseriousbusiness/gotosocial#3190'],
+    sources: ['superseriousbusiness/gotosocial#3190', 'hachyderm/community#74'],
+    checked: '2026-11-28',
+  },
+  'many-notifications': {
+    da: 'mange-notifikationer',
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: ['settings.notifications'],
+    words: {
+      en: 'flood of notifications after moving, hundreds of new follower notifications, phone keeps buzzing, too many emails about new followers, turn off notifications while moving',
+      da: 'hundredvis af notifikationer efter flytningen, notifikation om hver ny følger, telefonen bipper hele tiden, for mange mails om nye følgere, slå notifikationer fra imens',
+    },
+    ready: [],
+    related: ['followers-missing', 'follow-requests', 'followers-told'],
+    sources: ['mastodon/mastodon#19756'],
+    checked: '2026-11-28',
   },
   'login-disabled': {
     da: 'login-deaktiveret',
@@ -85,6 +106,7 @@ export const after = {
       'mastodon/mastodon: app/models/user.rb, app/controllers/api/base_controller.rb',
       'https://docs.joinmastodon.org/user/moving/',
     ],
+    checked: '2026-11-28',
   },
   'nothing-forwarded': {
     da: 'beskeder-forsvinder',
@@ -100,6 +122,7 @@ export const after = {
     ready: ['tellFollowers'],
     related: ['login-disabled', 'other-places'],
     sources: ['https://socialhub.activitypub.rocks/t/account-migration/3058'],
+    checked: '2026-11-28',
   },
   'green-tick': {
     da: 'groent-flueben',
@@ -115,6 +138,7 @@ export const after = {
     ready: [],
     related: ['other-places', 'search-engines'],
     sources: ['mastodon/mastodon#21845', 'mastodon/mastodon#8742', 'mozilla/bedrock#13075'],
+    checked: '2026-11-28',
   },
   'search-engines': {
     da: 'soegemaskiner',
@@ -130,6 +154,7 @@ export const after = {
     ready: [],
     related: ['green-tick', 'other-places', 'counter'],
     sources: ['mastodon/mastodon#8465', 'https://docs.joinmastodon.org/user/moving/'],
+    checked: '2026-11-28',
   },
   'going-back': {
     da: 'flytte-tilbage',
@@ -139,8 +164,8 @@ export const after = {
     messages: [],
     labels: ['migrations.cancel'],
     words: {
-      en: 'undo the move, go back, regret, return to the old server, cancel',
-      da: 'fortryde flytningen, flytte tilbage, fortryder, tilbage til den gamle server, annullere',
+      en: 'undo the move, go back, regret, return to the old server, cancel, take down the redirect, remove the sign on my profile',
+      da: 'fortryde flytningen, flytte tilbage, fortryder, tilbage til den gamle server, annullere, fjerne skiltet på min profil, fjerne omdirigeringen',
     },
     ready: [],
     related: ['cooldown', 'second-move', 'wrong-account'],
@@ -166,6 +191,7 @@ export const after = {
     sources: [
       'mastodon/mastodon: app/controllers/settings/migration/redirects_controller.rb, app/models/account_migration.rb',
     ],
+    checked: '2026-11-28',
   },
   'other-places': {
     da: 'andre-steder',
@@ -195,11 +221,12 @@ export const after = {
       'two_factor_authentication.otp',
     ],
     words: {
-      en: '2FA, authenticator codes mixed up, wrong code, backup codes, required two-factor',
-      da: '2FA, totrinsbekræftelse, koder byttet om, forkert kode, reservekoder, krav om tofaktor',
+      en: '2FA, authenticator codes mixed up, wrong code, backup codes, required two-factor, recovery codes gone, lost phone with codes, cannot sign in',
+      da: '2FA, totrinsbekræftelse, koder byttet om, forkert kode, reservekoder, krav om tofaktor, gendannelseskoder væk, mistet telefonen med koderne, kan ikke logge ind',
     },
     ready: ['lostCodes'],
     related: ['password-refused', 'hijack'],
     sources: ['mastodon/mastodon: CHANGELOG.md 4.6.0', 'mastodon/mastodon#37701'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -21,6 +21,7 @@ export const before = {
       'mastodon/documentation#1614',
       'mastodon/mastodon: app/controllers/settings/exports_controller.rb',
     ],
+    checked: '2026-11-28',
   },
   'wrong-server': {
     da: 'forkert-server',
@@ -49,8 +50,8 @@ export const before = {
       en: 'asks for a code from my email when I log in, verification code mail, security challenge, old unused account, no access to old email address, cannot log in after a long time',
       da: 'beder om en kode fra min mail, når jeg logger ind, bekræftelseskode, sikkerhedskode, gammel ubrugt konto, har ikke længere den mailadresse, kan ikke logge ind efter lang tid',
     },
-    ready: [],
-    related: ['login-disabled', 'wrong-server'],
+    ready: ['lostAccess'],
+    related: ['lost-access', 'no-mail', 'two-factor'],
     sources: ['mastodon/mastodon#40745', 'mastodon/mastodon: note of the release v4.7.4 (29 October 2026)'],
   },
   'phone-app': {
@@ -61,12 +62,13 @@ export const before = {
     messages: [],
     labels: [],
     words: {
-      en: 'cannot find move in the app, iPhone, Android, phone, mobile, Ivory, Tusky, missing menu',
-      da: 'kan ikke finde flyt i appen, iPhone, Android, telefon, mobil, Ivory, Tusky, menuen mangler',
+      en: 'cannot find move in the app, iPhone, Android, phone, mobile, Ivory, Tusky, missing menu, I only have a phone',
+      da: 'kan ikke finde flyt i appen, iPhone, Android, telefon, mobil, Ivory, Tusky, menuen mangler, har kun en telefon',
     },
     ready: [],
     related: ['wrong-server', 'login-disabled'],
     sources: ['mastodon/mastodon-android#1062', 'mastodon/mastodon-ios#1493'],
+    checked: '2026-11-28',
   },
   'posts-stay': {
     da: 'indlaeg-bliver',
@@ -82,6 +84,7 @@ export const before = {
     ready: [],
     related: ['archive', 'nothing-came-along', 'followers-only-posts'],
     sources: ['mastodon/mastodon#12423', 'mastodon/mastodon#22391', 'mastodon/mastodon#24198'],
+    checked: '2026-11-28',
   },
   archive: {
     da: 'arkiv',
@@ -100,6 +103,7 @@ export const before = {
       'mastodon/mastodon: config/locales/en.yml (exports.archive_takeout)',
       'mastodon/mastodon: app/policies/backup_policy.rb',
     ],
+    checked: '2026-11-28',
   },
   'follow-requests': {
     da: 'foelgeanmodninger',
@@ -156,8 +160,8 @@ export const before = {
       'web.closed_registrations_modal.find_another_server',
     ],
     words: {
-      en: 'cannot sign up, closed, waiting for approval, invitation needed, age limit, no confirmation mail, spam',
-      da: 'kan ikke oprette konto, lukket for nye, venter på godkendelse, invitation, aldersgrænse, ingen bekræftelsesmail, spam',
+      en: 'cannot sign up, closed, waiting for approval, invitation needed, age limit, no confirmation mail, spam, moderator has not let me in yet',
+      da: 'kan ikke oprette konto, lukket for nye, venter på godkendelse, invitation, aldersgrænse, ingen bekræftelsesmail, spam, er ikke lukket ind endnu, moderator har ikke godkendt mig',
     },
     ready: ['approval'],
     related: ['not-found', 'closing'],
@@ -165,6 +169,7 @@ export const before = {
       'mastodon/mastodon: app/serializers/rest/instance_serializer.rb',
       'mastodon/mastodon: app/controllers/concerns/account_owned_concern.rb',
     ],
+    checked: '2026-11-28',
   },
   'servers-block': {
     da: 'servere-blokerer',
@@ -180,7 +185,12 @@ export const before = {
     },
     ready: ['seeOld', 'seeNew'],
     related: ['not-found', 'not-an-alias', 'lost-connections'],
-    sources: ['mastodon/mastodon#23159', 'mastodon/mastodon: app/services/follow_service.rb'],
+    sources: [
+      'mastodon/mastodon#12883',
+      'mastodon/mastodon#23159',
+      'mastodon/mastodon: app/services/follow_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   'followers-only-posts': {
     da: 'indlaeg-kun-for-foelgere',
@@ -196,5 +206,6 @@ export const before = {
     ready: [],
     related: ['posts-stay'],
     sources: ['mastodon/mastodon#11846'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -10,8 +10,8 @@ export const imports = {
     messages: ['imports.states.unconfirmed'],
     labels: ['generic.confirm', 'imports.recent_imports'],
     words: {
-      en: 'nothing happens after upload, import does not start, confirm page missed, import disappeared',
-      da: 'der sker ingenting efter upload, importen starter ikke, overså bekræft-siden, import forsvundet',
+      en: 'nothing happens after upload, import does not start, confirm page missed, import disappeared, uploaded the file and nothing changed, import does not work',
+      da: 'der sker ingenting efter upload, importen starter ikke, overså bekræft-siden, import forsvundet, uploadede filen og intet er sket, import virker ikke',
     },
     ready: [],
     related: ['stuck-import', 'import-page-missing'],
@@ -19,6 +19,7 @@ export const imports = {
       'mastodon/mastodon: app/models/bulk_import.rb, app/lib/vacuum/imports_vacuum.rb',
       'mastodon/mastodon: app/views/settings/imports/show.html.haml',
     ],
+    checked: '2026-11-28',
   },
   'import-page-missing': {
     da: 'importside-findes-ikke',
@@ -53,12 +54,8 @@ export const imports = {
     },
     ready: [],
     related: ['wrong-type', 'overwrite'],
-    sources: [
-      'mastodon/mastodon#20123',
-      'mastodon/mastodon#20471',
-      'mastodon/mastodon#18418',
-      'mastodon/mastodon#18417',
-    ],
+    sources: ['mastodon/mastodon#20123', 'mastodon/mastodon#20471', 'mastodon/mastodon#18714'],
+    checked: '2026-11-28',
   },
   'wrong-type': {
     da: 'forkert-type',
@@ -74,6 +71,7 @@ export const imports = {
     ready: [],
     related: ['blocked-everyone', 'file-refused', 'filters-missing'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   overwrite: {
     da: 'overskriv',
@@ -97,6 +95,7 @@ export const imports = {
       'mastodon/mastodon: config/locales/en.yml (imports.modes)',
       'mastodon/mastodon: app/services/bulk_import_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'stuck-import': {
     da: 'import-haenger',
@@ -116,6 +115,7 @@ export const imports = {
       'mastodon/mastodon#27247',
       'mastodon/mastodon: app/services/bulk_import_row_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'failed-rows': {
     da: 'mislykkede-raekker',
@@ -150,6 +150,7 @@ export const imports = {
     ready: [],
     related: ['too-many-follows', 'spreadsheet', 'wrong-type'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   'too-many-follows': {
     da: 'foelger-for-mange',
@@ -164,7 +165,11 @@ export const imports = {
     },
     ready: [],
     related: ['file-refused', 'failed-rows'],
-    sources: ['mastodon/mastodon: app/validators/follow_limit_validator.rb'],
+    sources: [
+      'mastodon/mastodon: app/validators/follow_limit_validator.rb, app/models/form/import.rb',
+      'mastodon/mastodon#28232',
+    ],
+    checked: '2026-11-28',
   },
   'lists-empty': {
     da: 'lister-tomme',
@@ -179,7 +184,12 @@ export const imports = {
     },
     ready: [],
     related: ['failed-rows', 'unconfirmed'],
-    sources: ['mastodon/mastodon#31927', 'mastodon/mastodon#25203'],
+    sources: [
+      'mastodon/mastodon#31927',
+      'mastodon/mastodon#25203',
+      'mastodon/mastodon: app/models/list_account.rb, app/services/bulk_import_row_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   spreadsheet: {
     da: 'regneark',
@@ -195,6 +205,7 @@ export const imports = {
     ready: [],
     related: ['file-refused', 'failed-rows'],
     sources: ['Mastodon-DE/blocklists#14', 'mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   'filters-missing': {
     da: 'filtre-mangler',
@@ -209,8 +220,8 @@ export const imports = {
       'settings.featured_tags',
     ],
     words: {
-      en: 'hashtags, notes, pinned posts, muted words, settings missing after move',
-      da: 'hashtags, noter, fastgjorte indlæg, skjulte ord, indstillinger mangler efter flytning',
+      en: 'hashtags, notes, pinned posts, muted words, settings missing after move, my filters are gone, muted words gone',
+      da: 'hashtags, noter, fastgjorte indlæg, skjulte ord, indstillinger mangler efter flytning, mine filtre er væk, skjulte ord er væk',
     },
     ready: [],
     related: ['nothing-came-along', 'wrong-type'],
@@ -222,5 +233,6 @@ export const imports = {
       'mastodon/mastodon#22921',
       'mastodon/mastodon#19959',
     ],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -25,6 +25,7 @@ export const move = {
       'mastodon/mastodon#20756',
       'mastodon/mastodon#18859',
       'mastodon/mastodon#12216',
+      'mastodon/mastodon#19366',
       'mastodon/mastodon#19883',
       'Automattic/wordpress-activitypub#1536',
       'https://docs.joinmastodon.org/user/moving/',
@@ -49,6 +50,7 @@ export const move = {
       'hachyderm/community#90',
       'mastodon/mastodon: app/models/account_migration.rb',
     ],
+    checked: '2026-11-28',
   },
   'handle-format': {
     da: 'brugernavn-form',
@@ -84,6 +86,7 @@ export const move = {
     ready: [],
     related: ['wrong-server', 'handle-format'],
     sources: ['mastodon/mastodon: app/models/account_migration.rb'],
+    checked: '2026-11-28',
   },
   'password-refused': {
     da: 'adgangskode-afvist',
@@ -129,6 +132,7 @@ export const move = {
       'mastodon/mastodon#11913',
       'mastodon/mastodon: app/models/account_migration.rb',
     ],
+    checked: '2026-11-28',
   },
   'went-wrong': {
     da: 'noget-gik-galt',
@@ -138,8 +142,8 @@ export const move = {
     messages: ['errors.500', 'errors.503', 'web.alert.unexpected', 'migrations.not_redirecting'],
     labels: [],
     words: {
-      en: 'something went wrong, error 500, error 502, server error, cooldown though nothing moved, crashed, timeout, page failed',
-      da: 'noget gik galt, fejl 500, fejl 502, serverfejl, nedkøling selvom intet er flyttet, gik i stå, timeout, siden gik ned',
+      en: 'something went wrong, error 500, error 502, server error, cooldown though nothing moved, crashed, timeout, page failed, pressed twice',
+      da: 'noget gik galt, fejl 500, fejl 502, serverfejl, nedkøling selvom intet er flyttet, gik i stå, timeout, siden gik ned, trykkede to gange',
     },
     ready: ['replay'],
     related: ['cooldown', 'followers-missing', 'unstable'],
@@ -149,6 +153,7 @@ export const move = {
       'mastodon/mastodon#21442',
       'mastodon/mastodon#22330',
     ],
+    checked: '2026-11-28',
   },
   cooldown: {
     da: 'nedkoeling',
@@ -163,11 +168,8 @@ export const move = {
     },
     ready: ['replay'],
     related: ['went-wrong', 'second-move', 'going-back'],
-    sources: [
-      'mastodon/mastodon: app/models/account_migration.rb',
-      'mastodon/documentation#1020',
-      'mastodon/mastodon#18228',
-    ],
+    sources: ['mastodon/mastodon: app/models/account_migration.rb', 'mastodon/mastodon#18228'],
+    checked: '2026-11-28',
   },
   'wrong-account': {
     da: 'forkert-konto',
@@ -183,6 +185,7 @@ export const move = {
     ready: [],
     related: ['second-move', 'going-back', 'cooldown'],
     sources: ['mastodon/mastodon: app/models/account_migration.rb (validate_target_account)'],
+    checked: '2026-11-28',
   },
   'akkoma-pleroma': {
     da: 'akkoma-pleroma',
@@ -200,8 +203,9 @@ export const move = {
     sources: [
       'https://fm.jo.wtf/',
       'Akkoma: CHANGELOG 2024.04',
-      'Pleroma: lib/pleroma/following_relationship.ex',
+      'Akkoma and Pleroma: lib/pleroma/user.ex (allow_following_move, on from the start), lib/pleroma/following_relationship.ex',
     ],
+    checked: '2026-11-28',
   },
   suspended: {
     da: 'suspenderet',
@@ -216,7 +220,8 @@ export const move = {
     },
     ready: ['liftSuspension'],
     related: ['login-disabled', 'nothing-came-along'],
-    sources: ['mastodon/mastodon#26206', 'mastodon/mastodon#30811'],
+    sources: ['mastodon/mastodon#26206', 'mastodon/mastodon#30811', 'mastodon/mastodon#23501'],
+    checked: '2026-11-28',
   },
   hijack: {
     da: 'kapring',
@@ -232,5 +237,6 @@ export const move = {
     ready: [],
     related: ['two-factor', 'going-back'],
     sources: ['mastodon/mastodon#23892'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

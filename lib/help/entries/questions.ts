@@ -11,12 +11,13 @@ export const questions = {
     messages: [],
     labels: [],
     words: {
-      en: 'which server am I on, what is my instance, find out my server, where did I sign up, forgot my server, new computer cannot log in, find my handle',
-      da: 'hvilken server er jeg på, hvad er min instans, finde min server, hvor er jeg oprettet, glemt hvilken server, ny computer kan ikke logge ind, finde mit brugernavn',
+      en: 'which server am I on, what is my instance, find out my server, where did I sign up, forgot my server, new computer cannot log in, find my handle, find my server again',
+      da: 'hvilken server er jeg på, hvad er min instans, finde min server, hvor er jeg oprettet, glemt hvilken server, ny computer kan ikke logge ind, finde mit brugernavn, finde min server igen',
     },
     ready: [],
     related: ['wrong-server', 'lost-access', 'handle-format'],
     sources: ['mastodon/mastodon#22886', 'mastodon/mastodon#21088'],
+    checked: '2026-11-28',
   },
   'can-posts-move': {
     da: 'kan-indlaeg-flyttes',
@@ -32,6 +33,7 @@ export const questions = {
     ready: [],
     related: ['posts-stay', 'archive', 'one-file'],
     sources: ['mastodon/mastodon#12423', 'mastodon/mastodon#22391', 'swicg/activitypub-data-portability#5'],
+    checked: '2026-11-28',
   },
   favourites: {
     da: 'favoritter',
@@ -47,6 +49,26 @@ export const questions = {
     ready: [],
     related: ['nothing-came-along', 'archive', 'filters-missing'],
     sources: ['mastodon/mastodon#10560', 'mastodon/mastodon#8351'],
+    checked: '2026-11-28',
+  },
+  'private-messages': {
+    da: 'private-beskeder',
+    step: 'lastLook',
+    weight: 'costs',
+    symptoms: [],
+    messages: [],
+    labels: ['web.navigation_bar.direct'],
+    words: {
+      en: 'can I take my private messages along, move my DMs, keep my direct messages, save conversations, read old messages after the move, export direct messages',
+      da: 'kan jeg tage mine private beskeder med, flytte mine DM, beholde direkte beskeder, gemme samtaler, læse gamle beskeder efter flytningen, eksportere beskeder',
+    },
+    ready: [],
+    related: ['nothing-forwarded', 'archive', 'login-disabled', 'can-posts-move'],
+    sources: [
+      'mastodon/mastodon#24198',
+      'mastodon/mastodon: app/services/backup_service.rb, app/models/user.rb (functional?)',
+    ],
+    checked: '2026-11-28',
   },
   'one-file': {
     da: 'en-fil-med-alt',
@@ -61,7 +83,12 @@ export const questions = {
     },
     ready: [],
     related: ['archive', 'nothing-came-along', 'hear-of-closing'],
-    sources: ['mastodon/mastodon#10670', 'mastodon/mastodon#27683'],
+    sources: [
+      'mastodon/mastodon#10670',
+      'mastodon/mastodon#27683',
+      'mastodon/mastodon: app/services/backup_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   'keep-both': {
     da: 'beholde-begge',
@@ -71,12 +98,13 @@ export const questions = {
     messages: [],
     labels: ['migrations.only_redirect.link'],
     words: {
-      en: 'keep both accounts, use two accounts, do I have to close the old account, can I still post from the old account, have accounts on several servers',
-      da: 'beholde begge konti, bruge to konti, skal jeg lukke den gamle konto, kan jeg stadig skrive fra den gamle konto, konto på flere servere',
+      en: 'keep both accounts, use two accounts, do I have to close the old account, can I still post from the old account, have accounts on several servers, be on several servers at once, how many accounts can I have',
+      da: 'beholde begge konti, bruge to konti, skal jeg lukke den gamle konto, kan jeg stadig skrive fra den gamle konto, konto på flere servere, have to konti, være på flere servere, hvor mange konti kan jeg have',
     },
     ready: [],
     related: ['redirect-only', 'second-move', 'app-second-account'],
     sources: ['mastodon/mastodon#11913', 'mastodon/mastodon#11846'],
+    checked: '2026-11-28',
   },
   'followers-told': {
     da: 'faar-foelgere-besked',
@@ -92,6 +120,7 @@ export const questions = {
     ready: ['tellFollowers'],
     related: ['friend-moved', 'followers-missing', 'empty-profile'],
     sources: ['mastodon/mastodon#23250', 'mastodon/mastodon#8003', 'mastodon/mastodon#26771'],
+    checked: '2026-11-28',
   },
   'friend-moved': {
     da: 'en-jeg-foelger-er-flyttet',
@@ -101,16 +130,18 @@ export const questions = {
     messages: [],
     labels: ['web.account.moved_to'],
     words: {
-      en: 'someone I follow has moved, a friend moved to another server, do I have to follow them again, old account still in my list, follow the new account',
-      da: 'en jeg følger er flyttet, en ven er flyttet til en anden server, skal jeg følge vedkommende igen, gammel konto står stadig på min liste, følge den nye konto',
+      en: 'someone I follow has moved, a friend moved to another server, do I have to follow them again, old account still in my list, follow the new account, why do I follow somebody I do not know, strange name among those I follow',
+      da: 'en jeg følger er flyttet, en ven er flyttet til en anden server, skal jeg følge vedkommende igen, gammel konto står stadig på min liste, følge den nye konto, hvorfor følger jeg en jeg ikke kender, fremmed navn blandt dem jeg følger',
     },
     ready: [],
     related: ['action-not-allowed', 'followers-told'],
     sources: [
       'mastodon/mastodon#23250',
       'mastodon/mastodon#39228',
+      'mastodon/mastodon#23155',
       'mastodon/mastodon: app/services/follow_migration_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'action-not-allowed': {
     da: 'handling-ikke-tilladt',
@@ -120,8 +151,8 @@ export const questions = {
     messages: ['api.not_permitted'],
     labels: ['web.account.moved_to', 'web.account.go_to_profile'],
     words: {
-      en: 'this action is not allowed, cannot follow someone, follow button missing, follow does not work, error when I follow an account that moved',
-      da: 'handlingen er ikke tilladt, kan ikke følge en konto, knappen følg mangler, fejl når jeg vil følge en der er flyttet',
+      en: 'this action is not allowed, cannot follow someone, follow button missing, follow does not work, error when I follow an account that moved, follow button does not work on a profile that moved, follow jumps back to follow',
+      da: 'handlingen er ikke tilladt, kan ikke følge en konto, knappen følg mangler, fejl når jeg vil følge en der er flyttet, knappen følg virker ikke på en profil der er flyttet, følg hopper tilbage',
     },
     ready: [],
     related: ['friend-moved', 'follow-from-old', 'servers-block'],
@@ -131,6 +162,23 @@ export const questions = {
       'mastodon/mastodon#9770',
       'mastodon/mastodon: app/services/follow_service.rb, app/controllers/concerns/api/error_handling.rb',
     ],
+    checked: '2026-11-28',
+  },
+  'blocked-moved': {
+    da: 'en-jeg-har-blokeret-er-flyttet',
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: ['web.navigation_bar.blocks', 'web.navigation_bar.mutes'],
+    words: {
+      en: 'somebody I blocked has moved, does my block follow them, are they still blocked on the new server, muted person came back with a new account, stalker changed server, a person I blocked moved to another server',
+      da: 'en jeg har blokeret er flyttet, følger min blokering med, er vedkommende stadig blokeret på den nye server, skjult person kom igen med ny konto, chikane fra ny konto, en jeg har blokeret har skiftet server',
+    },
+    ready: [],
+    related: ['friend-moved', 'servers-block', 'action-not-allowed'],
+    sources: ['mastodon/mastodon#23159', 'mastodon/mastodon: app/workers/move_worker.rb'],
+    checked: '2026-11-28',
   },
   'follow-from-old': {
     da: 'foelge-fra-den-gamle',
@@ -146,6 +194,7 @@ export const questions = {
     ready: [],
     related: ['login-disabled', 'action-not-allowed'],
     sources: ['mastodon/mastodon#19621', 'glitch-soc/mastodon#2455'],
+    checked: '2026-11-28',
   },
   'old-name-suggested': {
     da: 'gammelt-navn-foreslaas',
@@ -160,7 +209,8 @@ export const questions = {
     },
     ready: ['tellFollowers'],
     related: ['nothing-forwarded', 'search-engines', 'counter'],
-    sources: ['mastodon/mastodon#22108', 'mastodon/mastodon-android#415', 'mastodon/mastodon#5984'],
+    sources: ['mastodon/mastodon-android#415', 'mastodon/mastodon-ios#517', 'mastodon/mastodon#5984'],
+    checked: '2026-11-28',
   },
   'remove-alias': {
     da: 'fjern-alias',
@@ -175,7 +225,8 @@ export const questions = {
     },
     ready: [],
     related: ['not-an-alias', 'second-move', 'hijack'],
-    sources: ['mastodon/mastodon#11846', 'mastodon/mastodon#18033'],
+    sources: ['mastodon/mastodon#11846', 'mastodon/mastodon: app/lib/activitypub/activity/move.rb'],
+    checked: '2026-11-28',
   },
   'read-only': {
     da: 'skrivebeskyttet',
@@ -210,10 +261,11 @@ export const questions = {
     ready: [],
     related: ['closing', 'gone', 'one-file'],
     sources: [
-      'mastodon/mastodon#12423',
       'mastodon/mastodon#27334',
       'https://blog.strangeobject.space/posts/2024-09-23-shutting-down.html',
+      'https://mathewlowry.medium.com/all-my-toots-gone-e844f7c5f255',
     ],
+    checked: '2026-11-28',
   },
   'to-own-server': {
     da: 'til-egen-server',
@@ -230,6 +282,7 @@ export const questions = {
     ready: ['replay'],
     related: ['own-server', 'not-found', 'followers-missing'],
     sources: ['mastodon/mastodon#23594', 'mastodon/mastodon#12737', 'mastodon/mastodon#16564'],
+    checked: '2026-11-28',
   },
   'new-server-blocked': {
     da: 'ny-server-blokeret',
@@ -240,16 +293,13 @@ export const questions = {
     messages: [],
     labels: [],
     words: {
-      en: 'my server has blocked the new one, old server blocks the server I want to move to, instance blocked my new instance before I moved, defederated from my new server, limited server',
-      da: 'min server har blokeret den nye, den gamle server blokerer den server jeg vil flytte til, instansen blokerede min nye instans før jeg flyttede, begrænset server',
+      en: 'my server has blocked the new one, old server blocks the server I want to move to, instance blocked my new instance before I moved, defederated from my new server, limited server, my server blocks the new one',
+      da: 'min server har blokeret den nye, den gamle server blokerer den server jeg vil flytte til, instansen blokerede min nye instans før jeg flyttede, begrænset server, min server har spærret for den nye, spærret server',
     },
     ready: ['seeNew'],
     related: ['servers-block', 'lost-connections', 'not-found'],
-    sources: [
-      'mastodon/mastodon#23159',
-      'mastodon/mastodon#22933',
-      'mastodon/mastodon: app/services/follow_service.rb',
-    ],
+    sources: ['mastodon/mastodon#12883', 'mastodon/mastodon: app/services/follow_service.rb'],
+    checked: '2026-11-28',
   },
   'error-numbers': {
     da: 'fejlnumre',
@@ -259,8 +309,8 @@ export const questions = {
     messages: ['errors.400', 'errors.406', 'errors.410'],
     labels: [],
     words: {
-      en: 'error numbers, what does error 401 mean, error code, 404 page not found, 410, 422, 429 too many requests, 500 internal server error, 502 bad gateway, 503 service unavailable, 504 gateway timeout',
-      da: 'fejlnumre, hvad betyder fejl 401, fejlkode, 404 siden findes ikke, 410, 422, 429 for mange anmodninger, 500 intern serverfejl, 502 bad gateway, 503 tjenesten er utilgængelig, 504 gateway timeout',
+      en: 'error numbers, what does error 401 mean, error code, 404 page not found, 410, 422, 429 too many requests, 500 internal server error, 502 bad gateway, 503 service unavailable, 504 gateway timeout, error 502',
+      da: 'fejlnumre, hvad betyder fejl 401, fejlkode, 404 siden findes ikke, 410, 422, 429 for mange anmodninger, 500 intern serverfejl, 502 bad gateway, 503 tjenesten er utilgængelig, 504 gateway timeout, fejlkode 502',
     },
     ready: [],
     related: ['import-page-missing', 'cookies', 'unstable', 'went-wrong'],
@@ -289,6 +339,7 @@ export const questions = {
       'snarfed/bridgy-fed#2596',
       'snarfed/bounce#84',
       'snarfed/bounce#58',
+      'snarfed/bounce#38',
     ],
   },
   threads: {

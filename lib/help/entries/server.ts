@@ -16,10 +16,31 @@ export const server = {
     ready: ['closingDate', 'tellFollowers'],
     related: ['unstable', 'gone', 'archive', 'sign-up-closed'],
     sources: [
-      'mastodon/mastodon#12423',
       'mastodon/mastodon#27334',
+      'mastodon/mastodon#26439',
       'mastodon/mastodon: app/controllers/application_controller.rb (check_self_destruct!)',
     ],
+    checked: '2026-11-28',
+  },
+  'posts-when-closing': {
+    da: 'indlaeg-naar-serveren-lukker',
+    step: 'export',
+    weight: 'costs',
+    symptoms: [],
+    messages: [],
+    labels: [],
+    words: {
+      en: 'what happens to my posts when the server shuts down, do my posts disappear when the instance closes, are my toots deleted, copies on other servers, my data after the shutdown',
+      da: 'hvad sker der med mine indlæg når serveren lukker, forsvinder mine indlæg når instansen lukker, bliver mine opslag slettet, kopier på andre servere, mine data efter lukningen',
+    },
+    ready: [],
+    related: ['closing', 'archive', 'still-shown', 'can-posts-move'],
+    sources: [
+      'mastodon/mastodon#10305',
+      'mastodon/mastodon#26439',
+      'mastodon/mastodon: app/workers/scheduler/self_destruct_scheduler.rb',
+    ],
+    checked: '2026-11-28',
   },
   unstable: {
     da: 'serveren-er-ustabil',
@@ -35,6 +56,7 @@ export const server = {
     ready: ['replay'],
     related: ['went-wrong', 'closing', 'gone'],
     sources: ['mastodon/mastodon#21442'],
+    checked: '2026-11-28',
   },
   gone: {
     da: 'serveren-er-vaek',
@@ -50,6 +72,7 @@ export const server = {
     ready: ['wasElsewhere'],
     related: ['not-found', 'closing', 'unstable'],
     sources: ['mastodon/mastodon#32523'],
+    checked: '2026-11-28',
   },
   'own-server': {
     da: 'egen-server',
@@ -60,12 +83,12 @@ export const server = {
     messages: [],
     labels: [],
     words: {
-      en: 'self-hosted, single-user server, my own instance, switch off the old machine, admin, new domain',
-      da: 'selvhostet, egen instans, enkeltbrugerserver, slukke den gamle maskine, administrator, nyt domæne',
+      en: 'self-hosted, single-user server, my own instance, switch off the old machine, admin, new domain, change the domain of my server',
+      da: 'selvhostet, egen instans, enkeltbrugerserver, slukke den gamle maskine, administrator, nyt domæne, skifte domæne på min server',
     },
     ready: [],
     related: ['followers-missing', 'gone'],
-    sources: ['mastodon/mastodon#22355', 'hachyderm/community#74'],
+    sources: ['mastodon/mastodon#22355', 'mastodon/mastodon#14984', 'hachyderm/community#74'],
   },
   'lost-connections': {
     da: 'mistede-forbindelser',
@@ -89,7 +112,8 @@ export const server = {
     ready: [],
     related: ['servers-block', 'followers-missing'],
     sources: [
-      'mastodon/mastodon: app/models/relationship_severance_event.rb, config/locales/en.yml (severed_relationships)',
+      'mastodon/mastodon: app/controllers/severed_relationships_controller.rb, app/models/relationship_severance_event.rb, config/locales/en.yml (severed_relationships)',
     ],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;
