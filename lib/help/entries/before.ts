@@ -26,6 +26,7 @@ export const before = {
   'wrong-server': {
     da: 'forkert-server',
     step: 'ready',
+    betweenServers: true,
     weight: 'calm',
     symptoms: [2],
     messages: [],
@@ -173,6 +174,7 @@ export const before = {
   'servers-block': {
     da: 'servere-blokerer',
     step: 'ready',
+    betweenServers: true,
     weight: 'costs',
     symptoms: [9],
     messages: [],

@@ -5,6 +5,7 @@ export const questions = {
   'which-server': {
     da: 'hvilken-server',
     step: 'ready',
+    betweenServers: true,
     weight: 'calm',
     symptoms: [],
     messages: [],
@@ -269,6 +270,7 @@ export const questions = {
   'to-own-server': {
     da: 'til-egen-server',
     step: 'prepare',
+    betweenServers: true,
     weight: 'costs',
     symptoms: [],
     messages: [],
@@ -285,6 +287,7 @@ export const questions = {
   'new-server-blocked': {
     da: 'ny-server-blokeret',
     step: 'ready',
+    betweenServers: true,
     weight: 'stops',
     symptoms: [],
     messages: [],

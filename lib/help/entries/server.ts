@@ -77,6 +77,7 @@ export const server = {
   'own-server': {
     da: 'egen-server',
     step: 'move',
+    betweenServers: true,
     weight: 'costs',
     symptoms: [],
     messages: [],
