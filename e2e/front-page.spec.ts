@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { message } from './support/messages';
+import { inLanguage } from './support/tags';
 
 for (const locale of ['da', 'en'] as const) {
   const guide = locale === 'da' ? '/da/guide/flyt-server' : '/en/guide/move-server';
 
-  test.describe(`the front page, ${locale}`, () => {
+  test.describe(`the front page, ${locale}`, inLanguage(locale), () => {
     test.use({ javaScriptEnabled: false });
 
     test('takes two servers and leads to the guide made for them', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
+import { anyWindow, inLanguage } from './support/tags';
 
 type Guide = {
   paths: Record<'da' | 'en', string>;
@@ -42,7 +42,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const { paths, texts, sections } of guides) {
   for (const locale of ['da', 'en'] as const) {
-    test.describe(`${texts}, ${locale}`, () => {
+    test.describe(`${texts}, ${locale}`, inLanguage(locale), () => {
       test('a reader finds every section from the contents, and where it all comes from', async ({
         page,
       }) => {
@@ -73,19 +73,21 @@ for (const { paths, texts, sections } of guides) {
 
 for (const locale of ['da', 'en'] as const) {
   for (const { paths, texts, side } of guides.filter((guide) => guide.side === 'to')) {
-    test(`a reader of ${texts}, ${locale}, names a server, and the links become their own`, async ({
-      page,
-    }) => {
-      await page.goto(paths[locale]);
-      expect((await hrefsIn(page)).filter((href) => href.includes('mastodon.social'))).toEqual([]);
-      await page.getByLabel(message(locale, 'guides', 'ownServer.to.field')).fill('@anna@mastodon.social');
-      await page.getByRole('button', { name: message(locale, 'guides', 'ownServer.submit') }).click();
-      await expect(page).toHaveURL(new RegExp(`\\?${side}=mastodon\\.social$`));
-      const own = (await hrefsIn(page)).filter((href) => href.startsWith('https://mastodon.social/'));
-      expect(own).toContain('https://mastodon.social/settings/preferences/posting_defaults');
-      expect(own).toContain('https://mastodon.social/lists');
-      expect(own).toContain('https://mastodon.social/settings/two_factor_authentication_methods');
-    });
+    test(
+      `a reader of ${texts}, ${locale}, names a server, and the links become their own`,
+      inLanguage(locale),
+      async ({ page }) => {
+        await page.goto(paths[locale]);
+        expect((await hrefsIn(page)).filter((href) => href.includes('mastodon.social'))).toEqual([]);
+        await page.getByLabel(message(locale, 'guides', 'ownServer.to.field')).fill('@anna@mastodon.social');
+        await page.getByRole('button', { name: message(locale, 'guides', 'ownServer.submit') }).click();
+        await expect(page).toHaveURL(new RegExp(`\\?${side}=mastodon\\.social$`));
+        const own = (await hrefsIn(page)).filter((href) => href.startsWith('https://mastodon.social/'));
+        expect(own).toContain('https://mastodon.social/settings/preferences/posting_defaults');
+        expect(own).toContain('https://mastodon.social/lists');
+        expect(own).toContain('https://mastodon.social/settings/two_factor_authentication_methods');
+      },
+    );
 
     test(
       `a reader of ${texts}, ${locale}, with an older Mastodon gets the pages it has`,

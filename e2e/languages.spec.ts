@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { bothServers, moveGuide, openAlive, openStep } from './support/pages';
+import { anyWindow } from './support/tags';
 
 /** By how many pixels a page is wider than its window. */
 const overflow = (page: Page) =>

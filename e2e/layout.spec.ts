@@ -1,37 +1,45 @@
 import { expect, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
 import { bothServers, moveGuide, openAlive } from './support/pages';
+import { anyWindow, inLanguage } from './support/tags';
 
 for (const locale of ['da', 'en'] as const) {
   const guide = moveGuide[locale];
 
-  test(`nothing moves while the guide loads and is scrolled, ${locale}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await openAlive(page, guide + bothServers);
-    for (let screen = 0; screen < 12; screen++) {
-      await page.mouse.wheel(0, 1500);
-      await page.waitForTimeout(50);
-    }
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-  });
+  test(
+    `nothing moves while the guide loads and is scrolled, ${locale}`,
+    inLanguage(locale),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await openAlive(page, guide + bothServers);
+      for (let screen = 0; screen < 12; screen++) {
+        await page.mouse.wheel(0, 1500);
+        await page.waitForTimeout(50);
+      }
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    },
+  );
 
-  test(`the first key press offers to skip to the content, ${locale}`, async ({ page }) => {
-    await page.goto(guide + bothServers);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.skip-link')).toBeFocused();
-    await expect(page.locator('.skip-link')).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main')).toBeFocused();
-  });
+  test(
+    `the first key press offers to skip to the content, ${locale}`,
+    inLanguage(locale),
+    async ({ page }) => {
+      await page.goto(guide + bothServers);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.skip-link')).toBeFocused();
+      await expect(page.locator('.skip-link')).toBeInViewport();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('main')).toBeFocused();
+    },
+  );
 
-  test(`the content is at most ten key presses away, ${locale}`, async ({ page }) => {
+  test(`the content is at most ten key presses away, ${locale}`, inLanguage(locale), async ({ page }) => {
     await page.goto(guide + bothServers);
     let presses = 0;
     while (!(await page.evaluate(() => document.activeElement?.closest('main')))) {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { pathsIn } from './support/languages';
 import { message } from './support/messages';
+import { anyWindow, inLanguage } from './support/tags';
 
 const guides = pathsIn('guide/move-server');
 const both = '?from=mastodon.social&to=expressional.social';
@@ -34,92 +34,98 @@ async function outgoingLinks(page: Page): Promise<URL[]> {
 
 for (const locale of ['da', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
-    test.describe(`the move guide, ${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-      test.use({ javaScriptEnabled });
+    test.describe(
+      `the move guide, ${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`,
+      inLanguage(locale),
+      () => {
+        test.use({ javaScriptEnabled });
 
-      test('leads to the right page on both servers, and nowhere else', anyWindow, async ({ page }) => {
-        await page.goto(guides[locale] + both);
-        const links = await outgoingLinks(page);
-        const addresses = links.map((url) => url.href);
-        for (const path of onOldServer) expect(addresses).toContain(`https://mastodon.social${path}`);
-        for (const path of onNewServer) expect(addresses).toContain(`https://expressional.social${path}`);
-        const hosts = new Set(links.map((url) => url.host));
-        for (const named of namedSources) hosts.delete(named);
-        expect([...hosts].sort()).toEqual(['expressional.social', 'mastodon.social']);
-      });
+        test('leads to the right page on both servers, and nowhere else', anyWindow, async ({ page }) => {
+          await page.goto(guides[locale] + both);
+          const links = await outgoingLinks(page);
+          const addresses = links.map((url) => url.href);
+          for (const path of onOldServer) expect(addresses).toContain(`https://mastodon.social${path}`);
+          for (const path of onNewServer) expect(addresses).toContain(`https://expressional.social${path}`);
+          const hosts = new Set(links.map((url) => url.host));
+          for (const named of namedSources) hosts.delete(named);
+          expect([...hosts].sort()).toEqual(['expressional.social', 'mastodon.social']);
+        });
 
-      test('with one server, links to that one and asks for the other', async ({ page }) => {
-        await page.goto(`${guides[locale]}?to=mstdn.dk`);
-        const hosts = new Set((await outgoingLinks(page)).map((url) => url.host));
-        for (const named of namedSources) hosts.delete(named);
-        expect([...hosts]).toEqual(['mstdn.dk']);
-        await page.locator('#step-export .step-row').click();
-        await page.locator('#export a[href="#from"]').first().click();
-        await expect(page.locator('#from')).toBeInViewport();
-      });
+        test('with one server, links to that one and asks for the other', async ({ page }) => {
+          await page.goto(`${guides[locale]}?to=mstdn.dk`);
+          const hosts = new Set((await outgoingLinks(page)).map((url) => url.host));
+          for (const named of namedSources) hosts.delete(named);
+          expect([...hosts]).toEqual(['mstdn.dk']);
+          await page.locator('#step-export .step-row').click();
+          await page.locator('#export a[href="#from"]').first().click();
+          await expect(page.locator('#from')).toBeInViewport();
+        });
 
-      test('without servers, links to no server', anyWindow, async ({ page }) => {
-        await page.goto(guides[locale]);
-        const hosts = (await outgoingLinks(page)).map((url) => url.host);
-        for (const host of hosts) expect(namedSources).toContain(host);
-        await expect(page.locator('.step')).toHaveCount(7);
-      });
+        test('without servers, links to no server', anyWindow, async ({ page }) => {
+          await page.goto(guides[locale]);
+          const hosts = (await outgoingLinks(page)).map((url) => url.host);
+          for (const host of hosts) expect(namedSources).toContain(host);
+          await expect(page.locator('.step')).toHaveCount(7);
+        });
 
-      test('is filled in by its form alone', async ({ page }) => {
-        await page.goto(guides[locale]);
-        await page
-          .getByLabel(message(locale, 'common', 'routeCard.from'))
-          .fill('https://mastodon.social/@anna');
-        await page.getByLabel(message(locale, 'common', 'routeCard.to')).fill(' @anna@Expressional.Social ');
-        await page.getByRole('button', { name: message(locale, 'common', 'routeCard.submit') }).click();
-        await expect(page).toHaveURL(guides[locale] + both);
-        await expect(page).toHaveTitle(/mastodon\.social.*expressional\.social/);
-      });
+        test('is filled in by its form alone', async ({ page }) => {
+          await page.goto(guides[locale]);
+          await page
+            .getByLabel(message(locale, 'common', 'routeCard.from'))
+            .fill('https://mastodon.social/@anna');
+          await page
+            .getByLabel(message(locale, 'common', 'routeCard.to'))
+            .fill(' @anna@Expressional.Social ');
+          await page.getByRole('button', { name: message(locale, 'common', 'routeCard.submit') }).click();
+          await expect(page).toHaveURL(guides[locale] + both);
+          await expect(page).toHaveTitle(/mastodon\.social.*expressional\.social/);
+        });
 
-      test('says what is wrong with a value and keeps it', async ({ page }) => {
-        const answer = await page.goto(`${guides[locale]}?from=mastodon&to=mstdn.dk`);
-        expect(answer?.status()).toBe(200);
-        const field = page.locator('input#from');
-        await expect(field).toHaveValue('mastodon');
-        await expect(field).toHaveAttribute('aria-invalid', 'true');
-        await expect(field).toHaveAccessibleDescription(/mastodon\.social/);
-        await page.getByRole('alert').getByRole('link').click();
-        await expect(field).toBeInViewport();
-        await expect(page.locator('input#to')).toHaveValue('mstdn.dk');
-      });
+        test('says what is wrong with a value and keeps it', async ({ page }) => {
+          const answer = await page.goto(`${guides[locale]}?from=mastodon&to=mstdn.dk`);
+          expect(answer?.status()).toBe(200);
+          const field = page.locator('input#from');
+          await expect(field).toHaveValue('mastodon');
+          await expect(field).toHaveAttribute('aria-invalid', 'true');
+          await expect(field).toHaveAccessibleDescription(/mastodon\.social/);
+          await page.getByRole('alert').getByRole('link').click();
+          await expect(field).toBeInViewport();
+          await expect(page.locator('input#to')).toHaveValue('mstdn.dk');
+        });
 
-      test('keeps both servers when the language is switched', async ({ page }) => {
-        await page.goto(guides[locale] + both);
-        const other = locale === 'da' ? 'en' : 'da';
-        await page.locator(`.site-header a[hreflang=${other}]`).click();
-        await expect(page).toHaveURL(guides[other] + both);
-      });
+        test('keeps both servers when the language is switched', async ({ page }) => {
+          await page.goto(guides[locale] + both);
+          const other = locale === 'da' ? 'en' : 'da';
+          await page.locator(`.site-header a[hreflang=${other}]`).click();
+          await expect(page).toHaveURL(guides[other] + both);
+        });
 
-      test('swaps the two servers', async ({ page }) => {
-        await page.goto(guides[locale] + both);
-        await page
-          .getByRole('link', { name: message(locale, 'common', 'routeCard.swap') })
-          .first()
-          .click();
-        await expect(page).toHaveURL(`${guides[locale]}?from=expressional.social&to=mastodon.social`);
-      });
+        test('swaps the two servers', async ({ page }) => {
+          await page.goto(guides[locale] + both);
+          await page
+            .getByRole('link', { name: message(locale, 'common', 'routeCard.swap') })
+            .first()
+            .click();
+          await expect(page).toHaveURL(`${guides[locale]}?from=expressional.social&to=mastodon.social`);
+        });
 
-      test('explains when both servers are the same', anyWindow, async ({ page }) => {
-        await page.goto(`${guides[locale]}?from=mstdn.dk&to=MSTDN.dk`);
-        await expect(page).toHaveURL(`${guides[locale]}?from=mstdn.dk&to=mstdn.dk`);
-        await expect(page.locator('.route-same')).toContainText('mstdn.dk');
-      });
+        test('explains when both servers are the same', anyWindow, async ({ page }) => {
+          await page.goto(`${guides[locale]}?from=mstdn.dk&to=MSTDN.dk`);
+          await expect(page).toHaveURL(`${guides[locale]}?from=mstdn.dk&to=mstdn.dk`);
+          await expect(page.locator('.route-same')).toContainText('mstdn.dk');
+        });
 
-      test('shows where each instruction happens', async ({ page }) => {
-        await page.goto(guides[locale] + both);
-        for (const step of ['export', 'move']) {
-          await expect(page.locator(`#step-${step} .step-place`)).toContainText('mastodon.social');
-        }
-        for (const step of ['prepare', 'import']) {
-          await expect(page.locator(`#step-${step} .step-place`)).toContainText('expressional.social');
-        }
-      });
-    });
+        test('shows where each instruction happens', async ({ page }) => {
+          await page.goto(guides[locale] + both);
+          for (const step of ['export', 'move']) {
+            await expect(page.locator(`#step-${step} .step-place`)).toContainText('mastodon.social');
+          }
+          for (const step of ['prepare', 'import']) {
+            await expect(page.locator(`#step-${step} .step-place`)).toContainText('expressional.social');
+          }
+        });
+      },
+    );
   }
 
   test(

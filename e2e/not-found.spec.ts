@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
+import { anyWindow } from './support/tags';
 
 test('an address of no page is answered with a page that says so, in the right language', async ({
   page,

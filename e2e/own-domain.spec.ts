@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { pathsIn } from './support/languages';
 import { message } from './support/messages';
+import { anyWindow, inLanguage } from './support/tags';
 
 const guides = pathsIn('guide/own-domain');
 const both = '?username=anna%40mastodon.social&alias=hej%40anna.dk';
@@ -9,38 +9,42 @@ const answer = 'https://mastodon.social/.well-known/webfinger?resource=acct:anna
 
 for (const locale of ['da', 'en'] as const) {
   for (const javaScriptEnabled of [true, false]) {
-    test.describe(`the own-domain guide, ${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-      test.use({ javaScriptEnabled });
+    test.describe(
+      `the own-domain guide, ${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`,
+      inLanguage(locale),
+      () => {
+        test.use({ javaScriptEnabled });
 
-      test('a person fills in two handles and gets files with their own names', async ({ page }) => {
-        await page.goto(guides[locale]);
-        await page
-          .getByLabel(message(locale, 'own-domain', 'card.username'), { exact: true })
-          .fill('https://mastodon.social/@anna');
-        await page
-          .getByLabel(message(locale, 'own-domain', 'card.alias'), { exact: true })
-          .fill('@hej@ANNA.dk');
-        await page.getByRole('button', { name: message(locale, 'own-domain', 'card.submit') }).click();
-        await expect(page).toHaveURL(guides[locale] + both);
-        await page.locator('#nginx > summary').click();
-        await expect(page.locator('#nginx pre').first()).toContainText(answer);
-        await expect(page.locator('main')).not.toContainText('.example');
-      });
+        test('a person fills in two handles and gets files with their own names', async ({ page }) => {
+          await page.goto(guides[locale]);
+          await page
+            .getByLabel(message(locale, 'own-domain', 'card.username'), { exact: true })
+            .fill('https://mastodon.social/@anna');
+          await page
+            .getByLabel(message(locale, 'own-domain', 'card.alias'), { exact: true })
+            .fill('@hej@ANNA.dk');
+          await page.getByRole('button', { name: message(locale, 'own-domain', 'card.submit') }).click();
+          await expect(page).toHaveURL(guides[locale] + both);
+          await page.locator('#nginx > summary').click();
+          await expect(page.locator('#nginx pre').first()).toContainText(answer);
+          await expect(page.locator('main')).not.toContainText('.example');
+        });
 
-      test('a handle that cannot be read stays in its field, with what is wrong beside it', async ({
-        page,
-      }) => {
-        await page.goto(`${guides[locale]}?username=anna&alias=hej%40anna.dk`);
-        const field = page.locator('#username');
-        await expect(field).toHaveValue('anna');
-        await expect(field).toHaveAttribute('aria-invalid', 'true');
-        await expect(field).toHaveAccessibleDescription(
-          new RegExp(message(locale, 'own-domain', 'error.noServer').slice(0, 20)),
-        );
-        await page.locator('.error-summary a').click();
-        await expect(field).toBeInViewport();
-      });
-    });
+        test('a handle that cannot be read stays in its field, with what is wrong beside it', async ({
+          page,
+        }) => {
+          await page.goto(`${guides[locale]}?username=anna&alias=hej%40anna.dk`);
+          const field = page.locator('#username');
+          await expect(field).toHaveValue('anna');
+          await expect(field).toHaveAttribute('aria-invalid', 'true');
+          await expect(field).toHaveAccessibleDescription(
+            new RegExp(message(locale, 'own-domain', 'error.noServer').slice(0, 20)),
+          );
+          await page.locator('.error-summary a').click();
+          await expect(field).toBeInViewport();
+        });
+      },
+    );
   }
 
   test(

@@ -14,10 +14,10 @@ import {
   withAnswers,
 } from '@/lib/browser/checks/testing';
 import type { RealLocale as Locale } from '@/lib/i18n/routing';
-import { anyWindow } from './support/any-window';
 import { test } from './support/fediverse';
 import { pathsIn } from './support/languages';
 import { message } from './support/messages';
+import { anyWindow, inLanguage } from './support/tags';
 
 const guides = pathsIn('guide/move-server');
 const [from, to] = ['mastodon.social', 'expressional.social'];
@@ -84,22 +84,28 @@ test.describe('the check of two servers', () => {
   );
 
   for (const locale of ['da', 'en'] as const) {
-    test(`says what both run, and fits the guide to it (${locale})`, async ({ page, fediverse }) => {
-      fediverse.holds({ [from]: mastodon(from, '4.1.25'), [to]: gotosocial(to) });
-      await open(page, locale);
-      await ask(page, locale);
-      await expect(
-        finding(page, 'runsOld', { host: from, software: 'Mastodon 4.1.25' }, locale),
-      ).toBeVisible();
-      await expect(finding(page, 'runs', { host: to, software: 'GoToSocial 0.20.2' }, locale)).toBeVisible();
-      await expect(finding(page, 'signUpApproval', { host: to }, locale)).toBeVisible();
-      await page.getByRole('link', { name: text(locale, 'fit'), exact: true }).click();
-      await expect(page).toHaveURL(/fromSoftware=mastodon%404\.1\.25&toSoftware=gotosocial/);
-      await expect(page.locator('#fromSoftware')).toHaveValue('mastodon@4.1.25');
-      await open(page, locale, new URL(page.url()).search);
-      await ask(page, locale);
-      await expect(page.getByText(text(locale, 'fits'))).toBeVisible();
-    });
+    test(
+      `says what both run, and fits the guide to it (${locale})`,
+      inLanguage(locale),
+      async ({ page, fediverse }) => {
+        fediverse.holds({ [from]: mastodon(from, '4.1.25'), [to]: gotosocial(to) });
+        await open(page, locale);
+        await ask(page, locale);
+        await expect(
+          finding(page, 'runsOld', { host: from, software: 'Mastodon 4.1.25' }, locale),
+        ).toBeVisible();
+        await expect(
+          finding(page, 'runs', { host: to, software: 'GoToSocial 0.20.2' }, locale),
+        ).toBeVisible();
+        await expect(finding(page, 'signUpApproval', { host: to }, locale)).toBeVisible();
+        await page.getByRole('link', { name: text(locale, 'fit'), exact: true }).click();
+        await expect(page).toHaveURL(/fromSoftware=mastodon%404\.1\.25&toSoftware=gotosocial/);
+        await expect(page.locator('#fromSoftware')).toHaveValue('mastodon@4.1.25');
+        await open(page, locale, new URL(page.url()).search);
+        await ask(page, locale);
+        await expect(page.getByText(text(locale, 'fits'))).toBeVisible();
+      },
+    );
   }
 
   const kinds: [string, TestServer, string, string][] = [
@@ -191,46 +197,47 @@ test.describe('the check of two servers', () => {
   );
 
   for (const locale of ['da', 'en'] as const) {
-    test(`follows the two accounts, whose names reach only their own servers (${locale})`, async ({
-      page,
-      fediverse,
-    }) => {
-      const actor = { alsoKnownAs: [`https://${from}/users/anna`] };
-      const answers = account(to, 'anne', { actor, lookup: { locked: true, followers_count: 1234 } });
-      fediverse.holds({
-        [from]: withAnswers(mastodon(from, '4.6.0'), account(from, 'anna')),
-        [to]: withAnswers(mastodon(to, '4.6.0'), answers),
-      });
-      await open(page, locale);
-      await ask(page, locale);
-      const own: string[] = [];
-      page.on('request', (request) => own.push(request.url()));
-      fediverse.questions.length = 0;
-      const field = (side: string, host: string) =>
-        page.getByLabel(text(locale, `accounts.${side}`, { [side]: host }), { exact: true });
-      const button = page.getByRole('button', { name: text(locale, 'accounts.ask') });
-      await field('from', from).fill(`@anna@${from}`);
-      await field('to', to).fill('an ne');
-      await button.click();
-      await expect(finding(page, 'nameUnreadable', { host: to }, locale)).toBeVisible();
-      expect(fediverse.questions).toEqual([]);
-      await field('to', to).fill('anne');
-      await page.getByLabel(text(locale, 'accounts.start')).fill('2000');
-      await page.keyboard.press('Enter');
-      const names = { from: `anna@${from}`, to: `anne@${to}` };
-      await expect(finding(page, 'aliasSet', names, locale)).toBeVisible();
-      await expect(finding(page, 'locked', names, locale)).toBeVisible();
-      await expect(finding(page, 'notMoved', names, locale)).toBeVisible();
-      const counts =
-        locale === 'da' ? { toCount: '1.234', start: '2.000' } : { toCount: '1,234', start: '2,000' };
-      await expect(finding(page, 'followersOfStart', { ...names, ...counts }, locale)).toBeVisible();
-      for (const { host, path } of fediverse.questions) {
-        expect(path).not.toContain(host === from ? 'anne' : 'anna');
-      }
-      expect(own.filter((url) => url.includes('//localhost'))).toEqual([]);
-      expect(page.url()).not.toMatch(/anna|anne/);
-      expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    });
+    test(
+      `follows the two accounts, whose names reach only their own servers (${locale})`,
+      inLanguage(locale),
+      async ({ page, fediverse }) => {
+        const actor = { alsoKnownAs: [`https://${from}/users/anna`] };
+        const answers = account(to, 'anne', { actor, lookup: { locked: true, followers_count: 1234 } });
+        fediverse.holds({
+          [from]: withAnswers(mastodon(from, '4.6.0'), account(from, 'anna')),
+          [to]: withAnswers(mastodon(to, '4.6.0'), answers),
+        });
+        await open(page, locale);
+        await ask(page, locale);
+        const own: string[] = [];
+        page.on('request', (request) => own.push(request.url()));
+        fediverse.questions.length = 0;
+        const field = (side: string, host: string) =>
+          page.getByLabel(text(locale, `accounts.${side}`, { [side]: host }), { exact: true });
+        const button = page.getByRole('button', { name: text(locale, 'accounts.ask') });
+        await field('from', from).fill(`@anna@${from}`);
+        await field('to', to).fill('an ne');
+        await button.click();
+        await expect(finding(page, 'nameUnreadable', { host: to }, locale)).toBeVisible();
+        expect(fediverse.questions).toEqual([]);
+        await field('to', to).fill('anne');
+        await page.getByLabel(text(locale, 'accounts.start')).fill('2000');
+        await page.keyboard.press('Enter');
+        const names = { from: `anna@${from}`, to: `anne@${to}` };
+        await expect(finding(page, 'aliasSet', names, locale)).toBeVisible();
+        await expect(finding(page, 'locked', names, locale)).toBeVisible();
+        await expect(finding(page, 'notMoved', names, locale)).toBeVisible();
+        const counts =
+          locale === 'da' ? { toCount: '1.234', start: '2.000' } : { toCount: '1,234', start: '2,000' };
+        await expect(finding(page, 'followersOfStart', { ...names, ...counts }, locale)).toBeVisible();
+        for (const { host, path } of fediverse.questions) {
+          expect(path).not.toContain(host === from ? 'anne' : 'anna');
+        }
+        expect(own.filter((url) => url.includes('//localhost'))).toEqual([]);
+        expect(page.url()).not.toMatch(/anna|anne/);
+        expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      },
+    );
   }
 
   test('asks one server on its card, and leads to a guide that fits it', async ({ page, fediverse }) => {

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { message } from './support/messages';
+import { inLanguage } from './support/tags';
 
 for (const locale of ['da', 'en'] as const) {
-  test.describe(`the search, ${locale}, JavaScript off`, () => {
+  test.describe(`the search, ${locale}, JavaScript off`, inLanguage(locale), () => {
     test.use({ javaScriptEnabled: false });
 
     test('leads from a word to the section that is about it', async ({ page }) => {
@@ -23,15 +24,17 @@ for (const [locale, tips] of [
   ['da', '/da/guide/tips'],
   ['en', '/en/guide/tips'],
 ] as const) {
-  test(`both servers come along through a guide that needs but one, and through its form, ${locale}`, async ({
-    page,
-  }) => {
-    await page.goto(`${tips}?from=mastodon.social&to=mstdn.dk`);
-    await page.locator('.own-server summary').click();
-    await page.locator('#to').fill('helvede.net');
-    await page.locator('#to').press('Enter');
-    await expect(page).toHaveURL(`${tips}?from=mastodon.social&to=helvede.net`);
-    await page.locator('.neighbours a').first().click();
-    await expect(page).toHaveURL(/from=mastodon\.social&to=helvede\.net$/);
-  });
+  test(
+    `both servers come along through a guide that needs but one, and through its form, ${locale}`,
+    inLanguage(locale),
+    async ({ page }) => {
+      await page.goto(`${tips}?from=mastodon.social&to=mstdn.dk`);
+      await page.locator('.own-server summary').click();
+      await page.locator('#to').fill('helvede.net');
+      await page.locator('#to').press('Enter');
+      await expect(page).toHaveURL(`${tips}?from=mastodon.social&to=helvede.net`);
+      await page.locator('.neighbours a').first().click();
+      await expect(page).toHaveURL(/from=mastodon\.social&to=helvede\.net$/);
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
+import { anyWindow, inLanguage } from './support/tags';
 
 const places = [
   ['da', '/da/guide/flyt-server', '/da/guide/flyt-server/serveren-lukker'],
@@ -13,7 +13,7 @@ const newName = {
 const both = '?from=mastodon.social&to=mstdn.dk';
 
 for (const [locale, guide, closing] of places) {
-  test.describe(`standing somewhere special, ${locale}`, () => {
+  test.describe(`standing somewhere special, ${locale}`, inLanguage(locale), () => {
     test.use({ javaScriptEnabled: false });
 
     test('a person whose server closes finds a page for it, with the servers filled in', async ({ page }) => {

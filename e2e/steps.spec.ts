@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { bothServers, longestServers, moveGuide, openAlive } from './support/pages';
+import { anyWindow, inLanguage } from './support/tags';
 
 const places = [
   ['ready', ['mastodon.social', 'expressional.social']],
@@ -34,7 +34,7 @@ for (const locale of ['da', 'en'] as const) {
   const guide = moveGuide[locale] + bothServers;
 
   for (const javaScriptEnabled of [true, false]) {
-    test.describe(`${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.describe(`${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, inLanguage(locale), () => {
       test.use({ javaScriptEnabled });
 
       for (const width of [360, 1280]) {
@@ -80,7 +80,7 @@ for (const locale of ['da', 'en'] as const) {
     });
   }
 
-  test(`opening one step closes the other, ${locale}`, async ({ page }) => {
+  test(`opening one step closes the other, ${locale}`, inLanguage(locale), async ({ page }) => {
     await openAlive(page, guide);
     expect(await openSteps(page)).toEqual(['step-ready']);
     const row = fold(page, 'prepare').locator('.step-row');
@@ -91,34 +91,36 @@ for (const locale of ['da', 'en'] as const) {
     expect(Math.abs(((await row.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
   });
 
-  test(`the tick that ends a step goes on to the next, says so, and nothing jumps, ${locale}`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-        })[])
-          if (!entry.hadRecentInput) shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    // Loaded to the end, so that the second time nothing comes late but what a reader has: cached.
-    await page.goto(guide, { waitUntil: 'networkidle' });
-    await page.locator('#ready .step-done input').click();
-    expect(await openSteps(page)).toEqual(['step-export']);
-    await expect(fold(page, 'export').locator('.step-row')).toBeFocused();
-    await expect(fold(page, 'export').locator('.step-row')).toBeInViewport();
-    await expect(page.locator('[data-said]')).not.toBeEmpty();
-    await expect(fold(page, 'ready').locator('.step-is-done')).toBeVisible();
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await openSteps(page)).toEqual(['step-export']);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-  });
+  test(
+    `the tick that ends a step goes on to the next, says so, and nothing jumps, ${locale}`,
+    inLanguage(locale),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput) shifts.push(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // Loaded to the end, so that the second time nothing comes late but what a reader has: cached.
+      await page.goto(guide, { waitUntil: 'networkidle' });
+      await page.locator('#ready .step-done input').click();
+      expect(await openSteps(page)).toEqual(['step-export']);
+      await expect(fold(page, 'export').locator('.step-row')).toBeFocused();
+      await expect(fold(page, 'export').locator('.step-row')).toBeInViewport();
+      await expect(page.locator('[data-said]')).not.toBeEmpty();
+      await expect(fold(page, 'ready').locator('.step-is-done')).toBeVisible();
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await openSteps(page)).toEqual(['step-export']);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    },
+  );
 
-  test(`all steps can be shown, and one again, ${locale}`, async ({ page }) => {
+  test(`all steps can be shown, and one again, ${locale}`, inLanguage(locale), async ({ page }) => {
     await openAlive(page, guide);
     const button = page.locator('[data-show-all]');
     await button.click();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { message } from './support/messages';
 import { openAlive, openStep } from './support/pages';
+import { anyWindow, inLanguage } from './support/tags';
 
 const both = '?from=mastodon.social&to=expressional.social';
 const marker = 'zzqanna';
@@ -27,7 +27,7 @@ for (const locale of ['da', 'en'] as const) {
   const tools = (key: string) => message(locale, 'tools', key);
   const guide = paths[locale] + both;
 
-  test.describe(`the reader's own tools, ${locale}`, () => {
+  test.describe(`the reader's own tools, ${locale}`, inLanguage(locale), () => {
     let requests: string[];
 
     test.beforeEach(async ({ page, context }) => {
@@ -226,28 +226,32 @@ for (const locale of ['da', 'en'] as const) {
     },
   );
 
-  test(`an admin gets everything for a server, without scripts, ${locale}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-    const page = await context.newPage();
-    await page.goto(`/${locale}/for-admins`);
-    await page.locator('[name=to]').fill('https://løkka.com/about');
-    await page.locator('[name=to]').press('Enter');
-    await expect(page).toHaveURL(`/${locale}/for-admins?to=xn--lkka-gra.com`);
-    for (const language of ['da', 'en'] as const) {
-      const link = `${baseURL}${paths[language]}?to=xn--lkka-gra.com`;
-      await expect(page.locator('#links code').filter({ hasText: link })).toHaveCount(1);
-      const leave = `${baseURL}${closingPaths[language]}?from=xn--lkka-gra.com`;
-      await expect(page.locator('#links code').filter({ hasText: leave })).toHaveCount(1);
-      await expect(page.locator('#badge pre').filter({ hasText: link })).toHaveCount(2);
-      const poster = `/${language}/for-admins/poster.svg?to=xn--lkka-gra.com`;
-      await expect(page.locator(`#print a[href="${poster}"]`)).toBeVisible();
-      const answer = await page.request.get(poster);
-      expect(answer.headers()['content-type']).toContain('image/svg+xml');
-      expect(answer.headers()['cross-origin-resource-policy']).toBe('cross-origin');
-    }
-    await expect(page.locator('#texts')).toContainText('--replay');
-    await context.close();
-  });
+  test(
+    `an admin gets everything for a server, without scripts, ${locale}`,
+    inLanguage(locale),
+    async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+      const page = await context.newPage();
+      await page.goto(`/${locale}/for-admins`);
+      await page.locator('[name=to]').fill('https://løkka.com/about');
+      await page.locator('[name=to]').press('Enter');
+      await expect(page).toHaveURL(`/${locale}/for-admins?to=xn--lkka-gra.com`);
+      for (const language of ['da', 'en'] as const) {
+        const link = `${baseURL}${paths[language]}?to=xn--lkka-gra.com`;
+        await expect(page.locator('#links code').filter({ hasText: link })).toHaveCount(1);
+        const leave = `${baseURL}${closingPaths[language]}?from=xn--lkka-gra.com`;
+        await expect(page.locator('#links code').filter({ hasText: leave })).toHaveCount(1);
+        await expect(page.locator('#badge pre').filter({ hasText: link })).toHaveCount(2);
+        const poster = `/${language}/for-admins/poster.svg?to=xn--lkka-gra.com`;
+        await expect(page.locator(`#print a[href="${poster}"]`)).toBeVisible();
+        const answer = await page.request.get(poster);
+        expect(answer.headers()['content-type']).toContain('image/svg+xml');
+        expect(answer.headers()['cross-origin-resource-policy']).toBe('cross-origin');
+      }
+      await expect(page.locator('#texts')).toContainText('--replay');
+      await context.close();
+    },
+  );
 
   test(
     `the guide as a text file says the same and has the same links, ${locale}`,
@@ -285,7 +289,7 @@ for (const locale of ['da', 'en'] as const) {
     },
   );
 
-  test.describe(`the guide without scripts, ${locale}`, () => {
+  test.describe(`the guide without scripts, ${locale}`, inLanguage(locale), () => {
     test.use({ javaScriptEnabled: false });
 
     test('has no control that does nothing', async ({ page }) => {

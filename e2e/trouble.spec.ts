@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { anyWindow } from './support/any-window';
 import { openedLocales, pathsIn } from './support/languages';
 import { message } from './support/messages';
+import { anyWindow, inLanguage } from './support/tags';
 
 const overview = pathsIn('guide/trouble');
 const notAnAlias = pathsIn('guide/trouble/not-an-alias');
@@ -15,7 +15,7 @@ const screens = {
 for (const locale of openedLocales) {
   const text = (key: string) => message(locale, 'trouble', key);
 
-  test.describe(`something went wrong, ${locale}, JavaScript off`, () => {
+  test.describe(`something went wrong, ${locale}, JavaScript off`, inLanguage(locale), () => {
     test.use({ javaScriptEnabled: false });
 
     for (const screen of [screens.da, screens.en, 'ikke et alias', 'IS NOT AN ALIAS']) {
@@ -67,25 +67,27 @@ for (const locale of openedLocales) {
     });
   });
 
-  test(`the answer comes while somebody types, and can be reached with the keyboard, ${locale}`, async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('found.json')) asked.push(request.url());
-    });
-    await page.goto(overview[locale] + both);
-    const field = page.getByLabel(text('search.label'));
-    await expect(page.locator('#results')).toHaveCount(0);
-    expect(asked).toEqual([]);
-    await field.pressSequentially('ikke et alias');
-    const first = page.locator('#results ol a').first();
-    await expect(first).toHaveAttribute('href', notAnAlias[locale] + both);
-    await expect(page.locator('#results mark').first()).toBeVisible();
-    await expect(page.getByRole('status')).not.toBeEmpty();
-    await field.press('ArrowDown');
-    await expect(first).toBeFocused();
-    await field.fill('');
-    await expect(page.locator('#results')).toHaveCount(0);
-  });
+  test(
+    `the answer comes while somebody types, and can be reached with the keyboard, ${locale}`,
+    inLanguage(locale),
+    async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('found.json')) asked.push(request.url());
+      });
+      await page.goto(overview[locale] + both);
+      const field = page.getByLabel(text('search.label'));
+      await expect(page.locator('#results')).toHaveCount(0);
+      expect(asked).toEqual([]);
+      await field.pressSequentially('ikke et alias');
+      const first = page.locator('#results ol a').first();
+      await expect(first).toHaveAttribute('href', notAnAlias[locale] + both);
+      await expect(page.locator('#results mark').first()).toBeVisible();
+      await expect(page.getByRole('status')).not.toBeEmpty();
+      await field.press('ArrowDown');
+      await expect(first).toBeFocused();
+      await field.fill('');
+      await expect(page.locator('#results')).toHaveCount(0);
+    },
+  );
 }

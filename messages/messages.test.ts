@@ -15,6 +15,29 @@ const tagPattern = /<([a-zA-Z]\w*)>/g;
 
 const english = readMessages('en');
 
+/** The messages of a file, by the keys in it. */
+function inFile(locale: string, file: string): Map<string, string> {
+  const start = `${file.replace('.json', '')}.`;
+  const all = [...readMessages(locale)].filter(([id]) => id.startsWith(start));
+  return new Map(all.map(([id, text]) => [id.slice(start.length), text]));
+}
+
+/** The texts of the move. */
+const ofTheMove = [
+  'cautions.json',
+  'guide-steps.json',
+  'guides.json',
+  'move-guide.json',
+  'move-other.json',
+  'server-check.json',
+  'situations.json',
+  'tools.json',
+];
+
+/** A Danish condition that begins with its verb and is not a question: *Er du i tvivl, så …*. */
+const verbFirst =
+  /(?:^|[.?!:»] )(?:Er|Har|Bliver|Mangler|Ser|Lykkes|Slår|Kommer|Kommes|Dukker|Hedder|Vil|Får|Kan|Kunne|Skal|Står|Siger|Svarer|Virker|Findes|Går|Sker|Prøver|Logger|Bruger|Passer|Viser)\b[^.?!:]*, (?:så (?!længe)[^.?!]*|(?:skriver|taler|siger|lader|viser|kan) [^.?!]*)[.!]/;
+
 describe.each(locales)('the messages in %s', (locale) => {
   const own = readMessages(locale);
   const states = statesOf(locale);
@@ -88,5 +111,43 @@ describe('withEnglish', () => {
     ['a message where English has several', { a: 'A' }, source],
   ])('fills in what is not there: %s', (_, own, whole) => {
     expect(withEnglish(source, own)).toEqual(whole);
+  });
+});
+
+describe('messages', () => {
+  it.each(ofTheMove)('of %s put a condition with "hvis", also in the middle of a paragraph', (file) => {
+    const found = [...inFile('da', file)].filter(([, text]) => verbFirst.test(text.replace(/<[^>]+>/g, '')));
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['Er du i tvivl, så spørg administratoren.', true],
+    ['Tjek det. Er alt i orden dér, så vent ti minutter.', true],
+    ['Hvis du er i tvivl, så spørg administratoren.', false],
+    ['Går siden ned, eller står der en fejl? Så tryk ikke igen.', false],
+    ['Kan stadig læses, så længe serveren kører.', false],
+    ['Vil I flytte følgerne, så jeg kan begynde?', false],
+  ])('are found where they do not: %s', (text, isFound) => {
+    expect(verbFirst.test(text)).toBe(isFound);
+  });
+
+  it('never say that we cannot see what only the browser looked at', () => {
+    for (const locale of locales) {
+      for (const [key, text] of inFile(locale, 'server-check.json')) {
+        expect(text, key).not.toMatch(
+          /\b(we|vi) (cannot|can’t|stopped|kan ikke)\b|\b(shows?|viser) (us|os)\b/i,
+        );
+      }
+    }
+  });
+
+  it('for a situation stand in for a sentence that the general guide has', () => {
+    const known = new Set([
+      ...inFile('en', 'move-guide.json').keys(),
+      ...[...inFile('en', 'move-other.json').keys()].map((key) => `other.${key}`),
+    ]);
+    const instead = [...inFile('en', 'situations.json').keys()].filter((key) => key.startsWith('instead.'));
+    const strangers = instead.filter((key) => !known.has(key.split('.').slice(2).join('.')));
+    expect(strangers).toEqual([]);
   });
 });

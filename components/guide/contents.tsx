@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TickMark } from '@/components/client/tick-mark';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
-import { placeOf } from '@/lib/move/places';
+import { placeOf, sideWord } from '@/lib/move/places';
 import { ContentsList } from './contents-list';
 import { useStepTitles } from './step-titles';
 
@@ -28,7 +28,9 @@ export function Contents({ move }: { move: Move }) {
               <span className="contents-name">
                 {titleOf(step)}
                 {(place === 'from' || place === 'to') && (
-                  <span className={`contents-side server-${place}`}>{t(`side.${place}`)}</span>
+                  <span className={`contents-side server-${place}`}>
+                    {t(`side.${sideWord(move[place])}`)}
+                  </span>
                 )}
               </span>{' '}
               <TickMark storageKey={ticksKey(move)} id={step} label={tools('isDone')} />

@@ -19,7 +19,6 @@ export function useStepTitles(move: Move): (step: StepId) => string {
       .find((key) => instead.has(key));
     if (other) return instead(other);
     if (step === 'beforeTheDate' && isPast) return situations('beforeTheDate.titlePast');
-    if (step === 'beforeTheDate' && plan.followers === 'no') return situations('beforeTheDate.titleAlone');
     if (step === 'cancelRedirect' && to.software.undo === 'none')
       return situations('cancelRedirect.titleNone');
     if (isOfSituation(step)) return situations(`${step}.title`);

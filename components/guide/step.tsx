@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Cautions } from '@/components/move/cautions';
 import { PlaceMarks } from '@/components/server/server-mark';
+import { BothServersTag, ServerTag } from '@/components/server/server-tag';
 import { TroubleLinks } from '@/components/trouble/trouble-links';
 import { Callout } from '@/components/ui/callout';
 import { TickBox } from '@/components/ui/tick-box';
@@ -37,6 +38,7 @@ export function Step({ move, id, title, why, done, different, moreWhy, afterward
     <>
       <StepRow move={move} id={id} title={title} />
       <div className="step-body" id={id}>
+        <WhichWindow move={move} id={id} />
         {isGuideStep(id) && <Cautions move={move} place={id} kinds={['danger', 'important']} />}
         {children}
         {done && <Callout kind="done">{done}</Callout>}
@@ -58,6 +60,13 @@ export function Step({ move, id, title, why, done, different, moreWhy, afterward
       </div>
     </>
   );
+}
+
+/** Which of two windows a step is done in, where both accounts are on one server and no name tells them apart. */
+function WhichWindow({ move, id }: { move: Move; id: StepId }) {
+  const place = placeOf(id, move);
+  if (!move.to.sharesServer || place === 'neither') return null;
+  return place === 'both' ? <BothServersTag move={move} /> : <ServerTag move={move} side={place} />;
 }
 
 function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode }) {

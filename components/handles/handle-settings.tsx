@@ -1,14 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { HandleFields } from '@/components/client/handles/handle-fields';
 import { HandleOffer } from '@/components/client/handles/handle-offer';
+import { useStandIns } from '@/components/server/server-name';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { End, Move } from '@/lib/move/move';
 
 /** The fields for the reader's user names, which are stored on the device and shown in the guide. */
 export function HandleSettings({ move }: { move: Move }) {
   const t = useTranslations('Tools.handles');
-  const accounts = [move.from, move.to].flatMap(({ side, server }: End) =>
-    server ? [{ side, host: server.host, shown: displayHost(server), label: t(side) }] : [],
+  const standIn = useStandIns();
+  const labelOf = (end: End) => (end.role ? t('on', { server: standIn(end).name }) : t(end.side));
+  const accounts = [move.from, move.to].flatMap((end) =>
+    end.server
+      ? [{ side: end.side, host: end.server.host, shown: displayHost(end.server), label: labelOf(end) }]
+      : [],
   );
   return (
     <div className="handles needs-script">

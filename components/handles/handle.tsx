@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useStandIns } from '@/components/server/server-name';
 import type { HandleFormat } from '@/lib/facts/software/types';
 import { aroundName } from '@/lib/move/handles';
 import type { End } from '@/lib/move/move';
@@ -12,9 +13,9 @@ export function Handle({ account, format }: { account: End; format: HandleFormat
 /** The parts of such a handle. */
 export function useHandle(): (account: End, format: HandleFormat) => HandleParts {
   const t = useTranslations('MoveGuide');
-  const server = useTranslations('Common.server');
+  const standIn = useStandIns();
   return (account, format) => ({
-    ...aroundName(account, format, server(account.side === 'from' ? 'oldHost' : 'newHost')),
+    ...aroundName(account, format, standIn(account).host),
     name: t(account.sharesServer && account.side === 'to' ? 'handleNameNew' : 'handleName'),
     ...(account.server && { side: account.side, host: account.server.host }),
   });

@@ -20,7 +20,7 @@ export function KeptTable({ move, children }: { move: Move; children?: ReactNode
           {keptGroups(rows).map(({ how, rows: things }) => (
             <tr key={how}>
               <th scope="row">{t(`groups.${how}`)}</th>
-              <td>{format.list(things.map(({ what }) => t(`things.${what}`)))}</td>
+              <td>{format.list(things.map((row) => t(`things.${thingOf(row)}`)))}</td>
             </tr>
           ))}
         </tbody>
@@ -35,6 +35,10 @@ export function KeptTable({ move, children }: { move: Move; children?: ReactNode
     </>
   );
 }
+
+/** What a row is called in its group: where none of the followers come along, all of them are meant. */
+const thingOf = ({ what, how }: KeptRow) =>
+  what === 'followers' && (how === 'stays' || how === 'unknown') ? 'allFollowers' : what;
 
 function EachThing({ move, rows }: { move: Move; rows: readonly KeptRow[] }) {
   const { t, say } = useMoveText(move);

@@ -31,7 +31,7 @@ export function MoveSteps(props: MovePartProps) {
     <Texts locale={props.locale}>
       {move.steps.map((id, index) => (
         <section key={id} className={`step step-${placeOf(id, move)}`} aria-labelledby={`${id}-title`}>
-          {isCrossing(id, move) && <Crossing />}
+          {isCrossing(id, move) && <Crossing move={move} />}
           <details className="step-fold" id={`step-${id}`} open={index === 0}>
             <AnyStep move={move} id={id} />
           </details>
@@ -67,11 +67,11 @@ function Texts({ locale, children }: { locale: Locale; children: ReactNode }) {
   );
 }
 
-function Crossing() {
+function Crossing({ move }: { move: Move }) {
   const t = useTranslations('GuideSteps');
   return (
     <p className="crossing">
-      <Arrow /> {t('crossing')}
+      <Arrow /> {t(move.to.sharesServer ? 'crossingWindow' : 'crossing')}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
-import { ServerName } from '@/components/server/server-name';
+import { ServerName, useStandIns } from '@/components/server/server-name';
 import { inItsLanguage } from '@/components/ui/in-its-language';
 import { UiLabel } from '@/components/ui/ui-label';
 import { externalPages } from '@/lib/facts/external-urls';
@@ -96,14 +96,16 @@ export function useMoveValues(move: Move) {
   const t = useTranslations('Common.server');
   const guide = useTranslations('MoveGuide');
   const locale = useLocale();
+  const standIn = useStandIns();
+  const [from, to] = [standIn(move.from), standIn(move.to)];
   return valuesOf(move, locale, () =>
     moveValues(move, locale, {
-      yourOld: t('yourOld'),
-      yourNew: t('yourNew'),
+      yourOld: from.name,
+      yourNew: to.name,
       oldAccount: t('oldAccount'),
       newAccount: t('newAccount'),
-      oldHost: t('oldHost'),
-      newHost: t('newHost'),
+      oldHost: from.host,
+      newHost: to.host,
       name: guide('handleName'),
       newName: guide('handleNameNew'),
     }),
@@ -162,7 +164,8 @@ function useInstead(move: Move): (key: string) => string | undefined {
  * The sentences of the move guide for these two servers, with the servers' names, Mastodon's own words, the numbers of the steps and
  * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
  * runs something else, `situation(key)` one for readers who stand somewhere special. Where a sentence is another one in the move's
- * circumstances, that one is given; where it does not hold, nothing.
+ * circumstances, that one is given (what is said of Mastodon never stands in for what is said of something else); where it does not
+ * hold, nothing.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
@@ -176,9 +179,9 @@ export function useMoveText(move: Move) {
   const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.
     richly(situations, 'Situations', locale, key, { ...valuesFor(Situations, key, values), ...more });
-  const unless = (key: string, usual: () => ReactNode, more?: Values): ReactNode => {
+  const unless = (key: string, at: string, usual: () => ReactNode, more?: Values): ReactNode => {
     if (!holds(key, move)) return null;
-    const instead = insteadOf(key);
+    const instead = insteadOf(at);
     // A word of Mastodon's screens is empty, and a waiting time 0, where the server runs something else: then the usual sentence holds.
     const isWhole =
       instead &&
@@ -189,11 +192,14 @@ export function useMoveText(move: Move) {
   const say = (key: Parameters<typeof t.raw>[0], more?: Values): ReactNode =>
     unless(
       key,
+      key,
       () => richly(t, 'MoveGuide', locale, key, { ...valuesFor(MoveGuide, key, values), ...more }),
       more,
     );
   const other = (key: Parameters<typeof others.raw>[0]): ReactNode =>
-    unless(key, () => richly(others, 'MoveOther', locale, key, valuesFor(MoveOther, key, values)));
+    unless(key, `other.${key}`, () =>
+      richly(others, 'MoveOther', locale, key, valuesFor(MoveOther, key, values)),
+    );
   /** Whether a sentence holds for this move, as it is or in other words. */
   const tells = (key: string): boolean => holds(key, move);
   return { t, say, other, situation, tells };

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { serverGlyph } from '@/components/server/server-glyph';
+import { useStandIns } from '@/components/server/server-name';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { LabelKey } from '@/lib/facts/labels/labels';
 import type { PageId } from '@/lib/facts/software/types';
@@ -25,11 +26,11 @@ type ScreenProps = {
  * that says what to look for. The drawing is for eyes only: all it teaches is in that sentence. Nothing for other software.
  */
 export function Screen({ end, page, below = '', menu, title, drawing, caption }: ScreenProps) {
-  const t = useTranslations('Common.server');
+  const standIn = useStandIns();
   const locale = useLocale();
   const path = end.software.pages[page];
   if (end.software.family !== 'mastodon' || path === undefined) return null;
-  const host = end.server ? displayHost(end.server) : t(end.side === 'from' ? 'oldHost' : 'newHost');
+  const host = end.server ? displayHost(end.server) : standIn(end).host;
   return (
     <figure className={`picture picture-${end.side}`}>
       <div className="screen" aria-hidden="true">

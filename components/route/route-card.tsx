@@ -100,11 +100,12 @@ function hasUnreadable(query: Query): boolean {
 /** One of the two servers, with its software and whether we know it or assume it. */
 function RouteEnd({ end }: { end: End }) {
   const t = useTranslations('Common.server');
+  const words = useTranslations('GuideSteps.side');
   const runs = useRunsText();
   return (
     <p className={`route-end server-${end.side}`}>
       <span className="route-role">
-        {serverGlyph[end.side]} {t(end.side === 'from' ? 'old' : 'new')}
+        {serverGlyph[end.side]} {end.role ? words(end.role) : t(end.side === 'from' ? 'old' : 'new')}
       </span>{' '}
       <strong>
         <ServerName end={end} />

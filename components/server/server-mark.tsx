@@ -2,19 +2,20 @@ import { useTranslations } from 'next-intl';
 import { displayHost } from '@/lib/address/server/display-host';
 import { nameHalves } from '@/lib/address/server/name-halves';
 import type { End, Move } from '@/lib/move/move';
-import type { Place } from '@/lib/move/places';
+import { type Place, sideWord } from '@/lib/move/places';
 import { serverGlyph } from './server-glyph';
 
 /**
  * A server on one line: its sign, "Old" or "New", and its name, with the middle cut where the line is too short for it. Only the word
  * while the server is not named.
  */
-export function ServerMark({ end: { side, server } }: { end: End }) {
+export function ServerMark({ end: account }: { end: End }) {
   const t = useTranslations('GuideSteps.side');
+  const { side, server } = account;
   const [beginning, end] = nameHalves(server ? displayHost(server) : '');
   return (
     <span className={`server-mark server-${side}`}>
-      {serverGlyph[side]} <span className="server-word">{t(side)}</span>
+      {serverGlyph[side]} <span className="server-word">{t(sideWord(account))}</span>
       {server && ' '}
       {server && (
         <bdi className="server cut">

@@ -2,11 +2,23 @@ import { useTranslations } from 'next-intl';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { End } from '@/lib/move/move';
 
+/** What is said while a server is not named: "your old server", and a host of that name. */
+export function useStandIns(): (end: End) => { name: string; host: string } {
+  const t = useTranslations('Common.server');
+  const inRole = useTranslations('GuideSteps.standIns');
+  return ({ side, role }) =>
+    role
+      ? { name: inRole(`${role}.name`), host: inRole(`${role}.host`) }
+      : {
+          name: t(side === 'from' ? 'yourOld' : 'yourNew'),
+          host: t(side === 'from' ? 'oldHost' : 'newHost'),
+        };
+}
+
 /** The display name of one of the two servers, or "your old server" while it is not named. */
 export function useServerName(end: End): string {
-  const t = useTranslations('Common.server');
-  if (end.server) return displayHost(end.server);
-  return t(end.side === 'from' ? 'yourOld' : 'yourNew');
+  const standIn = useStandIns();
+  return end.server ? displayHost(end.server) : standIn(end).name;
 }
 
 /** A server's name in its colour. `bdi` isolates hosts in right-to-left scripts. */

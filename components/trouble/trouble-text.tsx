@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { moveTags, pageTag, type Tag, useMoveValues } from '@/components/move/move-text';
 import { inItsLanguage } from '@/components/ui/in-its-language';
+import { findSoftware } from '@/lib/facts/software/software';
 import type { TroubleId } from '@/lib/help/entries';
 import {
   type TroublePart,
@@ -15,6 +16,9 @@ import { situations } from '@/lib/move/situations/situations';
 import type { StepId } from '@/lib/move/steps';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
+
+/** The site that moves accounts between Bluesky and the fediverse. */
+const bounce = findSoftware({ id: 'bridgy-fed', version: null }).externalTool;
 
 /** The tags that only these messages have, or that link elsewhere than in the move guide. */
 function troubleLinks({ from, to }: Move, guide: string, back: string, safe: string, files: string) {
@@ -36,6 +40,7 @@ function troubleLinks({ from, to }: Move, guide: string, back: string, safe: str
     back: (chunks: ReactNode) => <a href={back}>{chunks}</a>,
     filesPage: (chunks: ReactNode) => <a href={files}>{chunks}</a>,
     goTwoFactor: (chunks: ReactNode) => <a href={safe}>{chunks}</a>,
+    bounce: (chunks: ReactNode) => <a href={bounce ?? undefined}>{chunks}</a>,
     goExport: stepTag('export'),
     goPrepare: stepTag('prepare'),
     goImport: stepTag('import'),

@@ -65,3 +65,27 @@ export async function openStep(page: Page, step: string): Promise<void> {
     for (const part of [fold, ...(fold?.querySelectorAll('details') ?? [])]) if (part) part.open = true;
   }, step);
 }
+
+/** Shows another page of the site in the place of the one that is open, as it comes from the server; none of its scripts run. */
+const putInPlace = (page: Page, html: string) =>
+  page.evaluate((source) => {
+    const { documentElement } = new DOMParser().parseFromString(source, 'text/html');
+    document.replaceChild(document.adoptNode(documentElement), document.documentElement);
+  }, html);
+
+/**
+ * Shows one page after the other in one window, without their scripts: a fraction of the work of opening each. Needs `bypassCSP`, for the
+ * styles of a page hold its own nonce.
+ */
+export async function showEach(
+  page: Page,
+  paths: readonly string[],
+  look: (path: string) => Promise<void>,
+): Promise<void> {
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  for (const [place, path] of paths.entries()) {
+    if (place === 0) await page.goto(path, { waitUntil: 'domcontentloaded' });
+    else await putInPlace(page, await (await page.request.get(path)).text());
+    await look(path);
+  }
+}

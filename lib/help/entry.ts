@@ -55,4 +55,6 @@ export type TroubleEntry = {
   related: readonly string[];
   /** Where its facts were read, see `source.ts`. */
   sources: readonly string[];
+  /** The day its sources were last read, ISO; missing where that is `troubleChecked`. */
+  checked?: string;
 };

@@ -1,4 +1,4 @@
-/** The day the entries were last held against their sources, ISO. */
+/** The day all entries were held against their sources, ISO. Those read again since have a day of their own. */
 export const troubleChecked = '2026-11-23';
 
 /** Where a fact was read: its name for people, and its address where it is a public page. */

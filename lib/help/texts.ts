@@ -47,7 +47,7 @@ export const troubleTags = [
   ...(['logInFrom', 'twoFactorFrom', 'profileFrom', 'accountFrom', 'exportPage', 'movePage'] as const),
   ...(['redirectPage', 'severedPage', 'goTwoFactor', 'aliasBack', 'aboutFrom', 'back'] as const),
   ...(['logInTo', 'twoFactorTo', 'profileTo', 'requestsPage', 'privacyPage', 'aliasPage'] as const),
-  ...(['importPage', 'moveBack', 'aboutTo', 'filesPage'] as const),
+  ...(['importPage', 'moveBack', 'aboutTo', 'filesPage', 'bounce'] as const),
 ];
 export type TroubleTag = (typeof troubleTags)[number];
 

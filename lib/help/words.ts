@@ -37,6 +37,7 @@ const words = {
   follow: ['to', 'web.account.follow'],
   favourites: ['from', 'web.navigation_bar.favourites'],
   authorizedApps: ['from', 'settings.authorized_apps'],
+  emailNotifications: ['to', 'settings.notifications'],
 } as const satisfies Record<string, readonly [Side, LabelKey]>;
 
 /** Mastodon's own words for the texts about trouble; the newest ones where a server's version does not show a word. */

@@ -28,7 +28,7 @@ const places: Record<CautionId, Places> = {
   maxTenAliases: ['prepare'],
   maxThreeAliases: ['prepare'],
   searchFirst: ['prepare'],
-  autoFollowOptIn: ['lastLook'],
+  autoFollowOptOut: ['lastLook'],
   followersOnlyNotified: ['lastLook'],
   wait24hAkkoma: ['lastLook'],
   aliasCachedUpTo24h: ['move'],

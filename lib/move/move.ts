@@ -20,6 +20,9 @@ export type Side = 'from' | 'to';
  */
 export type Basis = 'said' | 'unreadable' | 'known' | 'named' | 'asked' | 'assumed';
 
+/** A server that is neither simply the old nor the new one: the one used now, the one used before, a third. */
+export type Role = 'now' | 'before' | 'third';
+
 /** One end of a move: the server, if it is named, and what it runs, current Mastodon unless the address says otherwise. */
 export type End = {
   side: Side;
@@ -33,6 +36,8 @@ export type End = {
   elsewhere: { host: string; kind: Elsewhere } | null;
   /** Whether the other account is on the same server. */
   sharesServer?: boolean;
+  /** What the server is to its reader, where "old" and "new" would mislead. */
+  role?: Role;
 };
 
 /** Everything the guide depends on. */

@@ -1,4 +1,4 @@
-import type { Move, Side } from './move';
+import type { End, Move, Role, Side } from './move';
 import type { StepId } from './steps';
 
 /** Where a step is done: on one of the two servers, on both, or on neither. */
@@ -20,11 +20,11 @@ const places: Record<StepId, Place> = {
   findEachOther: 'to',
   nextTime: 'to',
   saveFiles: 'from',
-  askForReturn: 'neither',
+  askForReturn: 'from',
   cancelRedirect: 'to',
   newName: 'from',
   oldestAccount: 'neither',
-  whatIsLost: 'from',
+  whatIsLost: 'both',
   stillLogIn: 'from',
   bridge: 'from',
 };
@@ -34,6 +34,11 @@ export function placeOf(step: StepId, { plan, steps }: Pick<Move, 'plan' | 'step
   // Downloaded now, handed in at the new server later.
   if (step === 'archive' && steps.includes('bringArchive')) return 'from';
   return step === 'move' && plan.followers === 'tool' ? 'neither' : places[step];
+}
+
+/** The word that tells a server from the other, as its reader sees the two. */
+export function sideWord({ side, role }: End): Side | Role {
+  return role ?? side;
 }
 
 /** Whether a step is where the reader changes from one server to the other, coming from the step before it. */

@@ -15,6 +15,7 @@ const fromWords = {
   moveFollowers: 'migrations.proceed_with_move',
   onlyRedirect: 'migrations.only_redirect.link',
   setRedirect: 'migrations.set_redirect',
+  cancelOldRedirect: 'migrations.cancel',
   migrationPage: 'settings.migrate',
   accountSettings: 'settings.account_settings',
   notAlias: 'migrations.errors.missing_also_known_as',

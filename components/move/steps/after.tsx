@@ -39,6 +39,10 @@ export function AfterStep({ move }: { move: Move }) {
         <li>{isMastodon(to) ? say('after.today.requests') : other('after.today.requests')}</li>
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
+        <li>
+          <strong>{say('after.keepTitle')}.</strong>{' '}
+          {isMastodon(from) ? say('after.keep') : other('after.keep')}
+        </li>
       </ul>
     </Step>
   );
@@ -113,7 +117,7 @@ function Days({ move }: { move: Move }) {
           </li>
         )}
       </ul>
-      <Reminders move={move} />
+      {tells('after.reminders') && <Reminders move={move} />}
     </>
   );
 }

@@ -27,14 +27,20 @@ export function ExportStep({ move }: { move: Move }) {
       id="export"
       title={t('export.title')}
       why={say(`export.${why}`)}
-      moreWhy={isFromMastodon && <p>{say('export.archive')}</p>}
       done={isFromMastodon ? say('export.done', { files: fileNames }) : other('export.done')}
-      different={isFromMastodon && hasStep(move, 'move') && <p>{say('export.forgot')}</p>}
+      different={
+        isFromMastodon && (
+          <>
+            <p>{say('export.archive')}</p>
+            {hasStep(move, 'move') && <p>{say('export.forgot')}</p>}
+          </>
+        )
+      }
     >
       <ol className="instructions">
         <Instruction id="export.open">
+          {isFromMastodon ? say('export.open') : other('export.open')}
           <OpenPage end={from} page="export" />
-          <p>{isFromMastodon ? say('export.open') : other('export.open')}</p>
         </Instruction>
         <Instruction id="export.press">
           {isFromMastodon ? say(hasFilters ? 'export.pressFilters' : 'export.press') : other('export.press')}

@@ -11,13 +11,7 @@ export function ImportStep({ move }: { move: Move }) {
   const { t, say, other } = useMoveText(move);
   const { to } = move;
   const comesAfter = hasStep(move, 'move') && move.steps.indexOf('move') < move.steps.indexOf('import');
-  const why = hasStep(move, 'newAccount')
-    ? 'import.whyOldFiles'
-    : hasStep(move, 'move')
-      ? comesAfter
-        ? 'import.whyAfter'
-        : 'import.why'
-      : 'import.whyAlone';
+  const why = hasStep(move, 'move') ? (comesAfter ? 'import.whyAfter' : 'import.why') : 'import.whyAlone';
   return (
     <Step
       move={move}
@@ -32,6 +26,7 @@ export function ImportStep({ move }: { move: Move }) {
         </>
       }
     >
+      {hasStep(move, 'newAccount') && <p>{say('import.whyOldFiles')}</p>}
       {isMastodon(to) ? <ImportOnMastodon move={move} /> : <ImportElsewhere move={move} />}
     </Step>
   );
@@ -42,8 +37,9 @@ function ImportElsewhere({ move }: { move: Move }) {
   return (
     <ol className="instructions">
       <Instruction id="import.open">
+        {other('import.open')}
         <OpenPage end={move.to} page="import" />
-        <p>{other('import.open')}</p>
+        <p>{other('import.order')}</p>
         <ul>
           {move.plan.files.map(({ kind, export: file }) => (
             <li key={kind}>

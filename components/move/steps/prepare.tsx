@@ -72,12 +72,13 @@ function Alias({ move, first }: { move: Move; first: number }) {
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
+  const hasPage = Boolean(to.software.pages.alias ?? to.software.menus.alias);
   return (
     <>
       <Instruction id="prepare.alias-open">
         {say('prepare.aliasGo')}
         <OpenPage end={to} page="alias" />
-        {!isToMastodon && <p>{other('prepare.aliasOpen')}</p>}
+        {!hasPage && <p>{other('prepare.aliasOpen')}</p>}
       </Instruction>
       <Instruction id="prepare.alias-handle">
         {isToMastodon

@@ -29,16 +29,7 @@ export function ReadyStep({ move }: { move: Move }) {
         </>
       }
       done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
-      different={
-        <>
-          {!isReturning && (
-            <p>
-              {say('ready.signUpWait')} {plan.followers === 'move' && say('ready.signUpUntil')}
-            </p>
-          )}
-          {from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
-        </>
-      }
+      different={from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
     >
       <ol className="instructions">
         <Instruction id="ready.browser">
@@ -48,6 +39,7 @@ export function ReadyStep({ move }: { move: Move }) {
           <Instruction id="ready.signUp">
             {say('ready.signUp')}
             {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
+            <p>{isMastodon(to) ? say('ready.signUpWait') : other('ready.signUpWait')}</p>
             {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
           </Instruction>
         )}

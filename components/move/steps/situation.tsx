@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
-import type { Move } from '@/lib/move/move';
+import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationStep } from '@/lib/move/steps';
 import {
   AskForReturn,
@@ -56,6 +56,7 @@ const withReasonAlone = [
   'beforeTheDate',
   'cancelRedirect',
   'oldestAccount',
+  'newName',
 ] as const satisfies readonly SituationStep[];
 
 /** Where the reason of a step stands among the messages. */
@@ -66,30 +67,29 @@ function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
   return alone ? (`steps.${alone}.whyAlone` as const) : (`steps.${id}.why` as const);
 }
 
+/** Where the result of a step stands among the messages. */
+function resultOf(id: (typeof withResult)[number], { from, to }: Move) {
+  if (id === 'cancelRedirect' && to.software.undo === 'none') return 'steps.cancelRedirect.doneNone';
+  if (id === 'nextTime' && !handsOutFiles(to)) return 'steps.nextTime.doneWithout';
+  if (id === 'beforeTheDate' && !isMastodon(from)) return 'steps.beforeTheDate.doneOther';
+  return `steps.${id}.done` as const;
+}
+
 /** One step that only a special situation has. */
 export function SituationStepSection({ move, id }: { move: Move; id: SituationStep }) {
   const title = useStepTitles(move)(id);
   const { situation: say } = useMoveText(move);
   const Body = bodies[id];
   const result = withResult.find((step) => step === id);
-  // A move that cannot be taken back has no result to look for.
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
-  const hasResult = !isFinal && !(id === 'newName' && move.plan.followers === 'no');
+  const hasResult = !(id === 'newName' && move.plan.followers === 'no');
   return (
     <Step
       move={move}
       id={id}
       title={title}
       why={say(reasonOf(id, isFinal, move))}
-      done={
-        result &&
-        hasResult &&
-        say(
-          result === 'nextTime' && !handsOutFiles(move.to)
-            ? 'steps.nextTime.doneWithout'
-            : `steps.${result}.done`,
-        )
-      }
+      done={result && hasResult && say(resultOf(result, move))}
     >
       <Body move={move} />
     </Step>

@@ -39,8 +39,8 @@ export const cautionRules = {
   maxThreeAliases: { on: 'to', needs: ['move'] },
   /** Search for the old account from the new server before making the alias. */
   searchFirst: { on: 'to', needs: ['move'] },
-  /** Followers living here come along only if they asked for it. */
-  autoFollowOptIn: { on: 'either', needs: ['move'] },
+  /** Followers living here come along, unless they turned that off. */
+  autoFollowOptOut: { on: 'either', needs: ['move'] },
   /** Followers living here learn of the move, but must press themselves. */
   followersOnlyNotified: { on: 'either', needs: ['move'] },
   /** Older versions of the software trusted a day-old copy: wait a day between alias and move. */

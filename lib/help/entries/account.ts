@@ -10,7 +10,13 @@ export const account = {
     labels: ['web.account_edit.display_name.title'],
     ready: [],
     related: ['same-server', 'name-taken'],
-    sources: ['mastodon/mastodon#15320', 'mastodon/mastodon#25256', 'mastodon/mastodon#27998'],
+    sources: [
+      'mastodon/mastodon#15320',
+      'mastodon/mastodon#25256',
+      'mastodon/mastodon#27998',
+      'mastodon/mastodon#20487',
+    ],
+    checked: '2026-11-28',
   },
   'deleted-by-mistake': {
     step: 'after',
@@ -25,8 +31,11 @@ export const account = {
       'mastodon/mastodon#26566',
       'mastodon/mastodon#21717',
       'mastodon/mastodon#11660',
+      'mastodon/mastodon#40363',
+      'mastodon/mastodon#40430',
       'mastodon/mastodon: lib/mastodon/cli/accounts.rb, config/locales/en.yml (deletes)',
     ],
+    checked: '2026-11-28',
   },
   'delete-account': {
     step: 'after',
@@ -36,11 +45,19 @@ export const account = {
     labels: ['auth.delete_account'],
     ready: [],
     related: ['deleted-by-mistake', 'still-shown', 'search-engines'],
-    sources: [
-      'mastodon/mastodon#5794',
-      'mastodon/mastodon#12333',
-      'mastodon/mastodon: config/locales/en.yml (deletes)',
-    ],
+    sources: ['mastodon/mastodon#5794', 'mastodon/mastodon: config/locales/en.yml (deletes)'],
+    checked: '2026-11-28',
+  },
+  'unused-account': {
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: [],
+    ready: [],
+    related: ['delete-account', 'login-code-by-mail', 'keep-both', 'hear-of-closing'],
+    sources: ['mastodon/mastodon#3811', 'mastodon/mastodon: app/workers/scheduler/user_cleanup_scheduler.rb'],
+    checked: '2026-11-28',
   },
   'still-shown': {
     step: 'after',
@@ -50,7 +67,12 @@ export const account = {
     labels: [],
     ready: [],
     related: ['delete-account', 'search-engines'],
-    sources: ['mastodon/mastodon#8079', 'mastodon/mastodon: config/locales/en.yml (deletes.warning.caches)'],
+    sources: [
+      'mastodon/mastodon#8079',
+      'mastodon/mastodon#40284',
+      'mastodon/mastodon: config/locales/en.yml (deletes.warning.caches)',
+    ],
+    checked: '2026-11-28',
   },
   'app-hangs': {
     step: 'after',
@@ -60,7 +82,13 @@ export const account = {
     labels: [],
     ready: [],
     related: ['login-disabled', 'app-second-account', 'other-places'],
-    sources: ['Dimillian/IceCubesApp#660', 'Dimillian/IceCubesApp#688', 'Dimillian/IceCubesApp#517'],
+    sources: [
+      'Dimillian/IceCubesApp#660',
+      'Dimillian/IceCubesApp#688',
+      'Dimillian/IceCubesApp#517',
+      'Dimillian/IceCubesApp#548',
+    ],
+    checked: '2026-11-28',
   },
   'app-second-account': {
     step: 'prepare',
@@ -71,6 +99,7 @@ export const account = {
     ready: [],
     related: ['app-hangs', 'keep-both'],
     sources: ['Dimillian/IceCubesApp#2468', 'Dimillian/IceCubesApp#1462'],
+    checked: '2026-11-28',
   },
   'no-mail': {
     step: 'prepare',
@@ -86,6 +115,7 @@ export const account = {
       'mastodon/mastodon#18968',
       'mastodon/mastodon#7878',
     ],
+    checked: '2026-11-28',
   },
   'email-refused': {
     step: 'prepare',
@@ -95,7 +125,8 @@ export const account = {
     labels: [],
     ready: [],
     related: ['no-mail', 'same-email', 'sign-up-closed'],
-    sources: ['mastodon/mastodon#32245', 'mastodon/mastodon#7910'],
+    sources: ['mastodon/mastodon#32245', 'mastodon/mastodon#7910', 'mastodon/mastodon#19845'],
+    checked: '2026-11-28',
   },
   'same-email': {
     step: 'prepare',
@@ -107,6 +138,7 @@ export const account = {
     ready: [],
     related: ['email-refused', 'which-server', 'name-taken'],
     sources: ['mastodon/mastodon#21088', 'mastodon/mastodon: app/models/user.rb'],
+    checked: '2026-11-28',
   },
   'name-taken': {
     step: 'prepare',
@@ -117,6 +149,7 @@ export const account = {
     ready: [],
     related: ['change-name', 'deleted-by-mistake', 'same-email'],
     sources: ['mastodon/mastodon#12701', 'mastodon/mastodon#19439', 'mastodon/mastodon#4614'],
+    checked: '2026-11-28',
   },
   'lost-access': {
     step: 'export',
@@ -127,6 +160,7 @@ export const account = {
     ready: ['lostAccess'],
     related: ['password-refused', 'two-factor', 'no-mail', 'which-server'],
     sources: [
+      'mastodon/mastodon#20024',
       'mastodon/mastodon#26364',
       'mastodon/mastodon#16977',
       'mastodon/mastodon#5348',
@@ -141,6 +175,7 @@ export const account = {
     labels: [],
     ready: [],
     related: ['error-numbers', 'password-refused', 'lost-access'],
-    sources: ['mastodon/mastodon#16770', 'mastodon/mastodon#84', 'hachyderm/community#247'],
+    sources: ['mastodon/mastodon#16770', 'mastodon/mastodon#1165', 'hachyderm/community#247'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

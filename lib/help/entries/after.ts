@@ -14,9 +14,11 @@ export const after = {
       'hachyderm/community#74',
       'mastodon/mastodon#22281',
       'mastodon/mastodon#21442',
+      'mastodon/mastodon#13525',
       'superseriousbusiness/gotosocial#3190',
       'mastodon/mastodon: app/lib/activitypub/activity/move.rb',
     ],
+    checked: '2026-11-28',
   },
   'same-server': {
     step: 'after',
@@ -27,6 +29,7 @@ export const after = {
     ready: ['replay'],
     related: ['followers-missing'],
     sources: ['mastodon/mastodon#19108', 'mastodon/mastodon#33685'],
+    checked: '2026-11-28',
   },
   pending: {
     step: 'after',
@@ -37,6 +40,7 @@ export const after = {
     ready: [],
     related: ['follow-requests', 'failed-rows'],
     sources: ['mastodon/mastodon#39826'],
+    checked: '2026-11-28',
   },
   counter: {
     step: 'after',
@@ -46,7 +50,19 @@ export const after = {
     labels: [],
     ready: [],
     related: ['followers-missing', 'search-engines'],
-    sources: ['mastodon/mastodon#22355', 'superseriousbusiness/gotosocial#3190'],
+    sources: ['superseriousbusiness/gotosocial#3190', 'hachyderm/community#74'],
+    checked: '2026-11-28',
+  },
+  'many-notifications': {
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: ['settings.notifications'],
+    ready: [],
+    related: ['followers-missing', 'follow-requests', 'followers-told'],
+    sources: ['mastodon/mastodon#19756'],
+    checked: '2026-11-28',
   },
   'login-disabled': {
     step: 'after',
@@ -60,6 +76,7 @@ export const after = {
       'mastodon/mastodon: app/models/user.rb, app/controllers/api/base_controller.rb',
       'https://docs.joinmastodon.org/user/moving/',
     ],
+    checked: '2026-11-28',
   },
   'nothing-forwarded': {
     step: 'after',
@@ -70,6 +87,7 @@ export const after = {
     ready: ['tellFollowers'],
     related: ['login-disabled', 'other-places'],
     sources: ['https://socialhub.activitypub.rocks/t/account-migration/3058'],
+    checked: '2026-11-28',
   },
   'green-tick': {
     step: 'after',
@@ -80,6 +98,7 @@ export const after = {
     ready: [],
     related: ['other-places', 'search-engines'],
     sources: ['mastodon/mastodon#21845', 'mastodon/mastodon#8742', 'mozilla/bedrock#13075'],
+    checked: '2026-11-28',
   },
   'search-engines': {
     step: 'after',
@@ -90,6 +109,7 @@ export const after = {
     ready: [],
     related: ['green-tick', 'other-places', 'counter'],
     sources: ['mastodon/mastodon#8465', 'https://docs.joinmastodon.org/user/moving/'],
+    checked: '2026-11-28',
   },
   'going-back': {
     step: 'after',
@@ -116,6 +136,7 @@ export const after = {
     sources: [
       'mastodon/mastodon: app/controllers/settings/migration/redirects_controller.rb, app/models/account_migration.rb',
     ],
+    checked: '2026-11-28',
   },
   'other-places': {
     step: 'after',
@@ -141,5 +162,6 @@ export const after = {
     ready: ['lostCodes'],
     related: ['password-refused', 'hijack'],
     sources: ['mastodon/mastodon: CHANGELOG.md 4.6.0', 'mastodon/mastodon#37701'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

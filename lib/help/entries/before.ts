@@ -16,9 +16,11 @@ export const before = {
       'mastodon/documentation#1614',
       'mastodon/mastodon: app/controllers/settings/exports_controller.rb',
     ],
+    checked: '2026-11-28',
   },
   'wrong-server': {
     step: 'ready',
+    betweenServers: true,
     weight: 'calm',
     symptoms: [2],
     messages: [],
@@ -33,8 +35,8 @@ export const before = {
     symptoms: [],
     messages: [],
     labels: [],
-    ready: [],
-    related: ['login-disabled', 'wrong-server'],
+    ready: ['lostAccess'],
+    related: ['lost-access', 'no-mail', 'two-factor'],
     sources: ['mastodon/mastodon#40745', 'mastodon/mastodon: note of the release v4.7.4 (29 October 2026)'],
   },
   'phone-app': {
@@ -46,6 +48,7 @@ export const before = {
     ready: [],
     related: ['wrong-server', 'login-disabled'],
     sources: ['mastodon/mastodon-android#1062', 'mastodon/mastodon-ios#1493'],
+    checked: '2026-11-28',
   },
   'posts-stay': {
     step: 'ready',
@@ -56,6 +59,7 @@ export const before = {
     ready: [],
     related: ['archive', 'nothing-came-along', 'followers-only-posts'],
     sources: ['mastodon/mastodon#12423', 'mastodon/mastodon#22391', 'mastodon/mastodon#24198'],
+    checked: '2026-11-28',
   },
   archive: {
     step: 'export',
@@ -69,6 +73,7 @@ export const before = {
       'mastodon/mastodon: config/locales/en.yml (exports.archive_takeout)',
       'mastodon/mastodon: app/policies/backup_policy.rb',
     ],
+    checked: '2026-11-28',
   },
   'follow-requests': {
     step: 'prepare',
@@ -119,16 +124,23 @@ export const before = {
       'mastodon/mastodon: app/serializers/rest/instance_serializer.rb',
       'mastodon/mastodon: app/controllers/concerns/account_owned_concern.rb',
     ],
+    checked: '2026-11-28',
   },
   'servers-block': {
     step: 'ready',
+    betweenServers: true,
     weight: 'costs',
     symptoms: [9],
     messages: [],
     labels: [],
     ready: ['seeOld', 'seeNew'],
     related: ['not-found', 'not-an-alias', 'lost-connections'],
-    sources: ['mastodon/mastodon#23159', 'mastodon/mastodon: app/services/follow_service.rb'],
+    sources: [
+      'mastodon/mastodon#12883',
+      'mastodon/mastodon#23159',
+      'mastodon/mastodon: app/services/follow_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   'followers-only-posts': {
     step: 'lastLook',
@@ -139,5 +151,6 @@ export const before = {
     ready: [],
     related: ['posts-stay'],
     sources: ['mastodon/mastodon#11846'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -4,7 +4,7 @@ import { locales } from '@/lib/i18n/routing';
 import { readyMessages } from '../entry';
 import { moreMessages } from '../more-messages';
 import { screenMessage } from '../screen-message';
-import { readSource } from '../source';
+import { readSource, troubleChecked } from '../source';
 import { isTroubleId, troubleEntry, troubleGroupOf, troubleIds, troubleIn } from './';
 
 describe('the entries', () => {
@@ -25,6 +25,15 @@ describe('the entries', () => {
     expect(sources.length).toBeGreaterThan(0);
     expect(troubleIn(troubleGroupOf(id))).toContain(id);
   });
+
+  it.each(troubleIds.filter((id) => troubleEntry(id).checked !== undefined))(
+    '%s: has a day of its own only where it was read again',
+    (id) => {
+      const { checked = '' } = troubleEntry(id);
+      expect(new Date(checked).toISOString().slice(0, 10)).toBe(checked);
+      expect(checked > troubleChecked).toBe(true);
+    },
+  );
 
   it('use every ready message', () => {
     const used = new Set(troubleIds.flatMap((id) => troubleEntry(id).ready));

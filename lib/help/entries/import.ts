@@ -14,6 +14,7 @@ export const imports = {
       'mastodon/mastodon: app/models/bulk_import.rb, app/lib/vacuum/imports_vacuum.rb',
       'mastodon/mastodon: app/views/settings/imports/show.html.haml',
     ],
+    checked: '2026-11-28',
   },
   'import-page-missing': {
     step: 'import',
@@ -38,12 +39,8 @@ export const imports = {
     ],
     ready: [],
     related: ['wrong-type', 'overwrite'],
-    sources: [
-      'mastodon/mastodon#20123',
-      'mastodon/mastodon#20471',
-      'mastodon/mastodon#18418',
-      'mastodon/mastodon#18417',
-    ],
+    sources: ['mastodon/mastodon#20123', 'mastodon/mastodon#20471', 'mastodon/mastodon#18714'],
+    checked: '2026-11-28',
   },
   'wrong-type': {
     step: 'import',
@@ -54,6 +51,7 @@ export const imports = {
     ready: [],
     related: ['blocked-everyone', 'file-refused', 'filters-missing'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   overwrite: {
     step: 'import',
@@ -72,6 +70,7 @@ export const imports = {
       'mastodon/mastodon: config/locales/en.yml (imports.modes)',
       'mastodon/mastodon: app/services/bulk_import_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'stuck-import': {
     step: 'import',
@@ -86,6 +85,7 @@ export const imports = {
       'mastodon/mastodon#27247',
       'mastodon/mastodon: app/services/bulk_import_row_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'failed-rows': {
     step: 'import',
@@ -110,6 +110,7 @@ export const imports = {
     ready: [],
     related: ['too-many-follows', 'spreadsheet', 'wrong-type'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   'too-many-follows': {
     step: 'import',
@@ -119,7 +120,11 @@ export const imports = {
     labels: [],
     ready: [],
     related: ['file-refused', 'failed-rows'],
-    sources: ['mastodon/mastodon: app/validators/follow_limit_validator.rb'],
+    sources: [
+      'mastodon/mastodon: app/validators/follow_limit_validator.rb, app/models/form/import.rb',
+      'mastodon/mastodon#28232',
+    ],
+    checked: '2026-11-28',
   },
   'lists-empty': {
     step: 'import',
@@ -129,7 +134,12 @@ export const imports = {
     labels: ['imports.titles.lists'],
     ready: [],
     related: ['failed-rows', 'unconfirmed'],
-    sources: ['mastodon/mastodon#31927', 'mastodon/mastodon#25203'],
+    sources: [
+      'mastodon/mastodon#31927',
+      'mastodon/mastodon#25203',
+      'mastodon/mastodon: app/models/list_account.rb, app/services/bulk_import_row_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   spreadsheet: {
     step: 'import',
@@ -140,6 +150,7 @@ export const imports = {
     ready: [],
     related: ['file-refused', 'failed-rows'],
     sources: ['Mastodon-DE/blocklists#14', 'mastodon/mastodon: app/models/form/import.rb'],
+    checked: '2026-11-28',
   },
   'filters-missing': {
     step: 'import',
@@ -162,5 +173,6 @@ export const imports = {
       'mastodon/mastodon#22921',
       'mastodon/mastodon#19959',
     ],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

@@ -20,6 +20,7 @@ export const move = {
       'mastodon/mastodon#20756',
       'mastodon/mastodon#18859',
       'mastodon/mastodon#12216',
+      'mastodon/mastodon#19366',
       'mastodon/mastodon#19883',
       'Automattic/wordpress-activitypub#1536',
       'https://docs.joinmastodon.org/user/moving/',
@@ -39,6 +40,7 @@ export const move = {
       'hachyderm/community#90',
       'mastodon/mastodon: app/models/account_migration.rb',
     ],
+    checked: '2026-11-28',
   },
   'handle-format': {
     step: 'prepare',
@@ -64,6 +66,7 @@ export const move = {
     ready: [],
     related: ['wrong-server', 'handle-format'],
     sources: ['mastodon/mastodon: app/models/account_migration.rb'],
+    checked: '2026-11-28',
   },
   'password-refused': {
     step: 'move',
@@ -99,6 +102,7 @@ export const move = {
       'mastodon/mastodon#11913',
       'mastodon/mastodon: app/models/account_migration.rb',
     ],
+    checked: '2026-11-28',
   },
   'went-wrong': {
     step: 'move',
@@ -114,6 +118,7 @@ export const move = {
       'mastodon/mastodon#21442',
       'mastodon/mastodon#22330',
     ],
+    checked: '2026-11-28',
   },
   cooldown: {
     step: 'move',
@@ -123,11 +128,8 @@ export const move = {
     labels: ['migrations.past_migrations'],
     ready: ['replay'],
     related: ['went-wrong', 'second-move', 'going-back'],
-    sources: [
-      'mastodon/mastodon: app/models/account_migration.rb',
-      'mastodon/documentation#1020',
-      'mastodon/mastodon#18228',
-    ],
+    sources: ['mastodon/mastodon: app/models/account_migration.rb', 'mastodon/mastodon#18228'],
+    checked: '2026-11-28',
   },
   'wrong-account': {
     step: 'lastLook',
@@ -138,6 +140,7 @@ export const move = {
     ready: [],
     related: ['second-move', 'going-back', 'cooldown'],
     sources: ['mastodon/mastodon: app/models/account_migration.rb (validate_target_account)'],
+    checked: '2026-11-28',
   },
   'akkoma-pleroma': {
     step: 'move',
@@ -150,8 +153,9 @@ export const move = {
     sources: [
       'https://fm.jo.wtf/',
       'Akkoma: CHANGELOG 2024.04',
-      'Pleroma: lib/pleroma/following_relationship.ex',
+      'Akkoma and Pleroma: lib/pleroma/user.ex (allow_following_move, on from the start), lib/pleroma/following_relationship.ex',
     ],
+    checked: '2026-11-28',
   },
   suspended: {
     step: 'ready',
@@ -161,7 +165,8 @@ export const move = {
     labels: [],
     ready: ['liftSuspension'],
     related: ['login-disabled', 'nothing-came-along'],
-    sources: ['mastodon/mastodon#26206', 'mastodon/mastodon#30811'],
+    sources: ['mastodon/mastodon#26206', 'mastodon/mastodon#30811', 'mastodon/mastodon#23501'],
+    checked: '2026-11-28',
   },
   hijack: {
     step: 'ready',
@@ -172,5 +177,6 @@ export const move = {
     ready: [],
     related: ['two-factor', 'going-back'],
     sources: ['mastodon/mastodon#23892'],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

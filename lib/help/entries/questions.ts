@@ -4,6 +4,7 @@ import type { TroubleEntry } from '../entry';
 export const questions = {
   'which-server': {
     step: 'ready',
+    betweenServers: true,
     weight: 'calm',
     symptoms: [],
     messages: [],
@@ -11,6 +12,7 @@ export const questions = {
     ready: [],
     related: ['wrong-server', 'lost-access', 'handle-format'],
     sources: ['mastodon/mastodon#22886', 'mastodon/mastodon#21088'],
+    checked: '2026-11-28',
   },
   'can-posts-move': {
     step: 'ready',
@@ -21,6 +23,7 @@ export const questions = {
     ready: [],
     related: ['posts-stay', 'archive', 'one-file'],
     sources: ['mastodon/mastodon#12423', 'mastodon/mastodon#22391', 'swicg/activitypub-data-portability#5'],
+    checked: '2026-11-28',
   },
   favourites: {
     step: 'export',
@@ -31,6 +34,21 @@ export const questions = {
     ready: [],
     related: ['nothing-came-along', 'archive', 'filters-missing'],
     sources: ['mastodon/mastodon#10560', 'mastodon/mastodon#8351'],
+    checked: '2026-11-28',
+  },
+  'private-messages': {
+    step: 'lastLook',
+    weight: 'costs',
+    symptoms: [],
+    messages: [],
+    labels: ['web.navigation_bar.direct'],
+    ready: [],
+    related: ['nothing-forwarded', 'archive', 'login-disabled', 'can-posts-move'],
+    sources: [
+      'mastodon/mastodon#24198',
+      'mastodon/mastodon: app/services/backup_service.rb, app/models/user.rb (functional?)',
+    ],
+    checked: '2026-11-28',
   },
   'one-file': {
     step: 'export',
@@ -40,7 +58,12 @@ export const questions = {
     labels: ['exports.archive_takeout.request'],
     ready: [],
     related: ['archive', 'nothing-came-along', 'hear-of-closing'],
-    sources: ['mastodon/mastodon#10670', 'mastodon/mastodon#27683'],
+    sources: [
+      'mastodon/mastodon#10670',
+      'mastodon/mastodon#27683',
+      'mastodon/mastodon: app/services/backup_service.rb',
+    ],
+    checked: '2026-11-28',
   },
   'keep-both': {
     step: 'ready',
@@ -51,6 +74,7 @@ export const questions = {
     ready: [],
     related: ['redirect-only', 'second-move', 'app-second-account'],
     sources: ['mastodon/mastodon#11913', 'mastodon/mastodon#11846'],
+    checked: '2026-11-28',
   },
   'followers-told': {
     step: 'move',
@@ -61,6 +85,7 @@ export const questions = {
     ready: ['tellFollowers'],
     related: ['friend-moved', 'followers-missing', 'empty-profile'],
     sources: ['mastodon/mastodon#23250', 'mastodon/mastodon#8003', 'mastodon/mastodon#26771'],
+    checked: '2026-11-28',
   },
   'friend-moved': {
     step: 'after',
@@ -73,8 +98,10 @@ export const questions = {
     sources: [
       'mastodon/mastodon#23250',
       'mastodon/mastodon#39228',
+      'mastodon/mastodon#23155',
       'mastodon/mastodon: app/services/follow_migration_service.rb',
     ],
+    checked: '2026-11-28',
   },
   'action-not-allowed': {
     step: 'after',
@@ -90,6 +117,18 @@ export const questions = {
       'mastodon/mastodon#9770',
       'mastodon/mastodon: app/services/follow_service.rb, app/controllers/concerns/api/error_handling.rb',
     ],
+    checked: '2026-11-28',
+  },
+  'blocked-moved': {
+    step: 'after',
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: ['web.navigation_bar.blocks', 'web.navigation_bar.mutes'],
+    ready: [],
+    related: ['friend-moved', 'servers-block', 'action-not-allowed'],
+    sources: ['mastodon/mastodon#23159', 'mastodon/mastodon: app/workers/move_worker.rb'],
+    checked: '2026-11-28',
   },
   'follow-from-old': {
     step: 'after',
@@ -100,6 +139,7 @@ export const questions = {
     ready: [],
     related: ['login-disabled', 'action-not-allowed'],
     sources: ['mastodon/mastodon#19621', 'glitch-soc/mastodon#2455'],
+    checked: '2026-11-28',
   },
   'old-name-suggested': {
     step: 'after',
@@ -109,7 +149,8 @@ export const questions = {
     labels: [],
     ready: ['tellFollowers'],
     related: ['nothing-forwarded', 'search-engines', 'counter'],
-    sources: ['mastodon/mastodon#22108', 'mastodon/mastodon-android#415', 'mastodon/mastodon#5984'],
+    sources: ['mastodon/mastodon-android#415', 'mastodon/mastodon-ios#517', 'mastodon/mastodon#5984'],
+    checked: '2026-11-28',
   },
   'remove-alias': {
     step: 'after',
@@ -119,7 +160,8 @@ export const questions = {
     labels: [],
     ready: [],
     related: ['not-an-alias', 'second-move', 'hijack'],
-    sources: ['mastodon/mastodon#11846', 'mastodon/mastodon#18033'],
+    sources: ['mastodon/mastodon#11846', 'mastodon/mastodon: app/lib/activitypub/activity/move.rb'],
+    checked: '2026-11-28',
   },
   'read-only': {
     step: 'export',
@@ -144,13 +186,15 @@ export const questions = {
     ready: [],
     related: ['closing', 'gone', 'one-file'],
     sources: [
-      'mastodon/mastodon#12423',
       'mastodon/mastodon#27334',
       'https://blog.strangeobject.space/posts/2024-09-23-shutting-down.html',
+      'https://mathewlowry.medium.com/all-my-toots-gone-e844f7c5f255',
     ],
+    checked: '2026-11-28',
   },
   'to-own-server': {
     step: 'prepare',
+    betweenServers: true,
     weight: 'costs',
     symptoms: [],
     messages: [],
@@ -158,20 +202,19 @@ export const questions = {
     ready: ['replay'],
     related: ['own-server', 'not-found', 'followers-missing'],
     sources: ['mastodon/mastodon#23594', 'mastodon/mastodon#12737', 'mastodon/mastodon#16564'],
+    checked: '2026-11-28',
   },
   'new-server-blocked': {
     step: 'ready',
+    betweenServers: true,
     weight: 'stops',
     symptoms: [],
     messages: [],
     labels: [],
     ready: ['seeNew'],
     related: ['servers-block', 'lost-connections', 'not-found'],
-    sources: [
-      'mastodon/mastodon#23159',
-      'mastodon/mastodon#22933',
-      'mastodon/mastodon: app/services/follow_service.rb',
-    ],
+    sources: ['mastodon/mastodon#12883', 'mastodon/mastodon: app/services/follow_service.rb'],
+    checked: '2026-11-28',
   },
   'error-numbers': {
     step: 'move',
@@ -201,6 +244,7 @@ export const questions = {
       'snarfed/bridgy-fed#2596',
       'snarfed/bounce#84',
       'snarfed/bounce#58',
+      'snarfed/bounce#38',
     ],
   },
   threads: {

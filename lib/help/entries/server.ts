@@ -11,10 +11,26 @@ export const server = {
     ready: ['closingDate', 'tellFollowers'],
     related: ['unstable', 'gone', 'archive', 'sign-up-closed'],
     sources: [
-      'mastodon/mastodon#12423',
       'mastodon/mastodon#27334',
+      'mastodon/mastodon#26439',
       'mastodon/mastodon: app/controllers/application_controller.rb (check_self_destruct!)',
     ],
+    checked: '2026-11-28',
+  },
+  'posts-when-closing': {
+    step: 'export',
+    weight: 'costs',
+    symptoms: [],
+    messages: [],
+    labels: [],
+    ready: [],
+    related: ['closing', 'archive', 'still-shown', 'can-posts-move'],
+    sources: [
+      'mastodon/mastodon#10305',
+      'mastodon/mastodon#26439',
+      'mastodon/mastodon: app/workers/scheduler/self_destruct_scheduler.rb',
+    ],
+    checked: '2026-11-28',
   },
   unstable: {
     step: 'lastLook',
@@ -25,6 +41,7 @@ export const server = {
     ready: ['replay'],
     related: ['went-wrong', 'closing', 'gone'],
     sources: ['mastodon/mastodon#21442'],
+    checked: '2026-11-28',
   },
   gone: {
     step: 'ready',
@@ -35,16 +52,18 @@ export const server = {
     ready: ['wasElsewhere'],
     related: ['not-found', 'closing', 'unstable'],
     sources: ['mastodon/mastodon#32523'],
+    checked: '2026-11-28',
   },
   'own-server': {
     step: 'move',
+    betweenServers: true,
     weight: 'costs',
     symptoms: [],
     messages: [],
     labels: [],
     ready: [],
     related: ['followers-missing', 'gone'],
-    sources: ['mastodon/mastodon#22355', 'hachyderm/community#74'],
+    sources: ['mastodon/mastodon#22355', 'mastodon/mastodon#14984', 'hachyderm/community#74'],
   },
   'lost-connections': {
     step: 'after',
@@ -63,7 +82,8 @@ export const server = {
     ready: [],
     related: ['servers-block', 'followers-missing'],
     sources: [
-      'mastodon/mastodon: app/models/relationship_severance_event.rb, config/locales/en.yml (severed_relationships)',
+      'mastodon/mastodon: app/controllers/severed_relationships_controller.rb, app/models/relationship_severance_event.rb, config/locales/en.yml (severed_relationships)',
     ],
+    checked: '2026-11-28',
   },
 } as const satisfies Record<string, TroubleEntry>;

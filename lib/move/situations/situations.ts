@@ -1,7 +1,7 @@
 import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped, valueIn } from '@/lib/address/query';
-import { type ChooseSteps, type Move, readMove } from '@/lib/move/move';
+import { type ChooseSteps, type Move, type Role, readMove, type Side } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
 import type { SituationId } from './ids';
 
@@ -86,8 +86,11 @@ export const situations = {
     // Where the reader is now is the old server, where they came from the new one.
     carry: swapped,
     read: same,
-    // A move that cannot be taken back leaves nothing to move to.
-    steps: (usual, to) => (to.undo === 'none' ? ['cancelRedirect'] : ['cancelRedirect', ...usual]),
+    // A move that cannot be taken back leaves nothing to move to. Without followers there is nothing to prepare: the profile is there.
+    steps: (usual, to) =>
+      to.undo === 'none'
+        ? ['cancelRedirect']
+        : ['cancelRedirect', ...usual.filter((step) => step !== 'prepare' || usual.includes('move'))],
   },
   onward: {
     params: both,
@@ -106,9 +109,16 @@ export const situations = {
     carry: same,
     read: same,
     // The file of follows holds the bridge's own account, which bridges whoever follows it.
-    steps: (usual) => ['bridge', ...importLast(usual)],
+    // Where nobody is moved, the bridge stays with the old account.
+    steps: (usual) => (usual.includes('move') ? ['bridge', ...importLast(usual)] : usual),
   },
 } as const satisfies Record<SituationId, Situation>;
+
+/** What the two servers are to a reader who has moved before. */
+const roles: Partial<Record<SituationId, Record<Side, Role>>> = {
+  back: { from: 'now', to: 'before' },
+  onward: { from: 'now', to: 'third' },
+};
 
 /** The move of a reader who stands somewhere special. `today` tells whether the day a server closes has passed. */
 export function readSituation(query: Query, id: SituationId, today = new Date()): Move {
@@ -120,5 +130,9 @@ export function readSituation(query: Query, id: SituationId, today = new Date())
     from: { ...move.from, sharesServer: true },
     to: { ...move.to, sharesServer: true },
   };
-  return { ...move, ...ends, situation: id, ...(isPast && { isPast }) };
+  const inRoles = roles[id] && {
+    from: { ...move.from, role: roles[id].from },
+    to: { ...move.to, role: roles[id].to },
+  };
+  return { ...move, ...ends, ...inRoles, situation: id, ...(isPast && { isPast }) };
 }

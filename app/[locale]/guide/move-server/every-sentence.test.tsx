@@ -57,6 +57,16 @@ const namedTwice = (lines: readonly string[]) =>
       ].some((name) => sentence.toLowerCase().split(name).length > 2),
     );
 
+/** "Old" and "new" for somebody who goes back, to whom the server they go to is the old one; and what they have there already. */
+const misleading =
+  /første indlæg|first post|\b(den|din|dit) (gamle|nye) (konto|server|profil|brugernavn)|\b(the|your) (old|new) (account|server|profile|handle)\b/i;
+
+/** What the page says itself: without Mastodon's own words and the titles of other pages. */
+const ofThePage = (html: string) =>
+  html
+    .replace(/<div class="trouble-links">[\s\S]*?<\/div>/g, '')
+    .replace(/(Brugernavn på den|Handle of the) (gamle|nye|old|new) (konto|account)/g, '');
+
 describe.each(locales)('every sentence in %s', (locale) => {
   test.each(Object.entries(states))('makes sense with %s of the servers named', async (state, search) => {
     const lines = await guideLines(locale, search);
@@ -94,14 +104,42 @@ describe.each(locales)('every sentence in %s', (locale) => {
       'newName',
       /adresselinjen skal|address bar must|begge servere|both servers|den anden har blokeret|servere har blokeret|has blocked the other/i,
     ],
+    ['is returned to', states.both, 'back', misleading],
+    ['is returned to, its name not known,', states.none, 'back', misleading],
     [
-      'is returned to',
-      states.both,
+      'is returned to and runs GoToSocial, as the other does,',
+      `${states.both}&fromSoftware=gotosocial&toSoftware=pleroma`,
       'back',
-      /første indlæg|first post|den <b>gamle|your <b>old|din gamle server|your old server|nye konto (klar|ready)/i,
+      misleading,
+    ],
+    ['is returned to from Lemmy', `${states.both}&fromSoftware=lemmy`, 'back', misleading],
+    [
+      'takes in no followers',
+      `${states.both}&toSoftware=lemmy`,
+      'closing',
+      /de fleste af dine følgere|most of your followers|få(r)? følgerne flyttet|moving your followers|quiet hour|en anden dag/i,
+    ],
+    [
+      'closes, whatever it runs,',
+      `${states.both}&fromSoftware=gotosocial`,
+      'closing',
+      /for altid|for good|dag 7|day 7|the other way|den anden vej/i,
+    ],
+    [
+      'nobody has read about',
+      `${states.both}&fromSoftware=unknown&toSoftware=unknown`,
+      'suspended',
+      /(på|af|from|on|to) (ukendt|unknown) software/i,
+    ],
+    [
+      'takes no file, for somebody with a bridge,',
+      `${states.both}&toSoftware=pixelfed`,
+      'bridged',
+      /import(ér|ing|en) (heller|til|comes)|trinnet med importen|step for importing/i,
     ],
   ])('of a server that %s fits', async (name, search, id, wrong) => {
-    const lines = await situationLines(locale, id, search);
+    const page = <SituationGuide id={id} move={situationMove(id, search)} />;
+    const lines = linesIn(ofThePage(await renderIn(locale, page)));
     list(`${name.replaceAll(' ', '-')}.${locale}`, lines);
     expect(lines.filter((line) => wrong.test(line))).toEqual([]);
   });

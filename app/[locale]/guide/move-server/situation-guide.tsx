@@ -49,6 +49,7 @@ function SituationLead({ id, move }: { id: SituationId; move: Move }) {
   if (plan.followers === 'unknown' && moving.includes(id)) return t('leads.unknown');
   if (plan.followers === 'no' && id !== 'forgot') return say(`${id}.leadNo`);
   if (id === 'back' && to.software.undo === 'none') return say('back.leadNone');
+  if (id === 'forgot' && plan.followers === 'unknown') return say('forgot.leadOther');
   if (id === 'forgot' && plan.files.length === 0 && !plan.ownArchive) return say('forgot.leadNo');
   if (id === 'forgot' && plan.exportMandatory) return say('forgot.leadHurry');
   if (id === 'forgot' && !isMastodon(from)) return say('forgot.leadOther');

@@ -1,6 +1,5 @@
 import { useMoveText } from '@/components/move/move-text';
 import { ServerTag } from '@/components/server/server-tag';
-import { Callout } from '@/components/ui/callout';
 import { isMastodon, type Move } from '@/lib/move/move';
 
 /** What the old account can still do, for how long it waits, and the way back, as far as its software is known. */
@@ -24,12 +23,6 @@ export function OldAccount({ move }: { move: Move }) {
       <h3>{say('after.stillTitle')}</h3>
       <ServerTag move={move} side="from" />
       <p>{still}</p>
-      <Callout kind="important">
-        <p>
-          <strong>{say('after.keepTitle')}.</strong>{' '}
-          {isFromMastodon ? say('after.keep') : other('after.keep')}
-        </p>
-      </Callout>
       {waitsAlone && tells('after.cooldown') && <p>{say('after.cooldown')}</p>}
       {canReturn && undo === 'redirect' && <p>{say('after.back')}</p>}
       {canReturn && undo === 'unknown' && <p>{other('after.back')}</p>}

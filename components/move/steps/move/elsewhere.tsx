@@ -22,7 +22,10 @@ export function MoveElsewhere({ move }: { move: Move }) {
       </Instruction>
       <Instruction id="move.password">{other('move.password')}</Instruction>
       <Instruction id="move.press">
-        <LastPress move={move} danger={other('move.danger')}>
+        <LastPress
+          move={move}
+          danger={other(from.software.undo === 'none' ? 'move.dangerFinal' : 'move.danger')}
+        >
           {other('move.press')}
         </LastPress>
       </Instruction>

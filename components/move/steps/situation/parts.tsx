@@ -8,7 +8,7 @@ import { copyButtonForNames } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { longDay } from '@/lib/i18n/day';
-import { type End, isMastodon, type Move } from '@/lib/move/move';
+import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -69,12 +69,20 @@ export function StillLogIn({ move }: Part) {
 
 /** A new account that people recognise. */
 export function NewAccount({ move }: Part) {
-  const { situation: say } = useMoveText(move);
+  const { say, other, situation } = useMoveText(move);
+  const { to } = move;
+  const { signUp, profile } = to.software.pages;
   return (
-    <>
-      {move.to.software.pages.signUp !== undefined && <OpenPage end={move.to} page="signUp" />}
-      <p>{say('steps.newAccount.do')}</p>
-    </>
+    <ol className="instructions">
+      <li>
+        {signUp !== undefined && <OpenPage end={to} page="signUp" />}
+        <p>{isMastodon(to) ? say('ready.signUpWait') : other('ready.signUpWait')}</p>
+      </li>
+      <li>
+        {situation('steps.newAccount.do')}
+        {profile !== undefined && <OpenPage end={to} page="profile" />}
+      </li>
+    </ol>
   );
 }
 
@@ -160,7 +168,7 @@ export function CancelRedirect({ move }: Part) {
 /** Another handle on the same server. */
 export function NewName({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  if (move.plan.followers === 'no') return null;
+  if (move.plan.followers === 'no') return <p>{say('steps.newName.doAlone')}</p>;
   return (
     <>
       <p>{say('steps.newName.do')}</p>
@@ -172,9 +180,13 @@ export function NewName({ move }: Part) {
 /** The first account of three. */
 export function OldestAccount({ move }: Part) {
   const { situation: say } = useMoveText(move);
+  const words = mastodonWords(move.from, move.to, useLocale());
   return (
     <>
-      <p>{say('steps.oldestAccount.do', mastodonWords(move.from, move.to, useLocale()))}</p>
+      <ol className="instructions">
+        <li>{say('steps.oldestAccount.open', words)}</li>
+        <li>{say('steps.oldestAccount.redirect', words)}</li>
+      </ol>
       <p>{say('steps.oldestAccount.note')}</p>
     </>
   );
@@ -186,7 +198,12 @@ export function WhatIsLost({ move }: Part) {
   const { from, plan } = move;
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   const hasMoved = plan.followers !== 'no';
-  return <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>;
+  return (
+    <>
+      <p>{say('steps.whatIsLost.do')}</p>
+      <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>
+    </>
+  );
 }
 
 /** A bridge to Bluesky: what not to do before the move. */
@@ -194,7 +211,7 @@ export function Bridge({ move }: Part) {
   const { situation: say } = useMoveText(move);
   return (
     <ul>
-      <li>{say('steps.bridge.wait')}</li>
+      <li>{say(hasStep(move, 'import') ? 'steps.bridge.wait' : 'steps.bridge.waitAlone')}</li>
       <li>{say('steps.bridge.keep')}</li>
       <li>{say('steps.bridge.twice')}</li>
     </ul>

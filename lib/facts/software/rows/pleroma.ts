@@ -32,7 +32,7 @@ export const pleroma: SoftwareRow = {
   ...shared,
   id: 'pleroma',
   name: 'Pleroma',
-  cautions: ['searchFirst', 'autoFollowOptIn', 'otherFrontEnd'],
+  cautions: ['searchFirst', 'autoFollowOptOut', 'otherFrontEnd'],
   changes: [
     { before: [2, 5, 0], canMoveOut: false },
     { before: [2, 3, 0], canMoveIn: false },
@@ -41,7 +41,7 @@ export const pleroma: SoftwareRow = {
   sources: [
     ...sourcesIn(
       pleromaRead,
-      'kphrx/pleroma: CHANGELOG.md, docs/development/API/pleroma_api.md, lib/pleroma/following_relationship.ex',
+      'kphrx/pleroma: CHANGELOG.md, docs/development/API/pleroma_api.md, lib/pleroma/following_relationship.ex, lib/pleroma/user.ex',
     ),
     {
       at: 'Hostdon/pleroma, soapbox-pub/rebased: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
@@ -59,7 +59,7 @@ export const akkoma: SoftwareRow = {
   ...shared,
   id: 'akkoma',
   name: 'Akkoma',
-  cautions: ['searchFirst', 'wait24hAkkoma', 'autoFollowOptIn', 'otherFrontEnd'],
+  cautions: ['searchFirst', 'wait24hAkkoma', 'autoFollowOptOut', 'otherFrontEnd'],
   read: akkomaRead,
   sources: [
     ...sourcesIn(

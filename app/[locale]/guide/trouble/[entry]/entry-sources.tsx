@@ -1,10 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { labelSource } from '@/lib/facts/labels/labels';
+import type { TroubleEntry } from '@/lib/help/entry';
 import { readSource, troubleChecked } from '@/lib/help/source';
 import { longDay } from '@/lib/i18n/day';
 
 /** Where the entry's facts were read, and when. */
-export function EntrySources({ sources }: { sources: readonly string[] }) {
+export function EntrySources({
+  sources,
+  checked = troubleChecked,
+}: Pick<TroubleEntry, 'sources' | 'checked'>) {
   const t = useTranslations('Trouble');
   const locale = useLocale();
   return (
@@ -24,7 +28,7 @@ export function EntrySources({ sources }: { sources: readonly string[] }) {
         ))}
       </ul>
       <p className="hint">
-        {t('sourcesChecked', { date: longDay(troubleChecked, locale) })}{' '}
+        {t('sourcesChecked', { date: longDay(checked, locale) })}{' '}
         {t('sourcesVersion', { version: labelSource.version })}
       </p>
     </section>

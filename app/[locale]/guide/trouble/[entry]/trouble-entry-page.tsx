@@ -20,7 +20,7 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
   const steps = useTranslations('MoveGuide');
   const locale = useLocale();
   const { part, guide } = useTroubleText(move);
-  const { weight, step, messages, ready, related, sources } = troubleEntry(id);
+  const { weight, step, messages, ready, related, sources, checked } = troubleEntry(id);
   const parts = troubleParts
     .map((name) => [name, part(id, name)] as const)
     .filter(([, text]) => text !== null);
@@ -64,7 +64,7 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
             </p>
           )}
         </section>
-        <EntrySources sources={sources} />
+        <EntrySources sources={sources} checked={checked} />
         <RouteCard move={move} page={troublePage(id)} />
       </article>
     </div>

@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { pathsOf, showEach } from './support/pages';
+
+/** All that the browser keeps for this site, of any kind. */
+async function kept(page: Page): Promise<string[]> {
+  const inPage = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `${name}`),
+    ...(await caches.keys()),
+  ]);
+  return [...inPage, ...(await page.context().cookies()).map(({ name }) => name)];
+}
+
+/** What is wrong on a page that has axe, one line per fault with the elements it is about; all rules, or those named. */
+async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  const violations = await page.evaluate(async (only) => {
+    const found = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only && { runOnly: { type: 'rule', values: only } }),
+    });
+    return found.violations.map(({ id, nodes }) => ({
+      id,
+      targets: nodes.map(({ target }) => target.join(' ')),
+    }));
+  }, rules);
+  return violations.map(({ id, targets }) => `${id}: ${targets.join(', ')} on ${page.url()}`);
+}
+
+const themes = ['dark', 'light', 'auto'] as const;
+
+// Each language in a window of its own, and the colours of both themes: what is wrong with the markup of one is wrong in the other.
+for (const [locale, window, viewport, colorSchemes] of [
+  ['da', 'a wide window', { width: 1280, height: 900 }, ['light', 'dark']],
+  ['en', 'a narrow one', { width: 390, height: 844 }, ['dark']],
+] as const) {
+  test.describe(`${locale}, in ${window}`, () => {
+    test.use({ viewport });
+
+    test('every page comes alive, can be read by everyone, asks nobody else, breaks no policy and keeps nothing', async ({
+      page,
+      request,
+      baseURL,
+    }) => {
+      test.setTimeout(600_000);
+      const wrong: string[] = [];
+      const note = (what: string) => wrong.push(`${page.url()}: ${what}`);
+      page.on('request', (asked) => {
+        if (!asked.url().startsWith(`${baseURL}/`)) note(`asked ${asked.url()}`);
+      });
+      page.on('console', (line) => {
+        // A page that is missing is said to be so.
+        if (line.type() === 'error' && !line.text().includes('404 (Not Found)')) note(line.text());
+      });
+      page.on('pageerror', (error) => note(error.message));
+      for (const path of [...(await pathsOf(locale, request)), `/${locale}/nothing`]) {
+        const [first, second] = colorSchemes;
+        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: first });
+        await page.goto(path);
+        await page.evaluate(axe.source);
+        wrong.push(...(await faults(page)));
+        // The page is the same in the dark but for its colours.
+        if (second) {
+          await page.emulateMedia({ colorScheme: second });
+          wrong.push(...(await faults(page, ['color-contrast'])));
+        }
+        wrong.push(...(await kept(page)).map((what) => `${path} keeps ${what}`));
+        // The switch does something only where the page's scripts run and React has taken over.
+        for (const theme of themes) {
+          await page.locator('.theme-choice select').first().selectOption(theme);
+          await expect(page.locator('html'), path).toHaveAttribute('data-theme', theme);
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test.describe(`without scripts, ${locale}`, () => {
+    test.use({ javaScriptEnabled: false, bypassCSP: true });
+
+    test('every page can be read', async ({ page, request }) => {
+      test.setTimeout(600_000);
+      await showEach(page, await pathsOf(locale, request), async (path) => {
+        await expect(page.locator('h1'), path).toBeVisible();
+        const text = await page.locator('main').innerText();
+        expect(text.length, path).toBeGreaterThan(200);
+        await expect(page.locator('.theme-choice').first(), path).toBeHidden();
+      });
+    });
+  });
+}
