@@ -81,7 +81,7 @@ function Languages({ page, typed }: { page: PageKey; typed: Query }) {
         list
       ) : (
         <details className="unfolds">
-          <summary>{language(current).name}</summary>
+          <summary data-code={current}>{language(current).name}</summary>
           {list}
         </details>
       )}
