@@ -1,15 +1,17 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type ErrorTexts, loadErrorTexts } from '@/lib/browser/error-texts';
+import english from '@/messages/en/error.json';
 
-/** What a reader sees when a page breaks. It runs in the browser, which then fetches its few words: no page brings them along. */
+/** What a reader sees when a page breaks. It runs in the browser, which then fetches its words in the reader's language; English it has. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
-  const [texts, setTexts] = useState<ErrorTexts | null>(null);
+  const [texts, setTexts] = useState<typeof english | null>(null);
   // The document says its language; asking Next's router for it would bring the router's own code onto every page.
   const locale = typeof document === 'undefined' ? 'en' : document.documentElement.lang;
   useEffect(() => {
-    void loadErrorTexts(locale).then(setTexts);
+    import('@/lib/browser/error-texts')
+      .then(({ loadErrorTexts }) => loadErrorTexts(locale))
+      .then(setTexts, () => setTexts(english));
   }, [locale]);
   if (texts === null) return null;
   return (
