@@ -5,7 +5,7 @@ import english from '@/messages/en/error.json';
 
 /** What a reader sees when a page breaks. It runs in the browser, which then fetches its words in the reader's language; English it has. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
-  const [texts, setTexts] = useState<typeof english | null>(null);
+  const [texts, setTexts] = useState<Record<keyof typeof english, string> | null>(null);
   // The document says its language; asking Next's router for it would bring the router's own code onto every page.
   const locale = typeof document === 'undefined' ? 'en' : document.documentElement.lang;
   useEffect(() => {
