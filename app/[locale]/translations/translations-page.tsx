@@ -18,7 +18,7 @@ export function TranslationsPage() {
   return (
     <AboutFrame title={t('title')} lead={t('lead')} headings={headings}>
       <GuideSection id="state" title={t('state.title')} texts="Translations.state">
-        <StateTable languages={languages} />
+        <States languages={languages} />
         <p>{t('state.outdatedMeans')}</p>
         <p>{t('state.missingMeans')}</p>
       </GuideSection>
@@ -40,39 +40,27 @@ export function TranslationsPage() {
   );
 }
 
-function StateTable({ languages }: { languages: readonly { locale: RealLocale; state: Translation }[] }) {
+function States({ languages }: { languages: readonly { locale: RealLocale; state: Translation }[] }) {
   const t = useTranslations('Translations.state');
   const format = useFormatter();
-  const columns = ['language', 'done', 'outdated', 'missing', 'offered'] as const;
   return (
-    <div className="wide-table">
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {languages.map(({ locale, state: { total, done, outdated, missingCount, isOffered } }) => (
-            <tr key={locale}>
-              <th scope="row">
-                <a href={pagePath('', locale)} lang={locale} hrefLang={locale}>
-                  {language(locale).name}
-                </a>
-              </th>
-              <td>{t('of', { count: format.number(done), total: format.number(total) })}</td>
-              <td>{format.number(outdated.length)}</td>
-              <td>{format.number(missingCount)}</td>
-              <td>{t(isOffered ? 'yes' : 'notYet')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul>
+      {languages.map(({ locale, state: { total, done, outdated, missingCount, isOffered } }) => (
+        <li key={locale}>
+          <a href={pagePath('', locale)} lang={locale} hrefLang={locale}>
+            {language(locale).name}
+          </a>
+          {': '}
+          {t('row', {
+            done: format.number(done),
+            total: format.number(total),
+            outdated: format.number(outdated.length),
+            missing: format.number(missingCount),
+          })}{' '}
+          {t(isOffered ? 'yes' : 'notYet')}
+        </li>
+      ))}
+    </ul>
   );
 }
 
