@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/routing';
 
 /**
  * Short messages of Mastodon 4.6.5 besides those in `lib/facts/labels`, word for word, so that whoever sees one can search for it. Read in
- * config/locales/{da,en}.yml, devise.{da,en}.yml, activerecord.{da,en}.yml, app/javascript/mastodon/locales/{da,en}.json and, for
+ * config/locales/{da,de,en}.yml, devise.{da,de,en}.yml, activerecord.{da,de,en}.yml, app/javascript/mastodon/locales/{da,de,en}.json and, for
  * `api.`, app/controllers/api/base_controller.rb and concerns/api/error_handling.rb, which have them in English only. `rails.` is of the
  * framework.
  */
@@ -14,145 +14,218 @@ export const moreMessages = {
   'auth.status.confirming': {
     en: 'Waiting for email confirmation to be completed.',
     da: 'Afventer færdiggørelse af e-mailbekræftelse.',
+    de: 'Auf die Bestätigung deiner E-Mail-Adresse wird gewartet.',
   },
   'auth.status.pending': {
     en: 'Your application is pending review by our staff.',
     da: 'Din ansøgning afventer gennemgang af vores personale.',
+    de: 'Die Prüfung deiner Bewerbung steht noch aus und kann einige Zeit in Anspruch nehmen.',
   },
   'auth.status.redirecting_to': {
     en: 'Your account is inactive because it is currently redirecting to %{acct}.',
     da: 'Din konto er inaktiv, da den i øjeblikket omdirigerer til %{acct}.',
+    de: 'Dein Konto ist inaktiv, weil es zu %{acct} umgezogen ist.',
   },
   'auth.status.self_destruct': {
     en: 'As %{domain} is closing down, you will only get limited access to your account.',
     da: 'Da %{domain} er under nedlukning, vil du kun have begrænset adgang til din konto.',
+    de: 'Da %{domain} den Betrieb einstellen wird, wirst du nur begrenzten Zugriff auf dein Konto haben.',
   },
-  'self_destruct.title': { en: 'This server is closing down', da: 'Denne server er under nedlukning' },
-  'devise.pending': { en: 'Your account is still under review.', da: 'Din konto er stadig under revision.' },
+  'self_destruct.title': {
+    en: 'This server is closing down',
+    da: 'Denne server er under nedlukning',
+    de: 'Dieser Server wird den Betrieb einstellen',
+  },
+  'devise.pending': {
+    en: 'Your account is still under review.',
+    da: 'Din konto er stadig under revision.',
+    de: 'Dein Konto wird weiterhin überprüft.',
+  },
   'devise.unconfirmed': {
     en: 'You have to confirm your email address before continuing.',
     da: 'Bekræft din e-mailadresse for at fortsætte.',
+    de: 'Du musst deine E-Mail-Adresse bestätigen, bevor du fortfahren kannst.',
   },
-  'challenge.invalid_password': { en: 'Invalid password', da: 'Ugyldig adgangskode' },
+  'challenge.invalid_password': {
+    en: 'Invalid password',
+    da: 'Ugyldig adgangskode',
+    de: 'Ungültiges Passwort',
+  },
   'users.rate_limited': {
     en: 'Too many authentication attempts, try again later.',
     da: 'For mange godkendelsesforsøg. Prøv igen senere.',
+    de: 'Zu viele Authentisierungsversuche. Bitte versuche es später noch einmal.',
   },
-  'users.invalid_otp_token': { en: 'Invalid two-factor code', da: 'Ugyldig tofaktorkode' },
+  'users.invalid_otp_token': {
+    en: 'Invalid two-factor code',
+    da: 'Ugyldig tofaktorkode',
+    de: 'Ungültiger Code der Zwei-Faktor-Authentisierung (2FA)',
+  },
   'generic.validation_errors.one': {
     en: "Something isn't quite right yet! Please review the error below",
     da: 'Noget er ikke er helt i vinkel! Tjek fejlen nedenfor',
+    de: 'Etwas ist noch nicht ganz richtig! Bitte korrigiere den Fehler',
   },
   'generic.validation_errors.other': {
     en: "Something isn't quite right yet! Please review %{count} errors below",
     da: 'Noget er ikke er helt i vinkel! Tjek de %{count} fejl nedenfor',
+    de: 'Etwas ist noch nicht ganz richtig! Bitte korrigiere %{count} Fehler',
   },
   'deletes.success_msg': {
     en: 'Your account was successfully deleted',
     da: 'Din konto er nu slettet',
+    de: 'Dein Konto wurde erfolgreich gelöscht',
   },
   'deletes.challenge_not_passed': {
     en: 'The information you entered was not correct',
     da: 'De angivne oplysninger er forkerte',
+    de: 'Die eingegebenen Informationen waren nicht korrekt',
   },
   'user.email.blocked': {
     en: 'uses a disallowed e-mail provider',
     da: 'bruger en ikke-tilladt e-mailudbyder',
+    de: 'verwendet einen unerlaubten E-Mail-Provider',
   },
-  'user.email.unreachable': { en: 'does not seem to exist', da: 'ser ikke ud til at eksistere' },
+  'user.email.unreachable': {
+    en: 'does not seem to exist',
+    da: 'ser ikke ud til at eksistere',
+    de: 'scheint nicht zu existieren',
+  },
   'rails.taken': { en: 'has already been taken' },
   'migrations.on_cooldown': {
     en: 'You have recently migrated your account. This function will become available again in %{count} days.',
     da: 'Du har for nylig migreret din konto. Denne funktion tilgængeliggøres igen om %{count} dage.',
+    de: 'Du bist mit deinem Konto erst vor Kurzem umgezogen. Diese Funktion wird in %{count} Tagen wieder verfügbar sein.',
   },
   'migrations.not_redirecting': {
     en: 'Your account is not redirecting to any other account currently.',
     da: 'Din konto omdirigerer pt. ikke til nogen anden konto.',
+    de: 'Dein Konto wird derzeit nicht auf ein anderes Konto weitergeleitet.',
   },
   'migrations.redirected_msg': {
     en: 'Your account is now redirecting to %{acct}.',
     da: 'Din konto omdirigerer nu til %{acct}.',
+    de: 'Dein Konto wird nun zu %{acct} weitergeleitet.',
   },
   'migrations.moved_msg': {
     en: 'Your account is now redirecting to %{acct} and your followers are being moved over.',
     da: 'Din konto omdirigeres nu til %{acct} og dine følgere overflyttes.',
+    de: 'Dein Konto wird jetzt auf %{acct} weitergeleitet und deine Follower werden übertragen.',
   },
-  'imports.errors.empty': { en: 'Empty CSV file', da: 'CSV-fil tom' },
+  'imports.errors.empty': {
+    en: 'Empty CSV file',
+    da: 'CSV-fil tom',
+    de: 'Leere CSV-Datei',
+  },
   'imports.errors.invalid_csv_file': {
     en: 'Invalid CSV file. Error: %{error}',
     da: 'Ugyldig CSV-fil. Fejl: %{error}',
+    de: 'Ungültige CSV-Datei. Fehler: %{error}',
   },
   'imports.errors.invalid_json_file': {
     en: 'Invalid JSON file. Error: %{error}',
     da: 'Ugyldig JSON-fil. Fejl: %{error}',
+    de: 'Ungültige JSON-Datei. Fehler: %{error}',
   },
   'imports.errors.status_not_found_warning': {
     en: 'Some of your filters hide specific posts that are not known by this server.',
     da: 'Nogle af dine filtre skjuler bestemte indlæg, som denne server ikke kender til.',
+    de: 'Einige deiner Filter blenden bestimmte Beiträge aus, die diesem Server nicht bekannt sind.',
   },
   'imports.mismatched_types_warning': {
     en: 'It appears you may have selected the wrong type for this import, please double-check.',
     da: 'Ser ud til, at en forkerte type er valgt til denne import. Dobbelttjek.',
+    de: 'Möglicherweise hast du das falsche Format für diesen Import ausgewählt. Bitte überprüfe alles noch einmal.',
   },
   'imports.success': {
     en: 'Your data was successfully uploaded and will be processed in due time',
     da: 'Dine data er uploadet og vil blive behandlet hurtigst muligt',
+    de: 'Deine Daten wurden erfolgreich hochgeladen und werden in Kürze verarbeitet',
   },
-  'import.data.malformed': { en: 'is malformed', da: 'har ugyldigt format' },
+  'import.data.malformed': {
+    en: 'is malformed',
+    da: 'har ugyldigt format',
+    de: 'ist fehlerhaft',
+  },
   'errors.400': {
     en: 'The request you submitted was invalid or malformed.',
     da: 'Din indsendte anmodning er ugyldig eller fejlbehæftet.',
+    de: 'Die Anfrage, die du gestellt hast, war ungültig oder fehlerhaft.',
   },
   'errors.403': {
     en: "You don't have permission to view this page.",
     da: 'Du har ikke tilladelse til at se denne side.',
+    de: 'Dir fehlt die Berechtigung, diese Seite aufzurufen.',
   },
   'errors.404': {
     en: "The page you are looking for isn't here.",
     da: 'Den side du leder efter findes ikke.',
+    de: 'Die Seite, nach der du gesucht hast, wurde nicht gefunden.',
   },
   'errors.406': {
     en: 'This page is not available in the requested format.',
     da: 'Denne side er ikke tilgængelig i det anmodede format.',
+    de: 'Diese Seite ist im gewünschten Format nicht verfügbar.',
   },
   'errors.410': {
     en: "The page you were looking for doesn't exist here anymore.",
     da: 'Den side, du leder efter, findes ikke længere.',
+    de: 'Die Seite, nach der du gesucht hast, existiert hier nicht mehr.',
   },
   'errors.422': {
     en: 'Security verification failed. Are you blocking cookies?',
     da: 'Sikkerhedsbekræftelse mislykkedes. Blokeres cookies?',
+    de: 'Sicherheitsüberprüfung fehlgeschlagen. Blockierst du Cookies?',
   },
-  'errors.429': { en: 'Too many requests', da: 'For mange anmodninger' },
+  'errors.429': {
+    en: 'Too many requests',
+    da: 'For mange anmodninger',
+    de: 'Zu viele Anfragen',
+  },
   'errors.500': {
     en: "We're sorry, but something went wrong on our end.",
     da: 'Beklager, noget gik galt hos os.',
+    de: 'Wir bitten um Verzeihung, aber etwas ist bei uns schiefgegangen.',
   },
   'errors.503': {
     en: 'The page could not be served due to a temporary server failure.',
     da: 'Siden kunne ikke vises grundet en midlertidig serverfejl.',
+    de: 'Die Seite konnte wegen eines temporären Serverfehlers nicht angezeigt werden.',
   },
   'severed_relationships.purged': {
     en: "Information about this server has been purged by your server's administrators.",
     da: 'Oplysninger om denne server er blevet renset af serveradministratoreren.',
+    de: 'Informationen über diesen Server wurden von deinen Server-Administrator*innen entfernt.',
   },
   'severed_relationships.domain_block': {
     en: 'Server suspension (%{target_name})',
     da: 'Serversuspendering (%{target_name})',
+    de: 'Serversperre (%{target_name})',
   },
-  'web.alert.unexpected': { en: 'An unexpected error occurred.', da: 'En uventet fejl opstod.' },
-  'web.alert.rate_limited': { en: 'Rate limited', da: 'Hastighedsbegrænset' },
+  'web.alert.unexpected': {
+    en: 'An unexpected error occurred.',
+    da: 'En uventet fejl opstod.',
+    de: 'Ein unerwarteter Fehler ist aufgetreten.',
+  },
+  'web.alert.rate_limited': {
+    en: 'Rate limited',
+    da: 'Hastighedsbegrænset',
+    de: 'Anfragelimit überschritten',
+  },
   'web.disabled_account': {
     en: 'Your account {disabledAccount} is currently disabled.',
     da: 'Din konto {disabledAccount} er pt. deaktiveret.',
+    de: 'Dein Konto {disabledAccount} ist derzeit deaktiviert.',
   },
   'web.moved_account': {
     en: 'Your account {disabledAccount} is currently disabled because you moved to {movedToAccount}.',
     da: 'Din konto {disabledAccount} er i øjeblikket deaktiveret, fordi du er flyttet til {movedToAccount}.',
+    de: 'Dein Konto {disabledAccount} ist derzeit deaktiviert, weil du zu {movedToAccount} umgezogen bist.',
   },
   'web.closed_registrations': {
     en: 'Creating an account on {domain} is currently not possible',
     da: 'Oprettelse af en konto på {domain} er i øjeblikket ikke muligt',
+    de: 'Das Anlegen eines Kontos auf {domain} ist derzeit nicht möglich',
   },
 } as const satisfies Record<string, { en: string } & Partial<Record<Locale, string>>>;
 

@@ -25,6 +25,15 @@ const rows = {
     stemmer: 'danish',
     letters: { æ: 'ae', ø: 'oe', å: 'aa' },
   },
+  de: {
+    name: 'Deutsch',
+    openGraph: 'de_DE',
+    formats: 'de-DE',
+    direction: 'ltr',
+    quotes: ['„', '“'],
+    stemmer: 'german',
+    letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
+  },
 } as const satisfies Record<string, Language>;
 
 /** A language that readers can be offered, by the first part of its addresses. */
