@@ -71,6 +71,16 @@ export const externalPages = {
     name: 'masto.guide: list of Danish servers',
     checked: '2026-05-26',
   },
+  regionalServers: {
+    url: 'https://github.com/jazmichaelking/mastodon-near-me',
+    name: 'Fediverse Near Me: communities by country, region and language',
+    checked: '2025-05-09',
+  },
+  germanHashtags: {
+    url: 'https://carstenha.codeberg.page/toot2grp/detail.html',
+    name: 'toot2grp: Mastodon in detail (in German)',
+    checked: '2026-11-28',
+  },
   danishHashtags: {
     url: 'https://github.com/jippi/masto-guide/blob/main/scripts/servers/config/tags.yml',
     name: 'masto.guide: list of Danish hashtags',

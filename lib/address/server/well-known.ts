@@ -20,6 +20,23 @@ const danish = [
   'feddit.dk',
 ];
 
+const german = [
+  'troet.cafe',
+  'norden.social',
+  'nrw.social',
+  'hessen.social',
+  'sueden.social',
+  'berlin.social',
+  'muenchen.social',
+  'social.cologne',
+  'ruhr.social',
+  'chaos.social',
+  'social.tchncs.de',
+  'fedi.at',
+  'wien.rocks',
+  'swiss.social',
+];
+
 const international = [
   'mastodon.social',
   'mastodon.online',
@@ -82,7 +99,7 @@ const distinctive = new Set([
   'mastodonapp.uk',
 ]);
 
-const nearby: PerLanguage<readonly string[]> = { en: danish, da: danish };
+const nearby: PerLanguage<readonly string[]> = { en: danish, da: danish, de: german };
 
 /** Names of well-known servers, those near the readers of some language first. */
 export const wellKnownHosts: readonly string[] = [

@@ -12,7 +12,8 @@ export type HashtagList = {
   lang: string;
   /** Where they were chosen from. */
   source: ExternalPage;
-  groups: Readonly<Record<HashtagGroup, readonly string[]>>;
+  /** A group that the source has none for is not there. */
+  groups: Readonly<Partial<Record<HashtagGroup, readonly string[]>>>;
 };
 
 const danish: HashtagList = {
@@ -26,8 +27,18 @@ const danish: HashtagList = {
   },
 };
 
+const german: HashtagList = {
+  lang: 'de',
+  source: 'germanHashtags',
+  groups: {
+    hello: ['NeuHier', 'AskFedi', 'FediHelp', 'FediGive'],
+    culture: ['FensterFreitag', 'Caturday', 'SilentSunday'],
+    work: ['FediHire'],
+  },
+};
+
 /** Whoever reads in English is likely to live among Danes. */
-const lists: PerLanguage<HashtagList> = { en: danish, da: danish };
+const lists: PerLanguage<HashtagList> = { en: danish, da: danish, de: german };
 
 /** The hashtags for the readers of a language. */
 export function hashtagList(locale: Locale): HashtagList {
@@ -35,4 +46,4 @@ export function hashtagList(locale: Locale): HashtagList {
 }
 
 /** Where people who read a language ask each other for help. */
-export const hashtagForHelp: PerLanguage<string> = { en: '#AskFedi', da: '#FællesHjerne' };
+export const hashtagForHelp: PerLanguage<string> = { en: '#AskFedi', da: '#FællesHjerne', de: '#AskFedi' };

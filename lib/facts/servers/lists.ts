@@ -5,7 +5,7 @@ import type { ExternalPage } from '../external-urls';
 /** A server for those who read a language, as it is publicly listed. What changes from week to week is not here: it is read live. */
 export type ListedServer = {
   domain: string;
-  /** Whether it has promised to keep Mastodon's server covenant. */
+  /** Whether the list says that it has promised to keep Mastodon's server covenant. */
   hasCovenant: boolean;
   /** Who may join, where that is more than a matter of signing up; null where nothing is said. */
   access: 'associationMembers' | null;
@@ -33,8 +33,35 @@ const danish: ServerList = {
   ],
 };
 
+/** Those for all who read German, for a country or for a federal state; the list has others for a town or a district. */
+const german: ServerList = {
+  source: 'regionalServers',
+  checked: '2025-05-09',
+  servers: [
+    'aut.social',
+    'berlin.social',
+    'brandenburg.social',
+    'fedi.at',
+    'hessen.social',
+    'mastodon.bayern',
+    'mastodon.berlin',
+    'norden.social',
+    'nrw.social',
+    'ooe.social',
+    'sbg-social.at',
+    'social.saarland',
+    'sueden.social',
+    'swiss-talk.net',
+    'swiss.social',
+    'toot.berlin',
+    'troet.cafe',
+    'tyrol.social',
+    'wien.rocks',
+  ].map((domain) => ({ domain, hasCovenant: false, access: null })),
+};
+
 /** Whoever reads in English is likely to live among Danes. */
-const lists: PerLanguage<ServerList> = { en: danish, da: danish };
+const lists: PerLanguage<ServerList> = { en: danish, da: danish, de: german };
 
 /** The servers to choose from for the readers of a language. */
 export function serverList(locale: Locale): ServerList {

@@ -11,15 +11,33 @@ const common: Record<SoughtPage, PerLanguage<readonly string[]>> = {
   alias: {
     en: ['alias', 'account migration', 'moving from another account'],
     da: ['alias', 'account migration', 'kontomigrering', 'flytning fra en anden konto'],
+    de: ['alias', 'account migration', 'kontoumzug', 'umzug von einem anderen konto'],
   },
   move: {
     en: ['account migration', 'move account', 'move followers'],
     da: ['account migration', 'move account', 'kontomigrering', 'flyt konto'],
+    de: ['account migration', 'move account', 'kontoumzug', 'konto umziehen'],
   },
-  export: { en: ['export', 'download your data'], da: ['export', 'eksport', 'hent dine data'] },
-  import: { en: ['import', 'import and export'], da: ['import', 'import og eksport'] },
-  profile: { en: ['edit profile', 'profile'], da: ['edit profile', 'rediger profil'] },
-  privacy: { en: ['privacy', 'follow requests'], da: ['privacy', 'fortrolighed', 'følgeanmodninger'] },
+  export: {
+    en: ['export', 'download your data'],
+    da: ['export', 'eksport', 'hent dine data'],
+    de: ['export', 'exportieren', 'daten herunterladen'],
+  },
+  import: {
+    en: ['import', 'import and export'],
+    da: ['import', 'import og eksport'],
+    de: ['import', 'import und export'],
+  },
+  profile: {
+    en: ['edit profile', 'profile'],
+    da: ['edit profile', 'rediger profil'],
+    de: ['edit profile', 'profil bearbeiten'],
+  },
+  privacy: {
+    en: ['privacy', 'follow requests'],
+    da: ['privacy', 'fortrolighed', 'følgeanmodninger'],
+    de: ['privacy', 'datenschutz', 'follower-anfragen'],
+  },
 };
 
 /** The words that Mastodon's own pages have for it. */

@@ -8,7 +8,7 @@ export const unknown: SoftwareRow = {
   ...unknownRow,
   id: 'unknown',
   name: 'unknown software',
-  names: { en: 'unknown software', da: 'ukendt software' },
+  names: { en: 'unknown software', da: 'ukendt software', de: 'unbekannte Software' },
   canMoveIn: 'unknown',
   canMoveOut: 'unknown',
   read: null,

@@ -18,18 +18,22 @@ export function HashtagsSection({ guide }: { guide: OwnGuide }) {
       <p>{say('hashtags.write')}</p>
       <h3>{t('hashtags.danishTitle')}</h3>
       <p>{say('hashtags.danish')}</p>
-      {hashtagGroups.map((group) => (
-        <section key={group}>
-          <h4>{t(`hashtags.groups.${group}`)}</h4>
-          <ul className="hashtags">
-            {groups[group].map((tag) => (
-              <li key={tag}>
-                <Hashtag own={guide.own} tag={tag} lang={lang} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {hashtagGroups.map((group) => {
+        const tags = groups[group];
+        if (!tags) return null;
+        return (
+          <section key={group}>
+            <h4>{t(`hashtags.groups.${group}`)}</h4>
+            <ul className="hashtags">
+              {tags.map((tag) => (
+                <li key={tag}>
+                  <Hashtag own={guide.own} tag={tag} lang={lang} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       <p>{say('hashtags.more', { hashtagList: list })}</p>
     </>
   );
