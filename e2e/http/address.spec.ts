@@ -46,7 +46,9 @@ test.describe('an address', () => {
       'Accept-Language',
     ]);
     const german = await rawRequest(baseURL ?? '', '/', { headers: { 'accept-language': 'de' } });
-    expect(german.headers.location).toBe('/en');
+    expect(german.headers.location).toBe('/de');
+    const swedish = await rawRequest(baseURL ?? '', '/', { headers: { 'accept-language': 'sv' } });
+    expect(swedish.headers.location).toBe('/en');
   });
 
   test('of the old site leads to ours in one hop, with its servers', async ({ baseURL }) => {

@@ -3,7 +3,7 @@ import { pathBelow } from '@/lib/pages/paths';
 
 /**
  * The languages whose pages are opened one by one. In others the same pages have other texts, which the unit tests hold; a translator sees
- * how they fit with `LANGUAGES=de npm run test:e2e -- e2e/widths.spec.ts`.
+ * how they fit with `LANGUAGES=sv npm run test:e2e -- e2e/widths.spec.ts`.
  */
 export const openedLocales = (process.env.LANGUAGES?.split(',') ?? ['en', 'da']) as readonly RealLocale[];
 

@@ -76,7 +76,7 @@ describe('what is not there', () => {
     '/package.json',
     '/README.md',
     '/%E0%A4%A',
-    '/de/og/move-server?from=mas.to',
+    '/sv/og/move-server?from=mas.to',
     '/DA/og/site',
     '/_next/data/x/en.json',
     '/_next/image?url=%2Ficon.svg&w=64&q=75',
@@ -84,6 +84,7 @@ describe('what is not there', () => {
   ])('%s says so in the language of the reader, and is kept for nobody else', (address) => {
     for (const [acceptLanguage, locale] of [
       ['da', 'da'],
+      ['de', 'de'],
       ['en-GB', 'en'],
       [null, 'en'],
     ] as const) {

@@ -26,6 +26,7 @@ it.each<[string, Locale, string]>([
   ['guide/move-server', 'da', 'guide/flyt-server'],
   ['guide/move-server/closing', 'da', 'guide/flyt-server/serveren-lukker'],
   ['guide/move-server/closing', 'en', 'guide/move-server/server-closing'],
+  ['guide/move-server/closing', 'de', 'ratgeber/umziehen/server-schliesst'],
   ['guide/trouble/not-an-alias', 'en', 'guide/trouble/not-an-alias'],
   // Without words of its own, a language has the English ones.
   ['guide/move-server/closing', 'qps', 'guide/move-server/server-closing'],

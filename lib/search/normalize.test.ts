@@ -8,6 +8,7 @@ describe('normalize', () => {
     ['  You’re  on COOLDOWN! ', 'youre on cooldown'],
     ['Slå «é» til', 'slaa e til'],
     ['7.500', '7 500'],
+    ['Größe, Übung', 'groesse uebung'],
     ['Å', 'aa'],
     ['A\u030A', 'aa'],
   ])('%s is compared as %s', (text, normalized) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '@/lib/address/query';
-import { locales } from '@/lib/i18n/routing';
+import { locales, type RealLocale } from '@/lib/i18n/routing';
 import { loadMessages } from '@/messages';
 import { troubleEntry, troubleIds } from '../help/entries';
 import { screenMessage } from '../help/screen-message';
@@ -10,7 +10,7 @@ import { troublePage } from '../pages/trouble-pages';
 import { siteDocuments } from './documents';
 import { siteSearch } from './site-search';
 
-const pagesFor = async (locale: 'da' | 'en', query: string) =>
+const pagesFor = async (locale: RealLocale, query: string) =>
   (await siteSearch(locale, query)).hits.map(({ page, section }) => (section ? `${page}#${section}` : page));
 
 describe('siteSearch', () => {
@@ -21,6 +21,9 @@ describe('siteSearch', () => {
     ['en', 'Choose a Mastodon server', 'guide/choose-a-server'],
     ['da', 'serverskift', 'guide/move-server'],
     ['da', 'foelgeanmodninger', 'guide/trouble/follow-requests'],
+    ['de', 'Follower umziehen', 'guide/move-server#move'],
+    ['de', 'Server waehlen', 'guide/choose-a-server'],
+    ['de', 'Zwei-Faktor-Authentisierung', 'guide/trouble/two-factor'],
     ['en', 'shutting down', 'guide/trouble/closing'],
     ['en', 'friendica', 'guide/move-server'],
     ['en', 'authenticator', 'guide/trouble/two-factor'],

@@ -20,6 +20,7 @@ test('both tables were read from the same release', () => {
 test.each([
   ['web.status.reblog', 'en', 'Boost'],
   ['web.status.reblog', 'da', 'Fremhæv'],
+  ['web.status.reblog', 'de', 'Teilen'],
   ['settings.two_factor_authentication', 'da', 'Tofaktorgodkendelse'],
 ] as const)('%s in %s: %s', (key, locale, text) => {
   expect(guideLabel(key, locale)).toBe(text);

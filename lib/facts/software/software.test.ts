@@ -114,6 +114,11 @@ test('the saved file is named by what it holds, not by its address', () => {
 test('menus are in the words of the version and the language', () => {
   expect(menuWords(at('mastodon@4.2'), 'export', 'da')?.at(-1)).toBe('Dataeksport');
   expect(menuWords(at('mastodon'), 'export', 'da')).toEqual(['Præferencer', 'Import og eksport', 'Eksport']);
+  expect(menuWords(at('mastodon'), 'export', 'de')).toEqual([
+    'Einstellungen',
+    'Importieren und exportieren',
+    'Exportieren',
+  ]);
   expect(menuWords(at('hometown'), 'import', 'en')).toEqual(['Preferences', 'Import and export', 'Import']);
   expect(menuWords(at('mastodon'), 'privacy', 'en')).toBeUndefined();
 });
