@@ -24,7 +24,6 @@ const german = [
   'troet.cafe',
   'norden.social',
   'nrw.social',
-  'hessen.social',
   'sueden.social',
   'berlin.social',
   'muenchen.social',
