@@ -34,8 +34,13 @@ export function sentencesOf(line: string): string[] {
  */
 export function faultsIn(line: string, before = ''): string[] {
   const doubled = /(?<![\p{L}\d])((?:\p{L}{2,}[ -]){0,4}\p{L}{2,}),? \1(?![\p{L}\d])/iu.exec(line);
-  const small = /[.?!] (din|dit|your|the old|den gamle) (gamle|nye|old|new|server)/u.exec(line);
-  const begins = !/ (when|når)$/.test(before) && /^(din gamle|din nye|your old|your new) /u.exec(line);
+  const small =
+    /[.?!] (din|dit|dein|deine|your|the old|den gamle|der alte) (gamle|nye|alter?|neuer?|old|new|server)/u.exec(
+      line,
+    );
+  const begins =
+    !/ (when|når|wenn)$/.test(before) &&
+    /^(din gamle|din nye|dein alter|dein neuer|your old|your new) /u.exec(line);
   return [
     ...(doubled && !allowedTwice.includes(doubled[1]?.toLowerCase() ?? '')
       ? [`twice: “${doubled[1]}” in: ${line}`]
@@ -45,4 +50,4 @@ export function faultsIn(line: string, before = ''): string[] {
 }
 
 /** Words that may stand twice in a row. */
-const allowedTwice: readonly string[] = ['der', 'that'];
+const allowedTwice: readonly string[] = ['der', 'that', 'die', 'das'];

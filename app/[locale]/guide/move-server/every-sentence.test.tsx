@@ -54,18 +54,23 @@ const namedTwice = (lines: readonly string[]) =>
         'din nye server',
         'your old server',
         'your new server',
+        'dein alter server',
+        'dein neuer server',
       ].some((name) => sentence.toLowerCase().split(name).length > 2),
     );
 
 /** "Old" and "new" for somebody who goes back, to whom the server they go to is the old one; and what they have there already. */
 const misleading =
-  /første indlæg|first post|\b(den|din|dit) (gamle|nye) (konto|server|profil|brugernavn)|\b(the|your) (old|new) (account|server|profile|handle)\b/i;
+  /første indlæg|first post|erste[rn]? beitrag|\b(den|din|dit) (gamle|nye) (konto|server|profil|brugernavn)|\b(the|your) (old|new) (account|server|profile|handle)\b|\b(de[rnms]|das|die|dein(e[mnrs]?)?) (alte|neue)[nrs]? (konto|server|profil)/i;
 
 /** What the page says itself: without Mastodon's own words and the titles of other pages. */
 const ofThePage = (html: string) =>
   html
     .replace(/<div class="trouble-links">[\s\S]*?<\/div>/g, '')
-    .replace(/(Brugernavn på den|Handle of the) (gamle|nye|old|new) (konto|account)/g, '');
+    .replace(
+      /(Brugernavn på den|Handle of the|Adresse des) (gamle|nye|old|new|alten|neuen) (konto|account|Kontos)/g,
+      '',
+    );
 
 describe.each(locales)('every sentence in %s', (locale) => {
   test.each(Object.entries(states))('makes sense with %s of the servers named', async (state, search) => {
@@ -90,19 +95,19 @@ describe.each(locales)('every sentence in %s', (locale) => {
       'closes',
       states.both,
       'closing',
-      /en anden dag|another day|mindst en måned|at least a month|dag 30|day 30|roligt? tidspunkt|quiet hour|for good|for altid/i,
+      /en anden dag|another day|mindst en måned|at least a month|dag 30|day 30|roligt? tidspunkt|quiet hour|for good|for altid|an einem anderen tag|mindestens ein(en)? monat|tag 30|ruhige (zeit|stunde)|für immer/i,
     ],
     [
       'has closed',
       `${states.both}&closes=2026-11-20`,
       'closing',
-      /lukker den|closes on|senest den|no later than|en anden dag|another day/i,
+      /lukker den|closes on|senest den|no later than|en anden dag|another day|schließt am|spätestens am|an einem anderen tag/i,
     ],
     [
       'is one',
       'from=gammel.example.com',
       'newName',
-      /adresselinjen skal|address bar must|begge servere|both servers|den anden har blokeret|servere har blokeret|has blocked the other/i,
+      /adresselinjen skal|address bar must|begge servere|both servers|den anden har blokeret|servere har blokeret|has blocked the other|adresszeile muss|beide server|den anderen blockiert|server blockieren einander/i,
     ],
     ['is returned to', states.both, 'back', misleading],
     ['is returned to, its name not known,', states.none, 'back', misleading],
@@ -117,25 +122,25 @@ describe.each(locales)('every sentence in %s', (locale) => {
       'takes in no followers',
       `${states.both}&toSoftware=lemmy`,
       'closing',
-      /de fleste af dine følgere|most of your followers|få(r)? følgerne flyttet|moving your followers|quiet hour|en anden dag/i,
+      /de fleste af dine følgere|most of your followers|få(r)? følgerne flyttet|moving your followers|quiet hour|en anden dag|die meisten (deiner )?follower|an einem anderen tag/i,
     ],
     [
       'closes, whatever it runs,',
       `${states.both}&fromSoftware=gotosocial`,
       'closing',
-      /for altid|for good|dag 7|day 7|the other way|den anden vej/i,
+      /for altid|for good|dag 7|day 7|the other way|den anden vej|für immer|tag 7|andersherum/i,
     ],
     [
       'nobody has read about',
       `${states.both}&fromSoftware=unknown&toSoftware=unknown`,
       'suspended',
-      /(på|af|from|on|to) (ukendt|unknown) software/i,
+      /(på|af|from|on|to) (ukendt|unknown) software|(von|auf|aus|zu|mit) (unbekannter?) software/i,
     ],
     [
       'takes no file, for somebody with a bridge,',
       `${states.both}&toSoftware=pixelfed`,
       'bridged',
-      /import(ér|ing|en) (heller|til|comes)|trinnet med importen|step for importing/i,
+      /import(ér|ing|en) (heller|til|comes)|trinnet med importen|step for importing|import(iere|ieren|ierst)? (auch|kommt)|schritt (mit dem|für den|zum) import/i,
     ],
   ])('of a server that %s fits', async (name, search, id, wrong) => {
     const page = <SituationGuide id={id} move={situationMove(id, search)} />;
