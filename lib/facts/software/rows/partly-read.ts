@@ -145,7 +145,11 @@ export const wafrn: SoftwareRow = {
   ),
 };
 
-/** Mitra: its documentation names moves both ways; its pages were not read. */
+/** The server of 5.9.1, and its own web client of a year before. */
+const mitraRead: Read = { version: '5.9.1', commit: '95e9e6e0', of: '2026-08-20' };
+const mitraWebRead: Read = { version: '4.7.0', commit: '2e5b9ba', of: '2025-08-14' };
+
+/** Mitra: moves both ways, and follows as a list that is pasted into the page. Nothing marks the old account as moved. */
 export const mitra: SoftwareRow = {
   ...unknownRow,
   id: 'mitra',
@@ -153,35 +157,49 @@ export const mitra: SoftwareRow = {
   hosts: ['mitra.social'],
   canMoveIn: true,
   canMoveOut: true,
-  cautions: ['noPageForMoving'],
-  read: null,
+  pages: {
+    alias: '/settings/aliases',
+    move: '/settings/move-followers',
+    export: '/settings',
+    import: '/settings/import-follows',
+    followRequests: '/follow-requests',
+    deleteAccount: '/settings',
+  },
+  exports: { following: { path: null, fileName: 'follows.csv', format: 'handles' } },
+  reads: readsAs(['following'], ['handles', 'mastodon-csv']),
+  undo: 'none',
+  cautions: ['irreversible', 'staysUsableAfterMove', 'maxTenAliases', 'pasteUpTo500'],
+  read: mitraRead,
   sources: [
-    { at: 'Mitra: documentation on moving in, moving out and portable accounts', read: asOf('2026-11') },
+    ...sourcesIn(
+      mitraRead,
+      'external-mirrors/mitra: mitra_api/src/mastodon_api/settings/views.rs, helpers.rs, mitra_activitypub/src/handlers/move.rs, mitra_validators/src/profiles.rs',
+    ),
+    ...sourcesIn(
+      mitraWebRead,
+      'external-mirrors/mitra-web: src/router/index.ts, src/views/ProfileAliases.vue, MoveFollowers.vue, ImportFollows.vue, Settings.vue',
+    ),
   ],
 };
 
-/** snac: moves are made by commands on the machine that runs it; which they are was not read. */
+const snacRead: Read = { version: '2.94', commit: '4f27bb0', of: '2026-08-20' };
+
+/** snac: aliases, moves and files are made by commands on the machine that runs it; followers who use it come along. */
 export const snac: SoftwareRow = {
   ...unknownRow,
   id: 'snac',
   name: 'snac',
-  canMoveIn: 'unknown',
+  canMoveIn: true,
   canMoveOut: 'admin',
-  cautions: ['commandLineOnly'],
-  read: null,
-  sources: [
-    { at: 'snac: “Test Procedure - 01. Account migration from snac to Mastodon”', read: asOf('2026-11') },
+  undo: 'none',
+  cautions: ['commandLineOnly', 'aliasByCommand', 'filesByCommand', 'irreversible', 'staysUsableAfterMove'],
+  changes: [
+    { before: [2, 61, 0], canMoveIn: false },
+    { before: [2, 60, 0], canMoveOut: false },
   ],
-};
-
-/** PieFed: its source could not be read. */
-export const piefed: SoftwareRow = {
-  ...unknownRow,
-  id: 'piefed',
-  name: 'PieFed',
-  hosts: ['piefed.social'],
-  canMoveIn: 'unknown',
-  canMoveOut: 'unknown',
-  read: null,
-  sources: [],
+  read: snacRead,
+  sources: sourcesIn(
+    snacRead,
+    'external-mirrors/snac2: activitypub.c, utils.c, main.c, doc/snac.8 (migrating from and to snac), RELEASE_NOTES.md',
+  ),
 };

@@ -67,7 +67,8 @@ function cautionFaults({ id, cautions, changes = [] }: SoftwareRow): readonly st
 /** What a row can do must be led to, by a path in `pages` or clicks in `menus`, or be said to have no page. */
 function pageFaults(row: SoftwareRow): readonly string[] {
   const leads = (page: PageId) => Boolean(row.pages[page] ?? row.menus[page] ?? row.menusAt?.(null)[page]);
-  const mayLack = row.externalTool !== null || row.cautions.includes('noPageForMoving');
+  const hasNoPage = row.cautions.some((id) => id === 'noPageForMoving' || id === 'aliasByCommand');
+  const mayLack = row.externalTool !== null || hasNoPage;
   const need = (page: PageId, why: string, isNeeded: boolean) =>
     isNeeded && !leads(page)
       ? [
