@@ -105,6 +105,14 @@ export const loops: SoftwareRow = {
   id: 'loops',
   name: 'Loops',
   hosts: ['loops.video'],
+  pages: {
+    signUp: '/register',
+    logIn: '/login',
+    account: '/dashboard/account',
+    privacy: '/dashboard/privacy',
+    blocks: '/dashboard/safety/blocked-accounts',
+    deleteAccount: '/dashboard/account/delete',
+  },
   cautions: ['noMoveUnverified'],
   read: loopsRead,
   sources: sourcesIn(
