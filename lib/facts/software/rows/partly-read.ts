@@ -273,6 +273,16 @@ export const snac: SoftwareRow = {
   name: 'snac',
   canMoveIn: true,
   canMoveOut: 'admin',
+  exports: {
+    following: { path: null, fileName: 'following_accounts.csv', format: 'mastodon-csv' },
+    lists: { path: null, fileName: 'lists.csv', format: 'mastodon-csv' },
+    blocks: { path: null, fileName: 'blocked_accounts.csv', format: 'handles' },
+    bookmarks: { path: null, fileName: 'bookmarks.csv', format: 'mastodon-csv' },
+  },
+  reads: {
+    ...readsAs(['following', 'lists', 'bookmarks'], ['mastodon-csv']),
+    blocks: ['handles'],
+  },
   undo: 'none',
   cautions: ['commandLineOnly', 'aliasByCommand', 'filesByCommand', 'irreversible', 'staysUsableAfterMove'],
   changes: [

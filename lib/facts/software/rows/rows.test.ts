@@ -75,6 +75,7 @@ function pageFaults(row: SoftwareRow): readonly string[] {
           `${row.id}: ${why}, so \`pages.${page}\` or \`menus.${page}\` is needed (or the caution noPageForMoving)`,
         ]
       : [];
+  const byCommand = row.cautions.includes('filesByCommand');
   const hasExports = Object.keys(row.exports).length > 0 || row.ownArchive !== null;
   const hasImports = Object.keys(row.reads).length > 0 || row.ownArchive !== null;
   const useless = (page: 'export' | 'import', isUsed: boolean) =>
@@ -82,8 +83,8 @@ function pageFaults(row: SoftwareRow): readonly string[] {
   return [
     ...need('alias', '`canMoveIn` is true', row.canMoveIn === true && !mayLack),
     ...need('move', '`canMoveOut` is true', row.canMoveOut === true && !mayLack),
-    ...need('export', 'it has `exports` or `ownArchive`', hasExports),
-    ...need('import', 'it has `reads` or `ownArchive`', hasImports),
+    ...need('export', 'it has `exports` or `ownArchive`', hasExports && !byCommand),
+    ...need('import', 'it has `reads` or `ownArchive`', hasImports && !byCommand),
     ...useless('export', hasExports),
     ...useless('import', hasImports),
   ];
