@@ -1,5 +1,7 @@
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders, strictestPolicy } from './lib/http/security-headers.mjs';
+import { buildConstants } from './messages/build-constants.mjs';
 import { messageFiles } from './messages/files.mjs';
 
 /** @type {import('next').NextConfig} */
@@ -33,4 +35,6 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-export default withNextIntl(nextConfig);
+/** What is read in the texts of all languages is put in by the build; a server that starts has it in its code. */
+export default (phase) =>
+  withNextIntl(phase === PHASE_PRODUCTION_SERVER ? nextConfig : { ...nextConfig, env: buildConstants() });

@@ -1,5 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
+import { buildConstants } from './messages/build-constants.mjs';
 import { knownChromium } from './scripts/chromium.mjs';
+
+// The tests read the tables of addresses and languages as the build does.
+Object.assign(process.env, buildConstants());
 
 const port = process.env.E2E_PORT ?? '3210';
 const baseURL = `http://localhost:${port}`;
@@ -43,7 +47,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     url: `${baseURL}/robots.txt`,
-    env: { PORT: port, SITE_URL: baseURL, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { PORT: port, SITE_URL: baseURL, PSEUDO_LANGUAGES: '1', NEXT_TELEMETRY_DISABLED: '1' },
     timeout: 60_000,
   },
   projects: [

@@ -10,10 +10,8 @@ const { values } = parseArgs({
 });
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 
-const refusal = {
-  ...Object.fromEntries([...securityHeaders, strictestPolicy].map(({ key, value }) => [key, value])),
-  'Cache-Control': 'no-store',
-};
+/** Whatever Next answers without asking `proxy.ts` has them as well; an answer's own come in their place. */
+const usualHeaders = [...securityHeaders, strictestPolicy];
 
 // Next and React read it when they are loaded, below.
 process.env.NODE_ENV ??= 'production';
@@ -22,9 +20,12 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = createServer((request, response) => {
+  for (const { key, value } of usualHeaders) response.setHeader(key, value);
   const status = refusesLine(request.method, request.url);
   if (status === 0) return handle(request, response);
-  response.writeHead(status, status === 405 ? { ...refusal, Allow: 'GET, HEAD' } : refusal).end();
+  response
+    .writeHead(status, { 'Cache-Control': 'no-store', ...(status === 405 && { Allow: 'GET, HEAD' }) })
+    .end();
 });
 server.listen(port, values.hostname, () => console.log(`Ready at http://localhost:${port}`));
 

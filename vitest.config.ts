@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { buildConstants } from './messages/build-constants.mjs';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    env: buildConstants(),
     include: ['{app,components,docs,lib,messages,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
     // Starting a process per file takes longer than the tests. Files share threads, so what one stubs is given back before the next.
     pool: 'threads',

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { locales } from '@/lib/i18n/routing';
+import { locales, offeredLocales } from '@/lib/i18n/routing';
 import { type PageKey, pageKeys, pagePath } from '@/lib/pages';
 import { siteOrigin } from '@/lib/pages/site';
 
@@ -7,14 +7,14 @@ import { siteOrigin } from '@/lib/pages/site';
 export const dynamic = 'force-dynamic';
 
 function languages(key: PageKey): Record<string, string> {
-  const urls = locales.map((locale) => [locale, siteOrigin() + pagePath(key, locale)]);
+  const urls = offeredLocales.map((locale) => [locale, siteOrigin() + pagePath(key, locale)]);
   return { ...Object.fromEntries(urls), 'x-default': siteOrigin() + pagePath(key, locales[0]) };
 }
 
-/** Every page once per language, without parameters. */
+/** Every page once per language that readers are offered, without parameters. */
 export default function sitemap(): MetadataRoute.Sitemap {
   return pageKeys.flatMap((key) =>
-    locales.map((locale) => ({
+    offeredLocales.map((locale) => ({
       url: siteOrigin() + pagePath(key, locale),
       alternates: { languages: languages(key) },
     })),

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { mastodon, withAnswers } from '@/lib/browser/checks/testing';
-import { errorTexts } from '@/lib/i18n/error-texts';
 import { test } from './support/fediverse';
 import { message } from './support/messages';
 import { bothServers, moveGuide, openAlive } from './support/pages';
@@ -124,7 +123,7 @@ for (const { name, path, spoil } of faults) {
       location.hash = 'old=anna';
     });
     expect(await held(page)).toEqual(before);
-    await expect(page.locator('body')).not.toContainText(errorTexts.en.title);
+    await expect(page.locator('body')).not.toContainText(message('en', 'error', 'title'));
   });
 }
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { mastodon, type Reply, withAnswers } from '@/lib/browser/checks/testing';
-import type { Locale } from '@/lib/i18n/routing';
+import type { RealLocale as Locale } from '@/lib/i18n/routing';
 import { test } from './support/fediverse';
+import { pathsIn } from './support/languages';
 import { message } from './support/messages';
 
-const pages: Record<Locale, string> = { da: '/da/guide/filer', en: '/en/guide/files' };
+const pages = pathsIn('guide/files');
 const [from, to] = ['mastodon.social', 'expressional.social'];
 const query = `?from=${from}&to=${to}`;
 const header = 'Account address,Show boosts,Notify on new posts,Languages\n';

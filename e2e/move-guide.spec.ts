@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Locale } from '@/lib/i18n/routing';
+import { pathsIn } from './support/languages';
 import { message } from './support/messages';
 import { anyWindow, inLanguage } from './support/tags';
 
-const guides: Record<Locale, string> = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
+const guides = pathsIn('guide/move-server');
 const both = '?from=mastodon.social&to=expressional.social';
 
 /** Paths on Mastodon 4.6, written out here on purpose: the tables must say the same. */

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Locale } from '@/lib/i18n/routing';
+import { pathsIn } from './support/languages';
 import { message } from './support/messages';
 import { anyWindow, inLanguage } from './support/tags';
 
-const guides: Record<Locale, string> = { da: '/da/guide/eget-domaene', en: '/en/guide/own-domain' };
+const guides = pathsIn('guide/own-domain');
 const both = '?username=anna%40mastodon.social&alias=hej%40anna.dk';
 const answer = 'https://mastodon.social/.well-known/webfinger?resource=acct:anna@mastodon.social';
 

@@ -13,12 +13,13 @@ import {
   type TestServer,
   withAnswers,
 } from '@/lib/browser/checks/testing';
-import type { Locale } from '@/lib/i18n/routing';
+import type { RealLocale as Locale } from '@/lib/i18n/routing';
 import { test } from './support/fediverse';
+import { pathsIn } from './support/languages';
 import { message } from './support/messages';
 import { anyWindow, inLanguage } from './support/tags';
 
-const guides: Record<Locale, string> = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
+const guides = pathsIn('guide/move-server');
 const [from, to] = ['mastodon.social', 'expressional.social'];
 const query = `?from=${from}&to=${to}`;
 

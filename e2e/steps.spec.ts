@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Locale } from '@/lib/i18n/routing';
 import { bothServers, longestServers, moveGuide, openAlive } from './support/pages';
 import { anyWindow, inLanguage } from './support/tags';
 
@@ -12,7 +11,7 @@ const places = [
   ['move', ['mastodon.social']],
   ['after', ['expressional.social']],
 ] as const;
-const words: Record<Locale, Record<string, RegExp>> = {
+const words: Record<'da' | 'en', Record<string, RegExp>> = {
   da: { 'mastodon.social': /gammel/i, 'expressional.social': /ny/i },
   en: { 'mastodon.social': /old/i, 'expressional.social': /new/i },
 };

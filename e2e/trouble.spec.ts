@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { locales } from '@/lib/i18n/routing';
+import { openedLocales, pathsIn } from './support/languages';
 import { message } from './support/messages';
 import { anyWindow, inLanguage } from './support/tags';
 
-const overview = { da: '/da/guide/fejl', en: '/en/guide/trouble' };
-const notAnAlias = { da: '/da/guide/fejl/ikke-et-alias', en: '/en/guide/trouble/not-an-alias' };
-const guide = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
+const overview = pathsIn('guide/trouble');
+const notAnAlias = pathsIn('guide/trouble/not-an-alias');
+const guide = pathsIn('guide/move-server');
 const both = '?from=mastodon.social&to=expressional.social';
 const screens = {
   da: 'Brugernavn på den nye konto er ikke et alias for denne konto',
   en: 'Handle of the new account is not an alias of this account',
 };
 
-for (const locale of locales) {
+for (const locale of openedLocales) {
   const text = (key: string) => message(locale, 'trouble', key);
 
   test.describe(`something went wrong, ${locale}, JavaScript off`, inLanguage(locale), () => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '@/lib/i18n/routing';
 import { bringFonts, type Font, fonts, setIn } from './support/fonts';
+import { openedLocales, pathIn } from './support/languages';
 import { allPathsOf, longestServers, moveGuide, openAlive, pathsOf, showEach } from './support/pages';
 
 // No page may be wider than its window, whatever font the reader's device has: both ends are brought along, see support/fonts.ts.
@@ -8,12 +8,6 @@ import { allPathsOf, longestServers, moveGuide, openAlive, pathsOf, showEach } f
 test.use({ bypassCSP: true });
 
 const smallest = 320;
-
-/** Pages that take other values than servers. */
-const ownPaths = {
-  da: { ownDomain: '/da/guide/eget-domaene', trouble: '/da/guide/fejl', search: '/da/soeg' },
-  en: { ownDomain: '/en/guide/own-domain', trouble: '/en/guide/trouble', search: '/en/search' },
-};
 
 /** Unfolds all that is folded: it is as wide as the rest. */
 const unfold = (page: Page) =>
@@ -99,7 +93,7 @@ test('the two fonts are those of the test, and differ as they should', async ({ 
   expect(wide / narrow).toBeGreaterThan(1.4);
 });
 
-for (const locale of locales) {
+for (const locale of openedLocales) {
   test.describe(`in the widest and the narrowest font, ${locale}`, () => {
     test.describe.configure({ timeout: 300_000 });
 
@@ -127,9 +121,9 @@ for (const locale of locales) {
       const names = `username=${long}@${long}.example.dk&alias=${long}@${long}.dk`;
       const all = [
         ...paths.map((path) => path + longestServers),
-        `${ownPaths[locale].ownDomain}?${names}`,
-        `${ownPaths[locale].trouble}?q=${'w'.repeat(200)}`,
-        `${ownPaths[locale].search}?q=${'w'.repeat(200)}`,
+        `${pathIn(locale, 'guide/own-domain')}?${names}`,
+        `${pathIn(locale, 'guide/trouble')}?q=${'w'.repeat(200)}`,
+        `${pathIn(locale, 'search')}?q=${'w'.repeat(200)}`,
         `${moveGuide[locale]}?from=${'w'.repeat(300)}&to=w@w@w`,
         `${moveGuide[locale]}?from=mastodon.social&to=mstdn.dk&fromSoftware=mastodon@4.1&toSoftware=misskey`,
       ];

@@ -1,5 +1,6 @@
 import { type Locale, locales } from './i18n/routing';
 import type { Page } from './pages/page';
+import { pathBelow } from './pages/paths';
 import { situationPages } from './pages/situation-pages';
 import { troublePages } from './pages/trouble-pages';
 
@@ -7,79 +8,69 @@ const servers = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
 
 /** Every page there is. The key is the folder under `app/[locale]` that renders it. */
 export const pages = {
-  '': { paths: { da: '', en: '' }, params: servers, namespace: 'Home', preview: 'site' },
+  '': { params: servers, namespace: 'Home', preview: 'site' },
   'guide/move-server': {
-    paths: { da: 'guide/flyt-server', en: 'guide/move-server' },
     params: servers,
     namespace: 'MoveGuide',
     preview: 'move-server',
   },
   ...situationPages,
   'guide/choose-a-server': {
-    paths: { da: 'guide/vaelg-server', en: 'guide/choose-a-server' },
     params: ['from', 'fromSoftware'],
     carries: ['to', 'toSoftware'],
     namespace: 'ChooseServer',
     preview: 'choose-a-server',
   },
   'guide/getting-started': {
-    paths: { da: 'guide/kom-i-gang', en: 'guide/getting-started' },
     params: ['to', 'toSoftware'],
     carries: ['from', 'fromSoftware'],
     namespace: 'GettingStarted',
     preview: 'getting-started',
   },
   'guide/from-twitter': {
-    paths: { da: 'guide/fra-twitter', en: 'guide/from-twitter' },
     params: [],
     carries: servers,
     namespace: 'FromTwitter',
     preview: 'from-twitter',
   },
   'guide/tips': {
-    paths: { da: 'guide/tips', en: 'guide/tips' },
     params: ['to', 'toSoftware'],
     carries: ['from', 'fromSoftware'],
     namespace: 'Tips',
     preview: 'tips',
   },
   'guide/trouble': {
-    paths: { da: 'guide/fejl', en: 'guide/trouble' },
     params: [...servers, 'q'],
     namespace: 'Trouble',
     preview: 'trouble',
   },
   ...troublePages,
   search: {
-    paths: { da: 'soeg', en: 'search' },
     params: [...servers, 'q'],
     namespace: 'Search',
     preview: 'site',
   },
   'guide/files': {
-    paths: { da: 'guide/filer', en: 'guide/files' },
     params: servers,
     namespace: 'Files',
     preview: 'site',
   },
   'guide/own-domain': {
-    paths: { da: 'guide/eget-domaene', en: 'guide/own-domain' },
     params: ['username', 'alias'],
     carries: servers,
     namespace: 'OwnDomain',
     preview: 'own-domain',
   },
-  facts: { paths: { da: 'fakta', en: 'facts' }, params: [], namespace: 'Facts', preview: 'about' },
-  about: { paths: { da: 'om', en: 'about' }, params: [], namespace: 'About', preview: 'about' },
-  privacy: { paths: { da: 'privatliv', en: 'privacy' }, params: [], namespace: 'Privacy', preview: 'about' },
+  facts: { params: [], namespace: 'Facts', preview: 'about' },
+  about: { params: [], namespace: 'About', preview: 'about' },
+  privacy: { params: [], namespace: 'Privacy', preview: 'about' },
   accessibility: {
-    paths: { da: 'tilgaengelighed', en: 'accessibility' },
     params: [],
     namespace: 'Accessibility',
     preview: 'about',
   },
+  translations: { params: [], namespace: 'Translations', preview: 'about' },
   'for-admins': {
-    paths: { da: 'for-admins', en: 'for-admins' },
     params: ['from', 'to', 'closes'],
     namespace: 'ForAdmins',
     preview: 'for-admins',
@@ -114,17 +105,32 @@ export function pageRow(key: PageKey): Page {
   return pages[key];
 }
 
+/** The paths of a language: of each page, and the other way round. */
+type Paths = { pathAt: ReadonlyMap<PageKey, string>; keyAt: ReadonlyMap<string, PageKey> };
+
+const paths = new Map<Locale, Paths>();
+
+function pathsOf(locale: Locale): Paths {
+  const known = paths.get(locale);
+  if (known) return known;
+  const entries = pageKeys.map((key) => [key, pathBelow(key, locale)] as const);
+  const made = {
+    pathAt: new Map(entries.map(([key, path]) => [key, path === '' ? `/${locale}` : `/${locale}/${path}`])),
+    keyAt: new Map(entries.map(([key, path]) => [path, key])),
+  };
+  paths.set(locale, made);
+  return made;
+}
+
 /** Path of a page in a language, from the root: `/da/guide/flyt-server`. */
 export function pagePath(key: PageKey, locale: Locale): string {
-  const path = pageRow(key).paths[locale];
-  return path === '' ? `/${locale}` : `/${locale}/${path}`;
+  return pathsOf(locale).pathAt.get(key) ?? `/${locale}`;
 }
 
 /** The page that a path below a language means, in that language's words or another's, else null. */
 export function findPage(path: string, locale: Locale): PageKey | null {
-  const inOrder = [locale, ...locales.filter((other) => other !== locale)];
-  for (const language of inOrder) {
-    const found = pageKeys.find((key) => pageRow(key).paths[language] === path);
+  for (const language of [locale, ...locales]) {
+    const found = pathsOf(language).keyAt.get(path);
     if (found !== undefined) return found;
   }
   return null;

@@ -1,10 +1,13 @@
 import { keepAllTogether } from '@/lib/i18n/keep-together';
+import { isPseudo, pseudoMessages } from '@/lib/i18n/pseudo';
 import type { Locale } from '@/lib/i18n/routing';
+import { withEnglish } from '@/lib/i18n/with-english';
 import type about from './en/about.json';
 import type accessibility from './en/accessibility.json';
 import type cautions from './en/cautions.json';
 import type chooseServer from './en/choose-server.json';
 import type common from './en/common.json';
+import type error from './en/error.json';
 import type facts from './en/facts.json';
 import type filesTexts from './en/files.json';
 import type forAdmins from './en/for-admins.json';
@@ -25,6 +28,7 @@ import type situations from './en/situations.json';
 import type software from './en/software.json';
 import type tips from './en/tips.json';
 import type tools from './en/tools.json';
+import type translations from './en/translations.json';
 import type trouble from './en/trouble.json';
 import type troubleAccount from './en/trouble-account.json';
 import type troubleAfter from './en/trouble-after.json';
@@ -45,6 +49,7 @@ export type Messages = {
   MoveOther: typeof moveOther;
   Cautions: typeof cautions;
   Situations: typeof situations;
+  Error: typeof error;
   Facts: typeof facts;
   Files: typeof filesTexts;
   GettingStarted: typeof gettingStarted;
@@ -62,6 +67,7 @@ export type Messages = {
   Pictures: typeof pictures;
   Tools: typeof tools;
   ForAdmins: typeof forAdmins;
+  Translations: typeof translations;
   Trouble: typeof trouble;
   TroubleBefore: typeof troubleBefore;
   TroubleMove: typeof troubleMove;
@@ -83,6 +89,7 @@ const files: Record<keyof Messages, string> = {
   MoveOther: 'move-other',
   Cautions: 'cautions',
   Situations: 'situations',
+  Error: 'error',
   Facts: 'facts',
   Files: 'files',
   GettingStarted: 'getting-started',
@@ -100,6 +107,7 @@ const files: Record<keyof Messages, string> = {
   Pictures: 'pictures',
   Tools: 'tools',
   ForAdmins: 'for-admins',
+  Translations: 'translations',
   Trouble: 'trouble',
   TroubleBefore: 'trouble-before',
   TroubleMove: 'trouble-move',
@@ -111,20 +119,36 @@ const files: Record<keyof Messages, string> = {
   Workbench: 'workbench',
 };
 
+/** A file of a language's folder; nothing where there is none. */
+async function read(locale: string, file: string): Promise<unknown> {
+  try {
+    const { default: content } = await import(`./${locale}/${file}.json`);
+    return content;
+  } catch {
+    return {};
+  }
+}
+
 const loading = new Map<Locale, Promise<Messages>>();
 const loaded = new Map<Locale, Messages>();
 
 async function load(locale: Locale): Promise<Messages> {
-  const entries = Object.entries(files).map(async ([namespace, file]) => {
-    const { default: texts } = await import(`./${locale}/${file}.json`);
-    return [namespace, keepAllTogether(texts)] as const;
-  });
-  const messages = Object.fromEntries(await Promise.all(entries)) as Messages;
+  const messages = await loadOwn(locale);
   loaded.set(locale, messages);
   return messages;
 }
 
-/** The texts of a language, read once per process. */
+async function loadOwn(locale: Locale): Promise<Messages> {
+  const english = locale === 'en' ? null : await loadMessages('en');
+  if (english && isPseudo(locale)) return pseudoMessages(english);
+  const entries = Object.entries(files).map(async ([namespace, file]) => {
+    return [namespace, keepAllTogether(await read(locale, file))] as const;
+  });
+  const own = Object.fromEntries(await Promise.all(entries));
+  return english ? withEnglish(english, own) : (own as Messages);
+}
+
+/** The texts of a language, read once per process; in English what it does not have. */
 export function loadMessages(locale: Locale): Promise<Messages> {
   const messages = loading.get(locale) ?? load(locale);
   loading.set(locale, messages);
@@ -134,4 +158,18 @@ export function loadMessages(locale: Locale): Promise<Messages> {
 /** The same where they have been read already, for those who cannot wait. */
 export function loadedMessages(locale: Locale): Messages | undefined {
   return loaded.get(locale);
+}
+
+/** What `search-words.json` of a language may hold; lists are words with commas between them. */
+export type SearchWordsFile = {
+  stopWords?: string;
+  keepApart?: Readonly<Record<string, string>>;
+  synonyms?: Readonly<Record<string, string>>;
+  compounds?: { links: string; shortWords: string };
+  pages?: Readonly<Record<string, string>>;
+};
+
+/** The words that people search with in a language. */
+export async function loadSearchWords(locale: Locale): Promise<SearchWordsFile> {
+  return (await read(isPseudo(locale) ? 'en' : locale, 'search-words')) as SearchWordsFile;
 }

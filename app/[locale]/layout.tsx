@@ -4,8 +4,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageStyles } from '@/components/client/page-styles/page-styles';
 import { ThemeScript } from '@/components/site/theme';
+import { languageAt } from '@/components/ui/in-its-language';
 import { pageTurn } from '@/lib/http/page-turns';
-import { isLocale } from '@/lib/i18n/routing';
+import { isLocale, language } from '@/lib/i18n/routing';
 import { siteOrigin } from '@/lib/pages/site';
 
 export const viewport: Viewport = {
@@ -29,12 +30,18 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
   await pageTurn();
   // Reading the request is what makes Next render on each one, with that request's nonce.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const { direction, hyphens } = language(locale);
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html
+      lang={locale}
+      {...(direction === 'rtl' && { dir: direction })}
+      {...(hyphens && { 'data-hyphens': hyphens })}
+      suppressHydrationWarning
+    >
       <head>
         <PageStyles nonce={nonce} />
       </head>
-      <body>
+      <body {...languageAt('Common', locale)}>
         <ThemeScript nonce={nonce} />
         {children}
       </body>

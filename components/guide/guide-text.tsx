@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageLink } from '@/components/server/page-link';
+import { inItsLanguage } from '@/components/ui/in-its-language';
 import { UiLabel } from '@/components/ui/ui-label';
 import { displayHost } from '@/lib/address/server/display-host';
 import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
@@ -10,6 +11,7 @@ import type { End } from '@/lib/move/move';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { guideKeys, type PageKey } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
+import type { Messages } from '@/messages';
 
 type Tag = (chunks: ReactNode) => ReactNode;
 
@@ -93,11 +95,12 @@ function useGuideValues({ query, own }: OwnGuide): GuideValues {
   };
 }
 
-/** The texts of a guide: `say(key)` renders a message with values and links, `t(key)` a plain one. `t` is the translator of its namespace. */
-export function useGuideText<Text extends Sentences>(t: Text, guide: OwnGuide) {
+/** The texts of a guide: `say(key)` renders a message with values and links, `t(key)` a plain one. `t` is the translator of `namespace`. */
+export function useGuideText<Text extends Sentences>(t: Text, guide: OwnGuide, namespace: keyof Messages) {
   const values = useGuideValues(guide);
+  const locale = useLocale();
   const say = (key: Parameters<Text['rich']>[0], more: GuideValues = {}): ReactNode =>
     // All messages get the same values; a test renders every one, so a missing value is found there.
-    t.rich(key as never, { ...values, ...more } as never);
-  return { t, say };
+    inItsLanguage(`${namespace}.${key}`, locale, t.rich(key as never, { ...values, ...more } as never));
+  return { t, say, namespace };
 }

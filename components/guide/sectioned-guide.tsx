@@ -1,10 +1,13 @@
+import { useLocale } from 'next-intl';
 import type { ComponentType, ReactNode } from 'react';
 import { NewerNotice } from '@/components/move/newer-notice';
 import { serverGlyph } from '@/components/server/server-glyph';
 import { ServerName } from '@/components/server/server-name';
 import type { Query } from '@/lib/address/query';
 import type { ExternalPage } from '@/lib/facts/external-urls';
+import type { Locale } from '@/lib/i18n/routing';
 import type { End } from '@/lib/move/move';
+import type { Messages } from '@/messages';
 import { GuideFrame } from './guide-frame';
 import { GuideSection } from './guide-section';
 import { Sources } from './sources';
@@ -18,10 +21,13 @@ type GuideDefinition<Guide extends AnyGuide, Id extends string> = {
   useText: (guide: Guide) => {
     t: (key: 'title' | `${NoInfer<Id>}.title`) => string;
     say: (key: 'lead') => ReactNode;
+    /** Where its texts stand among all messages. */
+    namespace: keyof Messages;
   };
   /** The sections by their ids, in reading order. */
   sections: Readonly<Record<Id, GuideComponent<Guide>>>;
-  sources: readonly ExternalPage[];
+  /** Where its facts were read; some are other pages in another language. */
+  sources: readonly ExternalPage[] | ((locale: Locale) => readonly ExternalPage[]);
   /** The sentence before the sources, where the usual one does not fit. */
   SourcesIntro?: GuideComponent<Guide>;
   /** What stands before the first section. */
@@ -43,7 +49,8 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
   of: GuideDefinition<Guide, Id>;
   guide: Guide;
 }) {
-  const { t, say } = useText(guide);
+  const { t, say, namespace } = useText(guide);
+  const locale = useLocale();
   const ids = Object.keys(sections) as Id[];
   return (
     <GuideFrame
@@ -57,13 +64,16 @@ export function SectionedGuide<Guide extends AnyGuide, Id extends string>({
       {ids.map((id) => {
         const Section: GuideComponent<Guide> = sections[id];
         return (
-          <GuideSection key={id} id={id} title={t(`${id}.title`)}>
+          <GuideSection key={id} id={id} title={t(`${id}.title`)} texts={`${namespace}.${id}`}>
             {guide.own?.side === 'to' && guide.own.server && <LinkedServer own={guide.own} />}
             <Section guide={guide} />
           </GuideSection>
         );
       })}
-      <Sources intro={SourcesIntro && <SourcesIntro guide={guide} />} of={sources} />
+      <Sources
+        intro={SourcesIntro && <SourcesIntro guide={guide} />}
+        of={typeof sources === 'function' ? sources(locale) : sources}
+      />
     </GuideFrame>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName, useStandIns } from '@/components/server/server-name';
+import { inItsLanguage } from '@/components/ui/in-its-language';
 import { UiLabel } from '@/components/ui/ui-label';
 import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
@@ -139,8 +140,15 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
 const allValuesOf = cachePerMove<Values>();
 
 // Over a union of hundreds of keys, TypeScript would work out the arguments of every message, which takes minutes.
-function richly(translator: unknown, key: string, values: Values): ReactNode {
-  return (translator as { rich(key: string, values: Values): ReactNode }).rich(key, values);
+function richly(
+  translator: unknown,
+  namespace: string,
+  locale: Locale,
+  key: string,
+  values: Values,
+): ReactNode {
+  const sentence = (translator as { rich(key: string, values: Values): ReactNode }).rich(key, values);
+  return inItsLanguage(`${namespace}.${key}`, locale, sentence);
 }
 
 /** Where the words of a sentence stand that is another one for a move: by its key among the situations' messages, or nowhere. */
@@ -170,7 +178,7 @@ export function useMoveText(move: Move) {
   const insteadOf = useInstead(move);
   const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.
-    richly(situations, key, { ...valuesFor(Situations, key, values), ...more });
+    richly(situations, 'Situations', locale, key, { ...valuesFor(Situations, key, values), ...more });
   const unless = (key: string, at: string, usual: () => ReactNode, more?: Values): ReactNode => {
     if (!holds(key, move)) return null;
     const instead = insteadOf(at);
@@ -182,9 +190,16 @@ export function useMoveText(move: Move) {
   };
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.raw>[0], more?: Values): ReactNode =>
-    unless(key, key, () => richly(t, key, { ...valuesFor(MoveGuide, key, values), ...more }), more);
+    unless(
+      key,
+      key,
+      () => richly(t, 'MoveGuide', locale, key, { ...valuesFor(MoveGuide, key, values), ...more }),
+      more,
+    );
   const other = (key: Parameters<typeof others.raw>[0]): ReactNode =>
-    unless(key, `other.${key}`, () => richly(others, key, valuesFor(MoveOther, key, values)));
+    unless(key, `other.${key}`, () =>
+      richly(others, 'MoveOther', locale, key, valuesFor(MoveOther, key, values)),
+    );
   /** Whether a sentence holds for this move, as it is or in other words. */
   const tells = (key: string): boolean => holds(key, move);
   return { t, say, other, situation, tells };

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { menuWords } from '@/lib/facts/software/menu-words';
 import type { End } from '@/lib/move/move';
 import { AccountPicture } from './account-picture';
 
@@ -6,7 +7,7 @@ import { AccountPicture } from './account-picture';
 export function ThroughTheMenus({ end }: { end: End }) {
   const t = useTranslations('Pictures');
   const guide = useTranslations('MoveGuide');
-  const menu = end.software.menus[end.side === 'from' ? 'move' : 'alias']?.[useLocale()];
+  const menu = menuWords(end.software, end.side === 'from' ? 'move' : 'alias', useLocale());
   if (end.software.family !== 'mastodon' || end.software.pages.account === undefined) return null;
   return (
     <details className="more">

@@ -1,9 +1,10 @@
 import { suggestedHosts } from '@/lib/address/server/well-known';
 import { softwareOptions } from '@/lib/facts/software/options';
+import type { Locale } from '@/lib/i18n/routing';
 
 /** The options of the datalist of well-known servers. */
-export function ServerOptions() {
-  return suggestedHosts.map((host) => <option key={host} value={host} />);
+export function ServerOptions({ locale }: { locale: Locale }) {
+  return suggestedHosts(locale).map((host) => <option key={host} value={host} />);
 }
 
 type SoftwareOptionsProps = { none: string; unknown: string; unlisted?: string };

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { InterceptHandles } from '@/components/client/handles/intercept-handles';
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
@@ -43,7 +43,8 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
 
 /** The datalist of well-known servers for the server fields. */
 export function ServerSuggestions() {
-  return <NoHydration as="datalist" id="well-known-servers" part="servers" data={{}} />;
+  const locale = useLocale();
+  return <NoHydration as="datalist" id="well-known-servers" part="servers" data={{ locale }} />;
 }
 
 type ServerFieldProps = {

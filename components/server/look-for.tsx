@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { isSought, type SoughtPage, searchWords } from '@/lib/facts/software/search-words';
 import type { Software } from '@/lib/facts/software/types';
-import type { Locale } from '@/lib/i18n/routing';
+import { type Locale, language } from '@/lib/i18n/routing';
 
 /** The words to look for a page by, quoted, in a list. */
 export function quotedWords(page: SoughtPage, software: Software, locale: Locale): string {
-  const words = searchWords(page, software, locale).map((word) =>
-    locale === 'da' ? `»${word}«` : `“${word}”`,
-  );
+  const [before, after] = language(locale).quotes;
+  const words = searchWords(page, software, locale).map((word) => before + word + after);
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
 }
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Aside } from '@/components/move/aside';
 import { serverUrl } from '@/lib/address/server/server-url';
+import { menuWords } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
 import { type End, isMastodon } from '@/lib/move/move';
 import { pageName } from '@/lib/move/words';
@@ -22,7 +23,7 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   const t = useTranslations('MoveGuide');
   const locale = useLocale();
   const path = end.software.pages[page];
-  const menu = end.software.menus[page]?.[locale];
+  const menu = menuWords(end.software, page, locale);
   const otherPath = end.software.otherPages[page];
   const name = given ?? (pageName(page, end, locale) || t(`pages.${page as NamedPage}`));
   const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>;

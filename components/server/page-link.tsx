@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import { serverUrl } from '@/lib/address/server/server-url';
+import { menuWords } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 
@@ -25,7 +26,7 @@ type PageLinkProps = {
 export function PageLink({ end, page, query = '', children, className }: PageLinkProps) {
   const locale = useLocale();
   const path = end.software.pages[page];
-  const menu = end.software.menus[page]?.[locale];
+  const menu = menuWords(end.software, page, locale);
 
   if (path === undefined) {
     return menu ? (

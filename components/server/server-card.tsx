@@ -3,7 +3,7 @@ import { fieldOf, type Query } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { listedServer } from '@/lib/address/server/listed-server';
 import { serverUrl } from '@/lib/address/server/server-url';
-import type { ListedServer } from '@/lib/facts/servers/danish';
+import type { ListedServer } from '@/lib/facts/servers/lists';
 import { findSoftware } from '@/lib/facts/software/software';
 import { pageHref } from '@/lib/pages/page-href';
 import { outgoing } from './page-link';

@@ -1,12 +1,15 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { EnhancePage } from '@/components/client/enhance/enhance-page';
 import { GuideNeighbours } from '@/components/guide/guide-neighbours';
+import { isEnglishAt } from '@/components/ui/in-its-language';
 import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
+import { textsOfPage } from '@/lib/pages/texts-of-page';
 import { Breadcrumbs } from './breadcrumbs';
 import { PaperHead } from './paper-head';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
+import { UntranslatedNotice } from './untranslated-notice';
 
 /** The layout of every page: skip link, header, footer. A component rather than a Next layout, because layouts do not get the query. */
 export function PageShell({
@@ -25,6 +28,10 @@ export function PageShell({
   children: React.ReactNode;
 }) {
   const t = useTranslations('Common');
+  const locale = useLocale();
+  // Around the page stand the words that all pages have, which may be in English while the page is not.
+  const around = isEnglishAt('Common', locale);
+  const own = isEnglishAt(textsOfPage(page)[0], locale);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -32,8 +39,9 @@ export function PageShell({
       </a>
       <SiteHeader page={page} query={query} typed={typed} />
       {page !== '' && <Breadcrumbs page={page} query={query} name={name} />}
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} {...(own !== around && { lang: own ? 'en' : locale })}>
         {page !== '' && <PaperHead page={page} query={query} />}
+        <UntranslatedNotice page={page} />
         {children}
         <GuideNeighbours page={page} query={query} />
       </main>

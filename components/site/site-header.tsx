@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Query } from '@/lib/address/query';
-import { languageNames, locales } from '@/lib/i18n/routing';
+import { isOffered, language, locales } from '@/lib/i18n/routing';
 import { headerGuideKeys, type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { siteName } from '@/lib/pages/site';
@@ -47,19 +47,44 @@ export function SiteHeader({ page, query, typed }: { page: PageKey; query: Query
         {texts('Search.nav')}
       </a>
       <ThemeChoice />
-      <nav className="languages" aria-label={t('header.languages')}>
-        {locales.map((locale) =>
-          locale === current ? (
-            <span key={locale} aria-current="true">
-              {languageNames[locale]}
-            </span>
-          ) : (
-            <a key={locale} href={pageHref(page, locale, typed)} hrefLang={locale} lang={locale}>
-              {languageNames[locale]}
-            </a>
-          ),
-        )}
-      </nav>
+      <Languages page={page} typed={typed} />
     </header>
+  );
+}
+
+/** More languages than this fold away behind the name of the one that is read. */
+const mostInARow = 2;
+
+/** The same page in the languages there are, each by its own name; a language that is not offered is in its own list alone. */
+function Languages({ page, typed }: { page: PageKey; typed: Query }) {
+  const t = useTranslations('Common.header');
+  const current = useLocale();
+  const all = locales.filter((locale) => isOffered(locale) || locale === current);
+  const list = (
+    <ul>
+      {all.map((locale) => (
+        <li key={locale}>
+          {locale === current ? (
+            <span aria-current="true">{language(locale).name}</span>
+          ) : (
+            <a href={pageHref(page, locale, typed)} hrefLang={locale} lang={locale}>
+              {language(locale).name}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <nav className="languages" aria-label={t('languages')}>
+      {all.length <= mostInARow ? (
+        list
+      ) : (
+        <details className="unfolds">
+          <summary data-code={current}>{language(current).name}</summary>
+          {list}
+        </details>
+      )}
+    </nav>
   );
 }

@@ -11,6 +11,7 @@ export function siteTags(locale: Locale) {
     securityContact: link(securityContact()),
     securityTxt: link(securityTxtPath),
     toPrivacy: link(pagePath('privacy', locale)),
+    toTranslations: link(pagePath('translations', locale)),
     toAccessibility: link(pagePath('accessibility', locale)),
   };
 }

@@ -1,4 +1,13 @@
-/** A label of the server's user interface, styled so that it differs from our own text. */
+import { useLocale } from 'next-intl';
+import { labelLanguage } from '@/lib/facts/labels/labels';
+
+/** A label of the server's user interface, styled so that it differs from our own text; in English where the reader's was not read. */
 export function UiLabel({ children }: { children: React.ReactNode }) {
-  return <kbd className="ui-label">{children}</kbd>;
+  const locale = useLocale();
+  const language = labelLanguage(locale);
+  return (
+    <kbd className="ui-label" {...(language !== locale && { lang: language })}>
+      {children}
+    </kbd>
+  );
 }

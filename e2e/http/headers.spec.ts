@@ -63,6 +63,7 @@ test.describe('every answer', () => {
       expect(status).toBeGreaterThan(300);
       expect(headers.location).toBe('/en/guide/move-server');
       expect(headers['cache-control'] ?? 'no-store').toBe('no-store');
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
       expect(body.length).toBeLessThan(100);
     }
   });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { type Locale, locales } from '@/lib/i18n/routing';
+import type { RealLocale } from '@/lib/i18n/routing';
+import { openedLocales, pathsIn } from '../support/languages';
 
-const searchPath: Record<Locale, string> = { da: '/da/soeg', en: '/en/search' };
+const searchPath = pathsIn('search');
 
 /** Between these servers followers cannot be moved, and between the last two there is a file for a whole account. */
 const otherServers = ['toSoftware=lemmy', 'fromSoftware=lemmy&toSoftware=lemmy'];
@@ -10,7 +11,7 @@ const otherServers = ['toSoftware=lemmy', 'fromSoftware=lemmy&toSoftware=lemmy']
 type Branch = { title?: unknown };
 
 /** The titles of the sections in a file of messages. */
-function titlesIn(locale: Locale, file: string): readonly string[] {
+function titlesIn(locale: RealLocale, file: string): readonly string[] {
   const texts: Record<string, Branch | string> = JSON.parse(
     readFileSync(`messages/${locale}/${file}`, 'utf8'),
   );
@@ -20,7 +21,7 @@ function titlesIn(locale: Locale, file: string): readonly string[] {
 }
 
 /** A search for every section of every page, and for those of the move guide between other servers. */
-function searchesIn(locale: Locale): readonly string[] {
+function searchesIn(locale: RealLocale): readonly string[] {
   // The entries of help have pages of their own, and no sections.
   const files = readdirSync(`messages/${locale}`).filter((file) => /^(?!trouble-).*\.json$/.test(file));
   return [
@@ -34,7 +35,7 @@ function searchesIn(locale: Locale): readonly string[] {
   ].map((query) => `${searchPath[locale]}?${new URLSearchParams(query)}`);
 }
 
-for (const locale of locales) {
+for (const locale of openedLocales) {
   test(`everything that a search finds is where it says, ${locale}`, async ({ request }) => {
     test.setTimeout(120_000);
     const read = async (address: string) => (await request.get(address)).text();

@@ -1,8 +1,9 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import type { Locale } from '@/lib/i18n/routing';
+import type { RealLocale } from '@/lib/i18n/routing';
+import { pathsIn } from './languages';
 
 /** The move guide in each language, and a query that fills it in. */
-export const moveGuide: Record<Locale, string> = { da: '/da/guide/flyt-server', en: '/en/guide/move-server' };
+export const moveGuide = pathsIn('guide/move-server');
 export const bothServers = '?from=mastodon.social&to=expressional.social';
 
 /** Two hosts as long as hosts can be, 253 characters each. */
@@ -28,14 +29,14 @@ function withoutAlike(paths: readonly string[]): string[] {
 }
 
 /** Paths of all pages of a language, as the sitemap lists them. */
-export async function allPathsOf(locale: Locale, request: APIRequestContext): Promise<string[]> {
+export async function allPathsOf(locale: RealLocale, request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
   return listed.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
 }
 
 /** Paths of the pages of a language, and of the move guide with servers in it. */
-export async function pathsOf(locale: Locale, request: APIRequestContext): Promise<string[]> {
+export async function pathsOf(locale: RealLocale, request: APIRequestContext): Promise<string[]> {
   const own = await allPathsOf(locale, request);
   const guide = moveGuide[locale];
   return [

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { guideLabel, guideLabelKeys, guideLabelSource } from '@/lib/facts/labels/guide-labels';
-import { type LabelSource, label, labelKeys, labelSource } from '@/lib/facts/labels/labels';
+import { type LabelSource, label, labelKeys, labelLocales, labelSource } from '@/lib/facts/labels/labels';
 import { cautionIds } from '@/lib/facts/software/cautions';
 import { parseSoftware } from '@/lib/facts/software/choice';
+import { menuWords } from '@/lib/facts/software/menu-words';
 import { softwareOptions } from '@/lib/facts/software/options';
 import { findSoftware } from '@/lib/facts/software/software';
-import { dataKinds, type Software } from '@/lib/facts/software/types';
+import { dataKinds, type PageId, type Software } from '@/lib/facts/software/types';
 import { versionText } from '@/lib/facts/software/version';
+import type { Locale } from '@/lib/i18n/routing';
 import { today } from '@/lib/i18n/today';
 import { siteOrigin } from '@/lib/pages/site';
 
@@ -17,6 +19,11 @@ const day = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 // A pattern, which every validator knows; `startsWith` would be a format that only zod does.
 const path = z.string().regex(/^\//);
 const kind = z.enum(dataKinds);
+/** Something in each language whose labels were read. */
+const inLanguages = <Value extends z.ZodType>(of: Value) =>
+  z.strictObject(Object.fromEntries(labelLocales.map((locale) => [locale, of])) as Record<'en', Value>);
+const inEachLanguage = <Value>(value: (locale: Locale) => Value) =>
+  Object.fromEntries(labelLocales.map((locale) => [locale, value(locale)])) as Record<'en', Value>;
 const format = z.enum(['mastodon-csv', 'handles', 'mastodon-json', 'own', 'unknown']);
 
 const read = z
@@ -57,9 +64,7 @@ const software = z.strictObject({
   }),
   pages: z.record(z.string(), path).describe('Paths on the server.'),
   otherPages: z.record(z.string(), path).describe('The same under another common front end.'),
-  menus: z
-    .record(z.string(), z.strictObject({ en: z.array(z.string()), da: z.array(z.string()) }))
-    .describe('The clicks to a page.'),
+  menus: z.record(z.string(), inLanguages(z.array(z.string()))).describe('The clicks to a page.'),
   exports: z.array(z.strictObject({ kind, path: path.nullable(), fileName: z.string().nullable(), format })),
   imports: z.array(z.strictObject({ kind, formats: z.array(format) })),
   wholeAccount: z.strictObject({ export: path, import: path }).nullable(),
@@ -73,7 +78,7 @@ const labels = z.strictObject({
   version: z.string(),
   commit: z.string(),
   of: day,
-  texts: z.record(z.string(), z.strictObject({ en: z.string(), da: z.string() })),
+  texts: z.record(z.string(), inLanguages(z.string())),
 });
 
 /** The form of `/facts.json`. */
@@ -136,7 +141,10 @@ function softwareFacts(value: string, facts: Software): FactsFile['software'][nu
     pages: { ...facts.pages } as Record<string, string>,
     otherPages: { ...facts.otherPages } as Record<string, string>,
     menus: Object.fromEntries(
-      Object.entries(facts.menus).map(([page, { en, da }]) => [page, { en: [...en], da: [...da] }]),
+      (Object.keys(facts.menus) as PageId[]).map((page) => [
+        page,
+        inEachLanguage((locale) => [...(menuWords(facts, page, locale) ?? [])]),
+      ]),
     ),
     exports: dataKinds.flatMap((each) => {
       const file = facts.exports[each];
@@ -156,8 +164,8 @@ function softwareFacts(value: string, facts: Software): FactsFile['software'][nu
 function labelFacts<Key extends string>(
   { source, version, commit, of }: LabelSource,
   keys: readonly Key[],
-  text: (key: Key, locale: 'en' | 'da') => string,
+  text: (key: Key, locale: Locale) => string,
 ): FactsFile['labels'][number] {
-  const texts = keys.map((key) => [key, { en: text(key, 'en'), da: text(key, 'da') }] as const);
+  const texts = keys.map((key) => [key, inEachLanguage((locale) => text(key, locale))] as const);
   return { source, version, commit, of, texts: Object.fromEntries(texts) };
 }

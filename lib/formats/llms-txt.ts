@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { type Locale, languageNames, locales } from '../i18n/routing';
+import { type Locale, language, locales, offeredLocales } from '../i18n/routing';
 import { aboutKeys, guideKeys, type PageKey, pagePath, pageRow } from '../pages';
 import { siteName, siteOrigin } from '../pages/site';
 import { troubleEntries } from '../search/trouble-questions';
@@ -16,7 +16,7 @@ async function section(locale: Locale): Promise<string> {
     });
   const trouble = await troubleEntries(locale);
   return [
-    `## ${languageNames[locale]}`,
+    `## ${language(locale).name}`,
     '',
     t('Common.siteDescription'),
     '',
@@ -32,6 +32,6 @@ async function section(locale: Locale): Promise<string> {
 /** All pages in all languages for programs that read for people, in the form of llmstxt.org. */
 export async function llmsTxt(): Promise<string> {
   const t = await getTranslations({ locale: locales[0] });
-  const sections = await Promise.all(locales.map(section));
+  const sections = await Promise.all(offeredLocales.map(section));
   return [`# ${siteName}`, '', `> ${t('Common.siteDescription')}`, '', ...sections].join('\n');
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readQuery } from '@/lib/address/query';
 import { routeRequest } from '@/lib/http/route';
-import { type Locale, locales } from '@/lib/i18n/routing';
+import { isOffered, type Locale, locales, offeredLocales } from '@/lib/i18n/routing';
 import { pageKeys } from '@/lib/pages';
 import { pageMetadata } from './page-metadata';
 
@@ -45,7 +45,9 @@ describe.each(locales)('the head of a page in %s', (language) => {
   it('names the other languages where search engines may keep it, and nowhere else', async () => {
     locale = language;
     const plain = await headOf('guide/tips', '');
-    expect(plain).toMatchObject({ languages: [...locales, 'x-default'], isHidden: false });
+    // One that is not offered yet is not for search engines at all.
+    const names = isOffered(language) ? [...offeredLocales, 'x-default'] : [];
+    expect(plain).toMatchObject({ languages: names, isHidden: !isOffered(language) });
     for (const search of queries.slice(1))
       expect(await headOf('guide/tips', search)).toMatchObject({ languages: [], isHidden: true });
   });

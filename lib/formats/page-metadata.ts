@@ -3,7 +3,7 @@ import { getLocale } from 'next-intl/server';
 import { previewSize, previewUrl } from '@/lib/pages/preview-url';
 import type { Servers } from '@/lib/pages/previews';
 import { isPersonal, type Query, valueIn } from '../address/query';
-import { type Locale, locales, openGraphLocales } from '../i18n/routing';
+import { isOffered, type Locale, language, locales, offeredLocales } from '../i18n/routing';
 import { type PageKey, pagePath, pageRow } from '../pages';
 import { pageHref } from '../pages/page-href';
 import { siteName, siteOrigin } from '../pages/site';
@@ -11,7 +11,7 @@ import { siteName, siteOrigin } from '../pages/site';
 /**
  * What a page's head says of it. Its canonical address and `og:url` are its own address with every parameter that was understood:
  * Mastodon and Facebook keep one card per such address, so a common one would show a link with another reader's servers. Pages with
- * parameters are not for search engines, and tell of no other language.
+ * parameters are not for search engines, nor is a language that is not offered yet, and they tell of no other language.
  */
 export async function pageMetadata(
   key: PageKey,
@@ -20,10 +20,10 @@ export async function pageMetadata(
 ): Promise<Metadata> {
   const locale = await getLocale();
   const isHome = key === '';
-  const isIndexed = !isPersonal(query);
+  const isIndexed = !isPersonal(query) && isOffered(locale);
   // Whole addresses: Next takes a path for an address that failed before it puts the origin to it, a dozen times a page.
   const origin = siteOrigin();
-  const address = (language: Locale) => origin + pagePath(key, language);
+  const address = (other: Locale) => origin + pagePath(key, other);
   // Without what a page adds to its query, which would lead elsewhere.
   const own = origin + pageHref(key, locale, query);
   const image = {
@@ -39,7 +39,7 @@ export async function pageMetadata(
       canonical: own,
       ...(isIndexed && {
         languages: {
-          ...Object.fromEntries(locales.map((language) => [language, address(language)])),
+          ...Object.fromEntries(offeredLocales.map((other) => [other, address(other)])),
           'x-default': address(locales[0]),
         },
       }),
@@ -50,7 +50,7 @@ export async function pageMetadata(
       siteName,
       title,
       description,
-      locale: openGraphLocales[locale],
+      locale: language(locale).openGraph,
       url: own,
       images: [image],
     },

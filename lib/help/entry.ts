@@ -1,5 +1,4 @@
 import type { LabelKey } from '@/lib/facts/labels/labels';
-import type { Locale } from '@/lib/i18n/routing';
 import type { GuideStep } from '@/lib/move/steps';
 import type { MoreMessageKey } from './more-messages';
 
@@ -39,8 +38,6 @@ export const readyForOthers = [
 
 /** One thing that goes wrong. Its texts are messages under the same key; here is what can be counted, compared and looked up. */
 export type TroubleEntry = {
-  /** Last part of its Danish address. The English one is the entry's id. */
-  da: string;
   /** The step of the move guide where it shows. */
   step: GuideStep;
   /** Asked only by those whose two accounts are on different servers. */
@@ -53,8 +50,6 @@ export type TroubleEntry = {
   messages: readonly ScreenMessageKey[];
   /** Other words of the screen that people may search for. */
   labels: readonly LabelKey[];
-  /** Other words people may use for it. */
-  words: Record<Locale, string>;
   ready: readonly ReadyId[];
   /** Ids of entries that are easily taken for this one, or come next. */
   related: readonly string[];

@@ -1,4 +1,5 @@
 import type { FieldName } from '../address/fields';
+import { locales } from '../i18n/routing';
 
 /** Addresses below the root that answer with something else than a page: files of `public/`, and routes of `app/`. */
 export const rootFiles: ReadonlySet<string> = new Set([
@@ -14,8 +15,7 @@ export const rootFiles: ReadonlySet<string> = new Set([
   '/icons/icon-maskable-512.png',
   '/llms.txt',
   '/manifest.webmanifest',
-  '/preview/da.png',
-  '/preview/en.png',
+  ...locales.map((locale) => `/preview/${locale}.png`),
   '/readyz',
   '/robots.txt',
   '/sitemap.xml',

@@ -1,4 +1,4 @@
-import { locales } from '../i18n/routing';
+import { locales, offeredLocales } from '../i18n/routing';
 import { pagePath } from '../pages';
 import { securityContact, securityContactExpires, siteOrigin } from '../pages/site';
 
@@ -11,7 +11,7 @@ export function securityTxt(): string {
   return [
     `Contact: ${securityContact()}`,
     `Expires: ${securityContactExpires}`,
-    `Preferred-Languages: ${locales.join(', ')}`,
+    `Preferred-Languages: ${offeredLocales.join(', ')}`,
     `Canonical: ${origin}${securityTxtPath}`,
     `Policy: ${origin}${pagePath('about', locales[0])}#security`,
     '',

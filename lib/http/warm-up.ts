@@ -1,11 +1,11 @@
-import { locales } from '@/lib/i18n/routing';
+import { offeredLocales } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
 
 const search = '?from=mastodon.social&to=mastodon.online';
 /** What takes longest the first time, because code, texts, index or fonts are not loaded yet: a guide and a search in each language, a picture. */
 const firsts = [
-  ...locales.map((locale) => pagePath('guide/move-server', locale) + search),
-  ...locales.map((locale) => `${pagePath('search', locale)}?q=alias`),
+  ...offeredLocales.map((locale) => pagePath('guide/move-server', locale) + search),
+  ...offeredLocales.map((locale) => `${pagePath('search', locale)}?q=alias`),
   `/en/og/move-server${search}`,
 ];
 /** Milliseconds after which a process takes readers as it is. */

@@ -15,6 +15,10 @@ describe('preferredLocale', () => {
     [null, 'en'],
     [';;q=,,,=', 'en'],
     ['sv, da;q=0.3', 'da'],
+    // A language that is not offered, whatever is asked for.
+    ['qps, da;q=0.3', 'da'],
+    ['da-GL', 'da'],
+    ['en-AU, da;q=0.9', 'en'],
   ])('%j asks for %s', (header, locale) => {
     expect(preferredLocale(header)).toBe(locale);
   });

@@ -1,14 +1,15 @@
-/** The languages of the site; the first is the one for readers who ask for neither. */
-export const locales = ['en', 'da'] as const;
-export type Locale = (typeof locales)[number];
+import { type Locale, locales, type RealLocale } from './languages';
+import { isOffered } from './offered';
+import { arePseudoServed, isPseudo } from './pseudo';
 
-/** True for the languages we have, by their exact path segment. */
+export { type Locale, language, locales, type RealLocale } from './languages';
+export { isOffered } from './offered';
+
+/** The languages that readers are offered: in the list of languages, to search engines, and by what their browser asks for. */
+export const offeredLocales: readonly RealLocale[] = locales.filter(isOffered);
+
+/** True for the languages we have, offered or not, by their exact path segment. */
 export function isLocale(value: unknown): value is Locale {
-  return locales.some((locale) => locale === value);
+  if (locales.some((locale) => locale === value)) return true;
+  return typeof value === 'string' && isPseudo(value) && arePseudoServed();
 }
-
-/** Each language by its own name. */
-export const languageNames: Record<Locale, string> = { en: 'English', da: 'Dansk' };
-
-/** Each language as `og:locale` names it, with the country whose spelling we write. */
-export const openGraphLocales: Record<Locale, string> = { en: 'en_GB', da: 'da_DK' };

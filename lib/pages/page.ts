@@ -1,6 +1,5 @@
 import type { Messages } from '@/messages';
 import type { FieldName } from '../address/fields';
-import type { Locale } from '../i18n/routing';
 import type { PreviewGuide } from './previews';
 
 type WithTexts<Texts> = {
@@ -14,8 +13,6 @@ export type PageNamespace = WithTexts<Messages> | `Situations.${WithTexts<Messag
 
 /** One page, as all lists of pages know it. */
 export type Page = {
-  /** Its path below the language, in each language. */
-  paths: Record<Locale, string>;
   /** The parameters that it is made from. */
   params: readonly FieldName[];
   /** The parameters that it only hands on, so that the reader finds their servers again on the next page. */

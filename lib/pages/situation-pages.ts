@@ -11,13 +11,8 @@ export function situationPage(id: SituationId): SituationPageKey {
 }
 
 function row(id: SituationId): Page {
-  const {
-    slugs: { da, en },
-    params,
-  } = situations[id];
   return {
-    paths: { da: `guide/flyt-server/${da}`, en: `guide/move-server/${en}` },
-    params,
+    params: situations[id].params,
     namespace: `Situations.${id}`,
     preview: 'move-server',
   };

@@ -1,4 +1,4 @@
-import { type TroubleId, troubleEntry, troubleIds } from '../help/entries';
+import { type TroubleId, troubleIds } from '../help/entries';
 import type { Page } from './page';
 
 /** The page of an entry, as the list of pages knows it. */
@@ -9,17 +9,14 @@ export function troublePage(id: TroubleId): TroublePageKey {
   return `guide/trouble/${id}`;
 }
 
-function row(id: TroubleId): Page {
-  return {
-    paths: { da: `guide/fejl/${troubleEntry(id).da}`, en: `guide/trouble/${id}` },
-    params: ['from', 'to', 'fromSoftware', 'toSoftware'],
-    namespace: 'Trouble',
-    preview: 'trouble',
-  };
-}
+const row: Page = {
+  params: ['from', 'to', 'fromSoftware', 'toSoftware'],
+  namespace: 'Trouble',
+  preview: 'trouble',
+};
 
 /** A page for each entry. One folder renders them all: the last part of the key is its parameter. */
-export const troublePages = Object.fromEntries(troubleIds.map((id) => [troublePage(id), row(id)])) as Record<
+export const troublePages = Object.fromEntries(troubleIds.map((id) => [troublePage(id), row])) as Record<
   TroublePageKey,
   Page
 >;

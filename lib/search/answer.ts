@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { fieldOf, type Query } from '../address/query';
+import { hashtagForHelp } from '../facts/guides/hashtags';
+import { inLanguage } from '../i18n/per-language';
 import type { Locale } from '../i18n/routing';
 import { situationIds } from '../move/situations/ids';
 import { situations } from '../move/situations/situations';
@@ -23,15 +25,12 @@ export type Answer = {
 /** The pages that have a search field. */
 export type SearchPage = 'search' | 'guide/trouble';
 
-/** Where people who read a language ask each other for help. */
-const hashtags: Record<Locale, string> = { da: '#FællesHjerne', en: '#AskFedi' };
-
 type Kind = 'guide' | 'situation' | 'help' | 'site';
 
 function kindOf(page: PageKey): Kind {
   if (page.startsWith('guide/trouble/')) return 'help';
   if (page.startsWith('guide/move-server/')) return 'situation';
-  return aboutKeys.some((key) => key === page) ? 'site' : 'guide';
+  return page === 'translations' || aboutKeys.some((key) => key === page) ? 'site' : 'guide';
 }
 
 /** Answers a search, with links that keep the servers in `query`; `page` is the one with the search field. */
@@ -64,7 +63,7 @@ export async function searchAnswer(
       where: where(hit),
       excerpt: hit.excerpt,
     })),
-    ask: isGuess ? t('ask', { hashtag: hashtags[locale] }) : null,
+    ask: isGuess ? t('ask', { hashtag: inLanguage(hashtagForHelp, locale) }) : null,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Messages } from '@/messages';
 import { emptyQuery } from '../address/query';
+import { labelLocales } from '../facts/labels/labels';
 import { readableMessage } from '../facts/labels/placeholders';
 import { findSoftware, softwareIds } from '../facts/software/software';
 import { type TroubleId, troubleEntry, troubleIds } from '../help/entries';
 import { screenMessage } from '../help/screen-message';
 import { troubleParts, troubleText, troubleValues } from '../help/texts';
-import { type Locale, locales } from '../i18n/routing';
+import type { Locale } from '../i18n/routing';
 import { readMove } from '../move/move';
 import { situationIds } from '../move/situations/ids';
 import { situations } from '../move/situations/situations';
@@ -14,7 +15,6 @@ import { type PageKey, pageKeys, pageRow } from '../pages';
 import { situationPage } from '../pages/situation-pages';
 import { troublePage } from '../pages/trouble-pages';
 import { type Argument, type CompiledMessage, messageText } from './message-text';
-import pageWords from './words/pages.json';
 
 /** Something a search can find: a page, or a section of one with the id it has there. */
 export type Document = {
@@ -93,20 +93,24 @@ function reader(messages: Messages, locale: Locale) {
 
 type Reader = ReturnType<typeof reader>;
 
-function wordsFor(page: PageKey, section: string | null, locale: Locale): string {
-  const key = section === null ? page : `${page}#${section}`;
-  const words: Partial<Record<string, Record<Locale, string>>> = pageWords;
-  return words[key]?.[locale] ?? '';
+type PageWords = Readonly<Record<string, string>>;
+
+/** What people call each page and section: in the language of the documents, and in the others, whose words people type as well. */
+export type NamesOfPages = { own: PageWords; others: readonly PageWords[] };
+
+function wordsFor(page: PageKey, section: string | null, words: PageWords): string {
+  return words[section === null ? page : `${page}#${section}`] ?? '';
 }
 
-function pageDocuments(page: PageKey, locale: Locale, { at, text, textAt, paragraphs }: Reader): Document[] {
+function pageDocuments(
+  page: PageKey,
+  words: NamesOfPages,
+  { at, text, textAt, paragraphs }: Reader,
+): Document[] {
   const { namespace } = pageRow(page);
   const texts = at(namespace) as Branch;
   const others = (section: string | null) =>
-    locales
-      .filter((other) => other !== locale)
-      .map((other) => wordsFor(page, section, other))
-      .join(' ');
+    words.others.map((other) => wordsFor(page, section, other)).join(' ');
   const own = Object.entries(texts).filter(([key, value]) => isMessage(value) && !notTold.has(key));
   const sections = Object.entries(texts).flatMap(([section, value]): Document[] => {
     if (isMessage(value) || notSections[page]?.includes(section) || !isMessage(value.title)) return [];
@@ -117,7 +121,7 @@ function pageDocuments(page: PageKey, locale: Locale, { at, text, textAt, paragr
         section,
         title: text(title),
         purpose: '',
-        words: wordsFor(page, section, locale),
+        words: wordsFor(page, section, words.own),
         messages: [],
         text: paragraphs(rest),
         otherLanguages: others(section),
@@ -130,7 +134,7 @@ function pageDocuments(page: PageKey, locale: Locale, { at, text, textAt, paragr
       section: null,
       title: textAt(`${namespace}.title`),
       purpose: textAt(`${namespace}.description`),
-      words: [textAt(`${namespace}.nav`), wordsFor(page, null, locale), names[page] ?? ''].join(', '),
+      words: [textAt(`${namespace}.nav`), wordsFor(page, null, words.own), names[page] ?? ''].join(', '),
       messages: [],
       text: [...own.flatMap(([, value]) => paragraphs(value)), ...ownSteps(page, { at, paragraphs })],
       otherLanguages: others(null),
@@ -150,34 +154,29 @@ function ownSteps(page: PageKey, { at, paragraphs }: Pick<Reader, 'at' | 'paragr
   });
 }
 
-function helpDocument(id: TroubleId, locale: Locale, { textAt }: Reader): Document {
-  const { messages, labels, words } = troubleEntry(id);
+function helpDocument(id: TroubleId, locale: Locale, words: NamesOfPages, { textAt }: Reader): Document {
+  const { messages, labels } = troubleEntry(id);
+  const page = troublePage(id);
   const everyLanguage = (keys: typeof messages) =>
-    locales.flatMap((language) => keys.map((key) => readableMessage(screenMessage(key, language))));
-  const others = locales.filter((other) => other !== locale);
+    labelLocales.flatMap((other) => keys.map((key) => readableMessage(screenMessage(key, other))));
+  const labelsIn = (other: Locale) => labels.map((key) => screenMessage(key, other)).join(', ');
   return {
-    page: troublePage(id),
+    page,
     section: null,
     title: textAt(troubleText(id, 'title')),
     purpose: '',
-    words: [
-      words[locale],
-      wordsFor(troublePage(id), null, locale),
-      labels.map((key) => screenMessage(key, locale)).join(', '),
-    ].join(', '),
+    words: [wordsFor(page, null, words.own), labelsIn(locale)].join(', '),
     messages: everyLanguage(messages),
     text: troubleParts.map((part) => textAt(troubleText(id, part))).filter(Boolean),
-    otherLanguages: others
-      .map(
-        (other) =>
-          `${words[other]} ${wordsFor(troublePage(id), null, other)} ${labels.map((key) => screenMessage(key, other)).join(', ')}`,
-      )
-      .join(' '),
+    otherLanguages: [
+      ...words.others.map((other) => wordsFor(page, null, other)),
+      ...labelLocales.filter((other) => other !== locale).map(labelsIn),
+    ].join(' '),
   };
 }
 
 /** Everything a search knows, in one language; pages that share texts count once. */
-export function siteDocuments(messages: Messages, locale: Locale): readonly Document[] {
+export function siteDocuments(messages: Messages, locale: Locale, words: NamesOfPages): readonly Document[] {
   const read = reader(messages, locale);
   const seen = new Set<string>();
   const pages = pageKeys.flatMap((page) => {
@@ -185,7 +184,7 @@ export function siteDocuments(messages: Messages, locale: Locale): readonly Docu
     if (page.startsWith('guide/trouble/') || page === 'search' || page === '' || seen.has(namespace))
       return [];
     seen.add(namespace);
-    return pageDocuments(page, locale, read);
+    return pageDocuments(page, words, read);
   });
-  return [...pages, ...troubleIds.map((id) => helpDocument(id, locale, read))];
+  return [...pages, ...troubleIds.map((id) => helpDocument(id, locale, words, read))];
 }

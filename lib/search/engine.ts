@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Locale } from '../i18n/routing';
 import { partsOf } from './compounds';
-import { folded, type Lexicon, lexicon, stem, wordsOf } from './terms';
+import type { Lexicon } from './terms';
 
 /** The parts of a document by how much a word in them says about it. */
 const boosts = { title: 3.2, words: 2.6, purpose: 1.4, messages: 0.6, text: 1, otherLanguages: 0.8 } as const;
@@ -41,16 +40,16 @@ type Variant = { term: string; weight: number; fuzzy?: number; prefix?: boolean 
 /** One word or phrase of a search, and the forms in which a document may have it. */
 type Unit = { word: string; variants: readonly Variant[]; isTypo: boolean };
 
-/** Indexes the documents; each text is read once. */
-export function makeEngine(documents: readonly Indexed[], locale: Locale): Engine {
-  const lexis = lexicon(locale);
+/** Indexes the documents, by the words of their language; each text is read once. */
+export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engine {
+  const { folded, stem, wordsOf } = lexis;
   const reading = memoized(wordsOf);
   const counts = countWords(documents, reading);
   const spelt = new Set([...counts.keys()].map(folded));
   const isWord = memoized((part) => spelt.has(folded(part)) || lexis.isWord(part));
-  const compound = memoized((word) => partsOf(word, locale, isWord).filter((part) => !lexis.isStop(part)));
+  const compound = memoized((word) => partsOf(word, lexis, isWord).filter((part) => !lexis.isStop(part)));
   const termsOf = memoized((word) => {
-    const rootsOfWord = [stem(word, locale), ...compound(word)];
+    const rootsOfWord = [stem(word), ...compound(word)];
     return rootsOfWord.flatMap((root) => [root, ...lexis.conceptsOf(root)]);
   });
   // A loop that fills one set: this runs for every word of the site.
@@ -113,12 +112,12 @@ function memoized<Value>(make: (word: string) => Value): (word: string) => Value
 }
 
 /** Of each root there is, the word it most often stands in; and how much a term tells: the rarer among all words, the more. */
-function writtenForms(counts: ReadonlyMap<string, number>, { locale, conceptsOf }: Lexicon) {
+function writtenForms(counts: ReadonlyMap<string, number>, { stem, conceptsOf }: Lexicon) {
   const forms = new Map<string, { word: string; count: number }>();
   const termCounts = new Map<string, number>();
   let total = 1;
   for (const [word, count] of counts) {
-    const root = stem(word, locale);
+    const root = stem(word);
     total += count;
     if (count > (forms.get(root)?.count ?? 0)) forms.set(root, { word, count });
     for (const term of [root, ...conceptsOf(root)]) termCounts.set(term, (termCounts.get(term) ?? 0) + count);
@@ -176,7 +175,7 @@ type Known = {
 /** The words and phrases of a search that tell something; where none does, all of them. */
 function unitsOf(query: string, known: Known): readonly Unit[] {
   const { lexis } = known;
-  const words = wordsOf(query.replace(hostOrHandle, ' '));
+  const words = lexis.wordsOf(query.replace(hostOrHandle, ' '));
   const units: Unit[] = [];
   for (let place = 0; place < words.length; ) {
     const word = words[place] ?? '';
@@ -205,7 +204,7 @@ function unitsOf(query: string, known: Known): readonly Unit[] {
 }
 
 function variantsOf(word: string, { lexis, isKnown }: Known, weight = 1): Variant[] {
-  const root = stem(word, lexis.locale);
+  const root = lexis.stem(word);
   return [
     ...(isKnown(root) ? [{ term: root, weight: weight * certainty.same }] : []),
     ...lexis.conceptsOf(root).map((term) => ({ term, weight: weight * certainty.synonym })),
@@ -214,7 +213,7 @@ function variantsOf(word: string, { lexis, isKnown }: Known, weight = 1): Varian
 
 function unitOf(word: string, known: Known, isLast: boolean): Unit {
   const { lexis } = known;
-  const root = stem(word, lexis.locale);
+  const root = lexis.stem(word);
   const unfinished: Variant[] =
     isLast && word.length >= 3 ? [{ term: word, weight: certainty.unfinished, prefix: true }] : [];
   const direct = variantsOf(word, known);

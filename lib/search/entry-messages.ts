@@ -1,12 +1,12 @@
+import { labelLocales } from '../facts/labels/labels';
 import { type TroubleId, troubleEntry, troubleIds } from '../help/entries';
 import type { ScreenMessageKey } from '../help/entry';
 import { messageGaps } from '../help/message-gaps';
 import { screenMessage } from '../help/screen-message';
-import { locales } from '../i18n/routing';
 import type { WithMessages } from './exact-messages';
 
 function waysToSay(key: ScreenMessageKey): readonly string[] {
-  return [...locales.map((locale) => screenMessage(key, locale)), ...(messageGaps[key] ?? [])];
+  return [...labelLocales.map((locale) => screenMessage(key, locale)), ...(messageGaps[key] ?? [])];
 }
 
 /**

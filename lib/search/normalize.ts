@@ -1,15 +1,19 @@
-/** Danish letters by the two that stand in for them on keyboards without them. */
-const danish: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+import { language, locales } from '../i18n/routing';
+
+/** Letters of our languages by what stands in for them on keyboards without them; a letter of several goes by the first. */
+const standIns = new Map(locales.toReversed().flatMap((locale) => Object.entries(language(locale).letters)));
+const letters = new RegExp(`[${[...standIns.keys()].join('')}]`, 'g');
 
 /**
- * A text as search compares it: small letters, without accents, quotation marks and punctuation, one space between words. Danish
- * letters stay apart from a, e and o, and equal the way they are typed without them.
+ * A text as search compares it: small letters, without accents, quotation marks and punctuation, one space between words. Letters
+ * of our languages stay apart from a, e and o, and equal the way they are typed without them. One rule for all languages: a screen may speak
+ * another than its reader.
  */
 export function normalize(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[æøå]/g, (letter) => danish[letter] ?? letter)
+    .replace(letters, (letter) => standIns.get(letter) ?? letter)
     .normalize('NFD')
     .replace(/[\p{M}'’‘`´]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

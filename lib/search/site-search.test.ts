@@ -85,7 +85,10 @@ describe('siteSearch', () => {
 
 describe('siteDocuments', () => {
   it.each(locales)('in %s, gives each document a title and a page that exists', async (locale) => {
-    for (const { page, title, text } of siteDocuments(await loadMessages(locale), locale)) {
+    for (const { page, title, text } of siteDocuments(await loadMessages(locale), locale, {
+      own: {},
+      others: [],
+    })) {
       expect(pageKeys).toContain(page);
       expect(title.trim()).not.toBe('');
       expect([page, text.join('').trim()]).not.toEqual([page, '']);

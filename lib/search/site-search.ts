@@ -1,7 +1,7 @@
 import { loadMessages } from '@/messages';
 import { emptyQuery, type Query } from '../address/query';
 import { readableMessage } from '../facts/labels/placeholders';
-import type { Locale } from '../i18n/routing';
+import { type Locale, language, offeredLocales } from '../i18n/routing';
 import { hasStep, type Move, readMove } from '../move/move';
 import { guideSteps } from '../move/steps';
 import type { PageKey } from '../pages';
@@ -11,6 +11,9 @@ import { type Engine, makeEngine } from './engine';
 import { entryMessages } from './entry-messages';
 import { findMessages, messageIndex } from './exact-messages';
 import { type Excerpt, excerptOf } from './excerpt';
+import { loadStemmer } from './stemmers';
+import { lexicon } from './terms';
+import { searchWords } from './words';
 
 /** One place found: where it is, what it is called, and the sentence that says why. */
 export type Hit = { page: PageKey; section: string | null; title: string; excerpt: Excerpt };
@@ -47,7 +50,13 @@ function likelihood({ page, section }: Document): number {
 }
 
 async function makeIndex(locale: Locale): Promise<SiteIndex> {
-  const documents = siteDocuments(await loadMessages(locale), locale);
+  const words = await searchWords(locale);
+  const root = await loadStemmer(language(locale).stemmer);
+  const others = await Promise.all(offeredLocales.filter((other) => other !== locale).map(searchWords));
+  const documents = siteDocuments(await loadMessages(locale), locale, {
+    own: words.pages,
+    others: others.map(({ pages }) => pages),
+  });
   const indexed = documents.map((document) => ({
     ...document,
     id: address(document),
@@ -57,7 +66,7 @@ async function makeIndex(locale: Locale): Promise<SiteIndex> {
     phrases: [document.title, ...document.words.split(','), ...document.messages],
   }));
   return {
-    engine: makeEngine(indexed, locale),
+    engine: makeEngine(indexed, lexicon(locale, root, words)),
     documents: new Map(documents.map((document) => [address(document), document])),
   };
 }

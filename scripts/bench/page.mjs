@@ -56,6 +56,14 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
 });
 
+// A reader comes from another site, and a browser gives the next site a process of its own. From an empty tab only ours would need one,
+// for its Cross-Origin-Opener-Policy.
+const elsewhere = http
+  .createServer((_, response) =>
+    response.setHeader('Content-Type', 'text/html').end('<title>Elsewhere</title>'),
+  )
+  .listen(base + 4, '127.0.0.1');
+
 /** One visit as on a phone: four times slower, 1.6 Mbit/s, 150 ms to the server, nothing kept from before. */
 async function visit(url) {
   const context = await browser.newContext({
@@ -64,6 +72,7 @@ async function visit(url) {
     isMobile: true,
   });
   const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${base + 4}/`);
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', {
@@ -113,7 +122,7 @@ for (let round = 0; round < rounds; round++) {
   for (const side of sides) side.loads.push(await visit(side.url));
 }
 await browser.close();
-for (const proxy of proxies) proxy.close();
+for (const server of [...proxies, elsewhere]) server.close();
 
 const [ours, bare] = sides.map(({ loads }) =>
   Object.fromEntries(Object.keys(loads[0]).map((key) => [key, median(loads.map((load) => load[key]))])),

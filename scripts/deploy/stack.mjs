@@ -49,6 +49,8 @@ export async function startProcess(folder, port, env = {}, options = {}) {
       ...containerEnv(),
       HOSTNAME: '127.0.0.1',
       PORT: `${port}`,
+      // One site, whatever process answers.
+      SITE_URL: 'https://guides.example',
       ...env,
     },
     stdio: ['ignore', output, output],

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { searchOperators } from '@/lib/facts/guides/search-operators';
 import { shortcuts } from '@/lib/facts/guides/shortcuts';
 import guideTable from '@/lib/facts/labels/guide-labels.json';
+import { labelLocales } from '@/lib/facts/labels/labels';
 import labelTable from '@/lib/facts/labels/mastodon.json';
 import { followLimit, importLimits } from '@/lib/facts/software/mastodon-files';
 import { mastodonLimits } from '@/lib/facts/software/mastodon-limits';
@@ -9,7 +10,6 @@ import { mastodon } from '@/lib/facts/software/rows/mastodon';
 import { mastodonSupport } from '@/lib/facts/software/rows/mastodon-history';
 import { dataKinds, type PageId } from '@/lib/facts/software/types';
 import { versionText } from '@/lib/facts/software/version';
-import { locales } from '@/lib/i18n/routing';
 import { type Compared, type Constant, compareConstants, type Show } from './facts-of';
 import { exportFiles, railsPaths, similarPaths, webAppPaths } from './rails-routes';
 
@@ -454,7 +454,7 @@ type Texts = Record<string, Partial<Record<string, string>>>;
 
 function labelFacts(show: Show): readonly Compared[] {
   const tables: readonly Texts[] = [labelTable.labels, guideTable.labels];
-  return locales.flatMap((locale) => {
+  return labelLocales.flatMap((locale) => {
     const files = new Map<string, unknown>();
     const load = (path: string) => {
       if (!files.has(path)) files.set(path, read(path, show(path)));

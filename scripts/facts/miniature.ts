@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import guideTable from '@/lib/facts/labels/guide-labels.json';
+import { labelLocales } from '@/lib/facts/labels/labels';
 import labelTable from '@/lib/facts/labels/mastodon.json';
-import { locales } from '@/lib/i18n/routing';
 
 const skips = (...names: readonly string[]) =>
   names.map((name) => `  skip_before_action :${name}!\n`).join('');
@@ -151,7 +151,7 @@ function labelFiles(): Record<string, string> {
     // A label can be named as a group of others is: those that matter to us never are.
     node[last] = text;
   };
-  for (const locale of locales)
+  for (const locale of labelLocales)
     for (const [key, texts] of Object.entries({ ...labelTable.labels, ...guideTable.labels })) {
       const text = (texts as Partial<Record<string, string>>)[locale];
       if (text === undefined || key.includes('@<')) continue;

@@ -19,24 +19,24 @@ export function AccessibilityPage() {
   const headings = sections.map((id) => ({ id, title: t(`${id}.title`) }));
   return (
     <AboutFrame title={t('title')} lead={t('lead')} headings={headings}>
-      <GuideSection id="aim" title={t('aim.title')}>
+      <GuideSection id="aim" title={t('aim.title')} texts="Accessibility.aim">
         <p>{t('aim.text')}</p>
       </GuideSection>
-      <GuideSection id="done" title={t('done.title')}>
+      <GuideSection id="done" title={t('done.title')} texts="Accessibility.done">
         <ul className="points">
           {done.map((key) => (
             <li key={key}>{t(`done.${key}`)}</li>
           ))}
         </ul>
       </GuideSection>
-      <GuideSection id="missing" title={t('missing.title')}>
+      <GuideSection id="missing" title={t('missing.title')} texts="Accessibility.missing">
         <ul className="points">
           {missing.map((key) => (
             <li key={key}>{t(`missing.${key}`)}</li>
           ))}
         </ul>
       </GuideSection>
-      <GuideSection id="tell" title={t('tell.title')}>
+      <GuideSection id="tell" title={t('tell.title')} texts="Accessibility.tell">
         <p>{t.rich('tell.text', tags)}</p>
       </GuideSection>
       <p className="hint">{t('checked', { date: longDay(checked, locale) })}</p>

@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { label, labelKeys, labelSource } from '@/lib/facts/labels/labels';
+import { label, labelKeys, labelLanguage, labelLocales, labelSource } from '@/lib/facts/labels/labels';
 import { longMonth } from '@/lib/i18n/day';
 
-/** Mastodon's words in both languages, by the name they have in its source. */
+/** Mastodon's words in English and in other languages, by the name they have in its source. */
 export function LabelsTable() {
   const t = useTranslations('Facts');
   const locale = useLocale();
   const { source, version, of } = labelSource;
+  // Readers of English see them all, others their own beside it.
+  const languages = locale === 'en' ? labelLocales : [...new Set(['en', labelLanguage(locale)] as const)];
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   return (
     <section id="labels" aria-labelledby="labels-title">
       <details className="more facts-fold">
@@ -18,16 +21,22 @@ export function LabelsTable() {
           <table>
             <thead>
               <tr>
-                <th scope="col">{t('english')}</th>
-                <th scope="col">{t('danish')}</th>
+                {languages.map((each) => (
+                  <th key={each} scope="col">
+                    {capital(names.of(each) ?? each)}
+                  </th>
+                ))}
                 <th scope="col">{t('labelKey')}</th>
               </tr>
             </thead>
             <tbody>
               {labelKeys.map((key) => (
                 <tr key={key}>
-                  <td lang="en">{label(key, 'en')}</td>
-                  <td lang="da">{label(key, 'da')}</td>
+                  {languages.map((each) => (
+                    <td key={each} lang={each}>
+                      {label(key, each)}
+                    </td>
+                  ))}
                   <td>
                     <code>{key}</code>
                   </td>
@@ -39,4 +48,9 @@ export function LabelsTable() {
       </details>
     </section>
   );
+}
+
+/** A word at the beginning of a line. */
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

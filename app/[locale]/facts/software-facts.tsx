@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CautionSentence } from '@/components/move/cautions';
 import { useReadLine } from '@/components/move/read-text';
+import { menuWords } from '@/lib/facts/software/menu-words';
 import type { Read } from '@/lib/facts/software/read';
 import type { DataKind, PageId, Software } from '@/lib/facts/software/types';
 import { longDay, longMonth } from '@/lib/i18n/day';
@@ -125,15 +126,15 @@ function Paths({
 function Clicks({ id, name, software }: Part & { software: Software }) {
   const t = useTranslations('Facts');
   const locale = useLocale();
-  const all = Object.entries(software.menus) as [PageId, Software['menus'][PageId]][];
+  const all = Object.keys(software.menus) as PageId[];
   if (all.length === 0) return null;
   return (
     <>
       <h3>{t('menus')}</h3>
       <ul className="facts-paths">
-        {all.map(([page, menu]) => (
+        {all.map((page) => (
           <li key={page} id={`${id}-menu-${page}`}>
-            {t(`page.${page}`)}: {menu?.[locale].join(' › ')}{' '}
+            {t(`page.${page}`)}: {menuWords(software, page, locale)?.join(' › ')}{' '}
             <TellUs id={id} fact={`menu-${page}`} about={`${name}: ${t(`page.${page}`)}`} />
           </li>
         ))}

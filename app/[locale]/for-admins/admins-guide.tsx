@@ -10,7 +10,7 @@ import { type Query, understood, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { badgeSize, badgeThemes } from '@/lib/formats/admins/badge';
 import { adminLink, adminPurposes, adminServer } from '@/lib/formats/admins/links';
-import { languageNames, locales } from '@/lib/i18n/routing';
+import { language, offeredLocales } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
 import { BadgeCode } from './badge-code';
 import { type Occasion, occasions, type ReadyTexts } from './ready-texts';
@@ -31,19 +31,19 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
           <p className="lead">{t('lead')}</p>
         </header>
         <AdminCard query={query} />
-        <GuideSection id="links" title={t('links.title')}>
+        <GuideSection id="links" title={t('links.title')} texts="ForAdmins.links">
           <p>{t('links.intro')}</p>
           {server ? <AdminLinks query={query} /> : <p>{t('nameFirst')}</p>}
         </GuideSection>
-        <GuideSection id="badge" title={t('badge.title')}>
+        <GuideSection id="badge" title={t('badge.title')} texts="ForAdmins.badge">
           <p>{t('badge.intro')}</p>
           <Badges query={query} words={texts.badge} />
         </GuideSection>
-        <GuideSection id="print" title={t('print.title')}>
+        <GuideSection id="print" title={t('print.title')} texts="ForAdmins.print">
           <p>{t('print.intro')}</p>
           {server ? <Printed query={query} /> : <p>{t('nameFirst')}</p>}
         </GuideSection>
-        <GuideSection id="texts" title={t('texts.title')}>
+        <GuideSection id="texts" title={t('texts.title')} texts="ForAdmins.texts">
           <p>{t('texts.intro')}</p>
           {occasions.map((occasion) => (
             <section key={occasion}>
@@ -51,7 +51,7 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
               <p>{t(`texts.${occasion}.when`)}</p>
               {texts[occasion].map(({ locale, text }) => (
                 <div key={locale}>
-                  <p className="hint">{languageNames[locale]}</p>
+                  <p className="hint">{language(locale).name}</p>
                   <blockquote className="ready-text" lang={locale}>
                     {text}
                   </blockquote>
@@ -111,9 +111,9 @@ function AdminLinks({ query }: { query: Query }) {
     <section key={purpose}>
       <h3>{t(`${purpose}.title`)}</h3>
       <p>{t(`${purpose}.when`)}</p>
-      {locales.map((locale) => (
+      {offeredLocales.map((locale) => (
         <div key={locale}>
-          <p className="hint">{languageNames[locale]}</p>
+          <p className="hint">{language(locale).name}</p>
           <p className="share-address">
             <code className="share-link">{adminLink(purpose, locale, query)}</code>
             {copyButton}
@@ -128,7 +128,7 @@ function Badges({ query, words }: { query: Query; words: ReadyTexts['badge'] }) 
   const t = useTranslations('ForAdmins.badge');
   return words.map(({ locale, text }) => (
     <section key={locale}>
-      <h3>{languageNames[locale]}</h3>
+      <h3>{language(locale).name}</h3>
       <p className="badges">
         {badgeThemes.map((theme) => {
           const file = `/${locale}/for-admins/badge-${theme}.svg`;
@@ -148,9 +148,9 @@ function Printed({ query }: { query: Query }) {
   const t = useTranslations('ForAdmins.print');
   const { from, to } = query;
   const search = writeQuery(understood({ from, to }));
-  return locales.map((locale) => (
+  return offeredLocales.map((locale) => (
     <section key={locale}>
-      <h3>{languageNames[locale]}</h3>
+      <h3>{language(locale).name}</h3>
       <p>
         <a href={`/${locale}/for-admins/poster.svg${search}`}>
           <img

@@ -29,13 +29,13 @@ export function PrivacyPage() {
   return (
     <AboutFrame title={t('title')} lead={t('lead')} headings={headings}>
       {parts.map(([part, sentences]) => (
-        <GuideSection key={part} id={part} title={t(`${part}.title`)}>
+        <GuideSection key={part} id={part} title={t(`${part}.title`)} texts={`Privacy.${part}`}>
           {sentences.map((key) => (
             <p key={key}>{t(`${part}.${key}` as 'others.text')}</p>
           ))}
         </GuideSection>
       ))}
-      <GuideSection id="rights" title={t('rights.title')}>
+      <GuideSection id="rights" title={t('rights.title')} texts="Privacy.rights">
         <p>{operator ? t('rights.operator', { operator }) : t('rights.noOperator')}</p>
         <p>{t.rich('rights.contact', tags)}</p>
         <p>{t('rights.authority')}</p>

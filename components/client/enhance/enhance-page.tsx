@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { guarded } from '@/components/client/guarded';
 import { enhanceCopyButtons } from './copy-buttons';
 import { enhanceHandleNames } from './handle-names';
+import { enhanceLanguageLinks } from './language-links';
 import { enhanceLiveHosts } from './live-hosts';
 import { enhanceSaveButton } from './save-button';
 import { enhanceShareButtons } from './share-buttons';
@@ -11,8 +12,8 @@ import { enhanceSteps } from './steps';
 import { enhanceTickBoxes } from './tick-boxes';
 
 /**
- * Progressive enhancement of plain elements with `data-` attributes: tick boxes, buttons that copy, share or save, and handles that
- * show the reader's own name. One component handles them all, so they cost no hydration each and work inside `NoHydration`.
+ * Progressive enhancement of plain elements with `data-` attributes: tick boxes, buttons that copy, share or save, handles that
+ * show the reader's own name, and links to the same place in other languages. One component handles them all, so they cost no hydration each and work inside `NoHydration`.
  * Renders nothing.
  */
 export const EnhancePage = guarded(function EnhancePage() {
@@ -25,6 +26,7 @@ export const EnhancePage = guarded(function EnhancePage() {
       enhanceSteps,
       enhanceHandleNames,
       enhanceLiveHosts,
+      enhanceLanguageLinks,
     ].flatMap((enhance) => {
       try {
         return [enhance()];

@@ -1,4 +1,4 @@
-import type { ListedServer } from '@/lib/facts/servers/danish';
+import type { ListedServer } from '@/lib/facts/servers/lists';
 import { parseServer } from './parse-server';
 import type { Server } from './server';
 

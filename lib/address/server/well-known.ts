@@ -1,3 +1,6 @@
+import { inLanguage, type PerLanguage } from '@/lib/i18n/per-language';
+import type { Locale } from '@/lib/i18n/routing';
+
 /** A server that many readers know by name. */
 export type WellKnown = {
   readonly host: string;
@@ -5,6 +8,7 @@ export type WellKnown = {
   readonly isDistinctive: boolean;
 };
 
+/** Servers that the readers of a language are likely to be on, or to move to. */
 const danish = [
   'expressional.social',
   'mstdn.dk',
@@ -78,12 +82,14 @@ const distinctive = new Set([
   'mastodonapp.uk',
 ]);
 
-/** Names of well-known servers, the Danish ones first. */
-export const wellKnownHosts: readonly string[] = [...danish, ...international];
+const nearby: PerLanguage<readonly string[]> = { en: danish, da: danish };
 
-/** Suggestions for a form field: the Danish servers, and a handful of those that most people are on. */
-export const suggestedHosts: readonly string[] = [
-  ...danish,
+/** Names of well-known servers, those near the readers of some language first. */
+export const wellKnownHosts: readonly string[] = [
+  ...new Set([...Object.values(nearby).flat(), ...international]),
+];
+
+const suggested = [
   'mastodon.social',
   'mastodon.online',
   'mastodon.world',
@@ -93,6 +99,11 @@ export const suggestedHosts: readonly string[] = [
   'hachyderm.io',
   'infosec.exchange',
 ];
+
+/** Suggestions for a form field: the servers near the readers of a language, and a handful of those that most people are on. */
+export function suggestedHosts(locale: Locale): readonly string[] {
+  return [...new Set([...inLanguage(nearby, locale), ...suggested])];
+}
 
 /** The same servers with what the look-alike check needs to know. */
 export const wellKnownServers: readonly WellKnown[] = wellKnownHosts.map((host) => ({

@@ -11,9 +11,11 @@ export const guideLabelSource: LabelSource = table.meta;
 /** All keys there are. */
 export const guideLabelKeys = Object.keys(table.labels) as readonly GuideLabelKey[];
 
-/** The text as the newest Mastodon we read shows it, from this table or from the one of the move. */
+/** The text as the newest Mastodon we read shows it, in English where it was not read in a language, from this table or from the one of the move. */
 export function guideLabel(key: GuideLabelKey | LabelKey, locale: Locale): string {
-  return isGuideLabel(key) ? table.labels[key][locale] : label(key, locale);
+  if (!isGuideLabel(key)) return label(key, locale);
+  const texts: Partial<Record<Locale, string>> & { en: string } = table.labels[key];
+  return texts[locale] ?? texts.en;
 }
 
 function isGuideLabel(key: string): key is GuideLabelKey {

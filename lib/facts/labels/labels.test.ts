@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sharedJson } from '@/e2e/support/shared';
 import { parseVersion } from '@/lib/facts/software/version';
-import type { Locale } from '@/lib/i18n/routing';
+import { type Locale, locales } from '@/lib/i18n/routing';
 import { hasLabel, type LabelKey, label, labelKeys, labelSource } from './labels';
 import table from './mastodon.json';
 
@@ -42,8 +42,8 @@ test.each<[LabelKey, string, boolean]>([
   if (!shown) expect(() => label(key, 'da', at(version))).toThrow(key);
 });
 
-test('every label can be read without a version, in both languages', () => {
-  const empty = labelKeys.filter((key) => !label(key, 'da') || !label(key, 'en'));
+test.each(locales)('every label can be read without a version in %s', (locale) => {
+  const empty = labelKeys.filter((key) => !label(key, locale));
   expect(empty).toEqual([]);
 });
 
@@ -69,7 +69,9 @@ const facts = sharedJson<Facts>('facts/mastodon/labels.json');
 
 if (facts) {
   describe('held against the facts', () => {
-    const both = <Value>({ en, da }: Record<string, Value>) => ({ ...(en && { en }), ...(da && { da }) });
+    const ours = Object.keys(table.labels['migrations.proceed_with_move']);
+    const inOurs = <Value>(entry: Record<string, Value>) =>
+      Object.fromEntries(ours.flatMap((each) => (entry[each] ? [[each, entry[each]]] : [])));
 
     test('a difference is printed with both sides', () => {
       expect(differences({ a: 1, b: 2 }, { a: 1, b: 3, c: 4 })).toEqual([
@@ -79,13 +81,13 @@ if (facts) {
     });
 
     test('every label is there, word for word', () => {
-      const expected = Object.entries(facts.labels).map(([key, entry]) => [key, both(entry)]);
+      const expected = Object.entries(facts.labels).map(([key, entry]) => [key, inOurs(entry)]);
       expect(differences(table.labels, Object.fromEntries(expected))).toEqual([]);
     });
 
     test('the history of every label is there', () => {
       const expected = Object.entries(facts.byVersion)
-        .map(([key, entry]) => [key, both(entry)] as const)
+        .map(([key, entry]) => [key, inOurs(entry)] as const)
         .filter(([, entry]) => Object.keys(entry).length > 0);
       expect(differences(table.byVersion, Object.fromEntries(expected))).toEqual([]);
     });

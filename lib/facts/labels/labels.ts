@@ -1,6 +1,6 @@
 import type { Version } from '@/lib/facts/software/types';
 import { isBefore, parseVersion } from '@/lib/facts/software/version';
-import type { Locale } from '@/lib/i18n/routing';
+import { type Locale, locales } from '@/lib/i18n/routing';
 import table from './mastodon.json';
 
 /** A text of Mastodon's interface, by the name Mastodon's own locale files give it (`aliases.add_new`). */
@@ -15,6 +15,16 @@ const changes = table.byVersion as unknown as Partial<Record<LabelKey, Entry<rea
 
 /** All keys there are. */
 export const labelKeys = Object.keys(texts) as readonly LabelKey[];
+
+/** The languages whose labels were read; in the others, labels are in English. */
+export const labelLocales: readonly Locale[] = locales.filter((locale) =>
+  Object.values(texts).some((entry) => entry[locale] !== undefined),
+);
+
+/** The language of Mastodon's words on a page: its own where they were read. */
+export function labelLanguage(locale: Locale): Locale {
+  return labelLocales.includes(locale) ? locale : 'en';
+}
 
 /** Where texts were read, the release they are from, its commit, and the ISO day of that. */
 export type LabelSource = { source: string; version: string; commit: string; of: string };

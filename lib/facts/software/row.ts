@@ -38,8 +38,6 @@ export type SoftwareRow = Omit<
   supported?: readonly SupportedLine[];
   /** The state that was read for a version, where several were; instead of `read`. */
   readAt?: (version: Version | null) => Read;
-  /** Menus whose words depend on the version; instead of `menus`. */
-  menusAt?: (version: Version | null) => Partial<Record<PageId, MenuPath>>;
 };
 
 /** Traits of software that is not Mastodon. */
@@ -82,5 +80,5 @@ export function readsAs(kinds: readonly DataKind[], formats: readonly FileFormat
 
 /** A way through menus whose words we know in English only: the same in every language. */
 export function englishMenu(...clicks: readonly string[]): MenuPath {
-  return { en: clicks, da: clicks };
+  return clicks;
 }

@@ -1,4 +1,5 @@
 import { type LabelKey, label } from '@/lib/facts/labels/labels';
+import { inLanguage, type PerLanguage } from '@/lib/i18n/per-language';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Software } from './types';
 
@@ -6,7 +7,7 @@ import type { Software } from './types';
 export type SoughtPage = 'alias' | 'move' | 'export' | 'import' | 'profile' | 'privacy';
 
 /** What such pages are called in one program or another, in English, which most of them are, and in the reader's language. */
-const common: Record<SoughtPage, Record<Locale, readonly string[]>> = {
+const common: Record<SoughtPage, PerLanguage<readonly string[]>> = {
   alias: {
     en: ['alias', 'account migration', 'moving from another account'],
     da: ['alias', 'account migration', 'kontomigrering', 'flytning fra en anden konto'],
@@ -37,7 +38,7 @@ export function searchWords(
   { family }: Pick<Software, 'family'>,
   locale: Locale,
 ): readonly string[] {
-  if (family !== 'mastodon') return common[page][locale];
+  if (family !== 'mastodon') return inLanguage(common[page], locale);
   return [...new Set(onMastodon[page].map((key) => label(key, locale)))];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSoftware } from './choice';
+import { menuWords } from './menu-words';
 import { findSoftware } from './software';
 import type { DataKind, PageId, Software } from './types';
 
@@ -111,9 +112,10 @@ test('the saved file is named by what it holds, not by its address', () => {
 });
 
 test('menus are in the words of the version and the language', () => {
-  expect(at('mastodon@4.2').menus.export?.da.at(-1)).toBe('Dataeksport');
-  expect(at('mastodon').menus.export?.da).toEqual(['Præferencer', 'Import og eksport', 'Eksport']);
-  expect(at('hometown').menus.import?.en).toEqual(['Preferences', 'Import and export', 'Import']);
+  expect(menuWords(at('mastodon@4.2'), 'export', 'da')?.at(-1)).toBe('Dataeksport');
+  expect(menuWords(at('mastodon'), 'export', 'da')).toEqual(['Præferencer', 'Import og eksport', 'Eksport']);
+  expect(menuWords(at('hometown'), 'import', 'en')).toEqual(['Preferences', 'Import and export', 'Import']);
+  expect(menuWords(at('mastodon'), 'privacy', 'en')).toBeUndefined();
 });
 
 test('no choice, and a choice nobody knows, mean Mastodon of today', () => {

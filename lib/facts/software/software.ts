@@ -30,7 +30,7 @@ export function hasVersions(id: string): boolean {
 }
 
 function startingPoint(row: SoftwareRow, version: Version | null): Software {
-  const { aliases, hosts, assumed, whenAssumed, changes, menusAt, readAt, supported, holds, ...facts } = row;
+  const { aliases, hosts, assumed, whenAssumed, changes, readAt, supported, holds, ...facts } = row;
   const read = readAt?.(version) ?? facts.read;
   return {
     ...facts,
@@ -38,7 +38,6 @@ function startingPoint(row: SoftwareRow, version: Version | null): Software {
     read,
     isNewerThanRead: read !== null && isAfterRead(read, version),
     supportEnds: null,
-    menus: menusAt?.(version) ?? facts.menus,
     imports: kindsOf(facts.reads),
     holds: holds ?? kindsOf(facts.exports),
   };

@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/i18n/routing';
+import type { PerLanguage } from '@/lib/i18n/per-language';
+import type labelTable from '../labels/mastodon.json';
 import type { CautionId } from './cautions';
 
 /** What can travel as a file. Followers are not among them: they come by the move itself, or not at all. */
@@ -91,8 +92,10 @@ export type ExportFile = {
   format: FileFormat;
 };
 
-/** A clickable way through menus, in the words of the interface, for pages without an address or as a second way there. */
-export type MenuPath = Record<Locale, readonly string[]>;
+/**
+ * A clickable way through menus, for pages without an address or as a second way there: each click by Mastodon's label, or as it
+ * stands where we know it in English only. `menuWords` gives the words of a language. */
+export type MenuPath = readonly (string | { label: keyof typeof labelTable.labels })[];
 
 /** Traits of the Mastodon interface that changed with versions; all false elsewhere. */
 export type Traits = {
@@ -115,7 +118,7 @@ export type Software = {
   /** Name for people, the same in every language: a name of its own. */
   name: string;
   /** What stands for the name, in each language, where there is none. */
-  names?: Record<Locale, string>;
+  names?: PerLanguage<string>;
   /** Whose pages and words it shares. */
   family: 'mastodon' | 'misskey' | 'pleroma' | 'gotosocial' | 'pixelfed' | 'bookwyrm' | 'wordpress' | 'other';
   /** The version the facts are for; null where versions do not matter to us, or the newest is meant. */

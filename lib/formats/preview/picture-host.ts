@@ -1,8 +1,8 @@
 import { displayHost } from '@/lib/address/server/display-host';
 import type { Server } from '@/lib/address/server/server';
-import { fontCharacters } from './font-characters.mjs';
+import { pictureCharacters } from './font-characters.mjs';
 
-const drawable = new Set(fontCharacters);
+const drawable = new Set(pictureCharacters);
 
 /** Whether the picture's font has every character of a text: the renderer fetches what it lacks from the network. */
 export function isDrawable(text: string): boolean {

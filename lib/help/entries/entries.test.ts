@@ -18,13 +18,6 @@ describe('the entries', () => {
     expect(troubleIn('server')).toContain(id);
   });
 
-  it('have addresses of their own, in plain small letters', () => {
-    for (const slugs of [troubleIds, troubleIds.map((id) => troubleEntry(id).da)]) {
-      expect(new Set(slugs).size).toBe(slugs.length);
-      for (const slug of slugs) expect(slug).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    }
-  });
-
   it.each(troubleIds)('%s: leads to other entries only, and names its sources', (id) => {
     const { related, sources } = troubleEntry(id);
     expect(related.filter((other) => !isTroubleId(other) || other === id)).toEqual([]);

@@ -3,16 +3,11 @@ import type { TroubleEntry } from '../entry';
 /** What goes wrong with imports. */
 export const imports = {
   unconfirmed: {
-    da: 'ubekraeftet',
     step: 'import',
     weight: 'stops',
     symptoms: [34],
     messages: ['imports.states.unconfirmed'],
     labels: ['generic.confirm', 'imports.recent_imports'],
-    words: {
-      en: 'nothing happens after upload, import does not start, confirm page missed, import disappeared, uploaded the file and nothing changed, import does not work',
-      da: 'der sker ingenting efter upload, importen starter ikke, overså bekræft-siden, import forsvundet, uploadede filen og intet er sket, import virker ikke',
-    },
     ready: [],
     related: ['stuck-import', 'import-page-missing'],
     sources: [
@@ -22,22 +17,16 @@ export const imports = {
     checked: '2026-11-28',
   },
   'import-page-missing': {
-    da: 'importside-findes-ikke',
     step: 'import',
     weight: 'stops',
     symptoms: [35],
     messages: ['errors.404'],
     labels: ['settings.import', 'settings.import_and_export'],
-    words: {
-      en: '404, page not found, settings/import, settings/imports, link does not work',
-      da: '404, siden findes ikke, settings/import, settings/imports, link virker ikke',
-    },
     ready: [],
     related: ['unconfirmed'],
     sources: ['mastodon/mastodon: config/routes/settings.rb (4.2.0), config/routes.rb (4.1.0)'],
   },
   'blocked-everyone': {
-    da: 'blokerede-alle',
     step: 'import',
     weight: 'costs',
     symptoms: [36],
@@ -48,33 +37,23 @@ export const imports = {
       'imports.types.muting',
       'imports.titles.muting',
     ],
-    words: {
-      en: 'blocked everyone I follow, muted everybody, wrong import type, unblock all, undo',
-      da: 'blokeret alle jeg følger, skjult alle, forkert importtype, fjerne alle blokeringer, fortryde',
-    },
     ready: [],
     related: ['wrong-type', 'overwrite'],
     sources: ['mastodon/mastodon#20123', 'mastodon/mastodon#20471', 'mastodon/mastodon#18714'],
     checked: '2026-11-28',
   },
   'wrong-type': {
-    da: 'forkert-type',
     step: 'import',
     weight: 'stops',
     symptoms: [36],
     messages: ['imports.errors.incompatible_type', 'imports.mismatched_types_warning'],
     labels: ['imports.type', 'simple_form.labels.defaults.type'],
-    words: {
-      en: 'file does not fit, which type for which file',
-      da: 'filen passer ikke, hvilken type til hvilken fil',
-    },
     ready: [],
     related: ['blocked-everyone', 'file-refused', 'filters-missing'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
     checked: '2026-11-28',
   },
   overwrite: {
-    da: 'overskriv',
     step: 'import',
     weight: 'costs',
     symptoms: [37],
@@ -85,10 +64,6 @@ export const imports = {
       'imports.modes.merge',
       'imports.modes.merge_long',
     ],
-    words: {
-      en: 'new follows gone after import, unfollowed everyone, replaced my list',
-      da: 'nye jeg fulgte er væk efter import, følger ingen mere, erstattede min liste',
-    },
     ready: [],
     related: ['blocked-everyone', 'failed-rows'],
     sources: [
@@ -98,16 +73,11 @@ export const imports = {
     checked: '2026-11-28',
   },
   'stuck-import': {
-    da: 'import-haenger',
     step: 'import',
     weight: 'calm',
     symptoms: [38],
     messages: ['imports.states.in_progress', 'imports.states.scheduled', 'imports.success'],
     labels: ['imports.time_started', 'imports.status'],
-    words: {
-      en: 'import stuck, never finishes, slow, hangs at 99 percent, how long',
-      da: 'import hænger, bliver aldrig færdig, langsom, står stille, hvor længe',
-    },
     ready: ['stuckImport'],
     related: ['failed-rows', 'unconfirmed'],
     sources: [
@@ -118,22 +88,16 @@ export const imports = {
     checked: '2026-11-28',
   },
   'failed-rows': {
-    da: 'mislykkede-raekker',
     step: 'import',
     weight: 'calm',
     symptoms: [39],
     messages: ['imports.states.finished'],
     labels: ['imports.failures', 'imports.imported'],
-    words: {
-      en: 'some failed, following_accounts_failures.csv, number under failures, not everybody imported',
-      da: 'nogle mislykkedes, following_accounts_failures.csv, tal under mislykket, ikke alle importeret',
-    },
     ready: [],
     related: ['stuck-import', 'pending', 'servers-block'],
     sources: ['mastodon/mastodon: app/controllers/settings/imports_controller.rb, app/models/bulk_import.rb'],
   },
   'file-refused': {
-    da: 'fil-afvist',
     step: 'import',
     weight: 'stops',
     symptoms: [40],
@@ -143,26 +107,17 @@ export const imports = {
       'imports.errors.empty',
     ],
     labels: [],
-    words: {
-      en: '20000 rows, 20 MB, too many rows, file too big, empty file, split the file',
-      da: '20000 rækker, 20 MB, for mange rækker, fil for stor, tom fil, dele filen',
-    },
     ready: [],
     related: ['too-many-follows', 'spreadsheet', 'wrong-type'],
     sources: ['mastodon/mastodon: app/models/form/import.rb'],
     checked: '2026-11-28',
   },
   'too-many-follows': {
-    da: 'foelger-for-mange',
     step: 'import',
     weight: 'stops',
     symptoms: [40],
     messages: ['users.follow_limit_reached'],
     labels: [],
-    words: {
-      en: 'follow limit 7500, cannot follow more',
-      da: 'grænse 7500, kan ikke følge flere',
-    },
     ready: [],
     related: ['file-refused', 'failed-rows'],
     sources: [
@@ -172,16 +127,11 @@ export const imports = {
     checked: '2026-11-28',
   },
   'lists-empty': {
-    da: 'lister-tomme',
     step: 'import',
     weight: 'calm',
     symptoms: [41],
     messages: [],
     labels: ['imports.titles.lists'],
-    words: {
-      en: 'lists import 0, lists empty, list import failed, lists follow people',
-      da: 'import af lister 0, lister tomme, listeimport mislykkedes, lister følger folk',
-    },
     ready: [],
     related: ['failed-rows', 'unconfirmed'],
     sources: [
@@ -192,23 +142,17 @@ export const imports = {
     checked: '2026-11-28',
   },
   spreadsheet: {
-    da: 'regneark',
     step: 'import',
     weight: 'stops',
     symptoms: [42],
     messages: ['imports.errors.invalid_csv_file', 'import.data.malformed'],
     labels: ['simple_form.hints.imports.data'],
-    words: {
-      en: 'Excel, Numbers, LibreOffice, semicolon, quotes, encoding, UTF-8, broken file, strange characters',
-      da: 'Excel, Numbers, LibreOffice, semikolon, anførselstegn, tegnsæt, UTF-8, ødelagt fil, mærkelige tegn',
-    },
     ready: [],
     related: ['file-refused', 'failed-rows'],
     sources: ['Mastodon-DE/blocklists#14', 'mastodon/mastodon: app/models/form/import.rb'],
     checked: '2026-11-28',
   },
   'filters-missing': {
-    da: 'filtre-mangler',
     step: 'import',
     weight: 'calm',
     symptoms: [43],
@@ -219,10 +163,6 @@ export const imports = {
       'web.navigation_bar.followed_tags',
       'settings.featured_tags',
     ],
-    words: {
-      en: 'hashtags, notes, pinned posts, muted words, settings missing after move, my filters are gone, muted words gone',
-      da: 'hashtags, noter, fastgjorte indlæg, skjulte ord, indstillinger mangler efter flytning, mine filtre er væk, skjulte ord er væk',
-    },
     ready: [],
     related: ['nothing-came-along', 'wrong-type'],
     sources: [

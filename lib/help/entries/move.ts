@@ -3,7 +3,6 @@ import type { TroubleEntry } from '../entry';
 /** What goes wrong with the alias and with the move itself. */
 export const move = {
   'not-an-alias': {
-    da: 'ikke-et-alias',
     step: 'move',
     weight: 'stops',
     symptoms: [12],
@@ -14,10 +13,6 @@ export const move = {
       'generic.validation_errors.other',
     ],
     labels: ['aliases.add_new', 'settings.aliases'],
-    words: {
-      en: 'alias not recognised, alias does not work, alsoKnownAs, wait 24 hours',
-      da: 'alias virker ikke, alias ikke genkendt, alsoKnownAs, vente 24 timer',
-    },
     ready: ['seeNew'],
     related: ['not-found', 'handle-format', 'wrong-server', 'servers-block'],
     sources: [
@@ -32,16 +27,11 @@ export const move = {
     ],
   },
   'not-found': {
-    da: 'kunne-ikke-findes',
     step: 'prepare',
     weight: 'stops',
     symptoms: [13],
     messages: ['migrations.errors.not_found'],
     labels: ['simple_form.labels.account_alias.acct', 'simple_form.labels.account_migration.acct'],
-    words: {
-      en: 'account not found, cannot create alias, cannot find old account, unknown handle, domain',
-      da: 'konto ikke fundet, kan ikke oprette alias, kan ikke finde den gamle konto, ukendt brugernavn, domæne',
-    },
     ready: ['seeOld', 'seeNew'],
     related: ['handle-format', 'sign-up-closed', 'servers-block', 'gone'],
     sources: [
@@ -53,16 +43,11 @@ export const move = {
     checked: '2026-11-28',
   },
   'handle-format': {
-    da: 'brugernavn-form',
     step: 'prepare',
     weight: 'stops',
     symptoms: [14],
     messages: [],
     labels: ['simple_form.hints.account_alias.acct', 'simple_form.hints.account_migration.acct'],
-    words: {
-      en: 'wrong handle format, with or without @, is invalid, profile URL, GoToSocial, Pixelfed, Misskey',
-      da: 'forkert brugernavn, med eller uden @, er ugyldig, ikke gyldigt, profiladresse, snabel-a, GoToSocial, Pixelfed, Misskey',
-    },
     ready: [],
     related: ['not-found', 'not-an-alias', 'same-account'],
     sources: [
@@ -73,23 +58,17 @@ export const move = {
     ],
   },
   'same-account': {
-    da: 'samme-konto',
     step: 'move',
     weight: 'stops',
     symptoms: [2],
     messages: ['migrations.errors.move_to_self'],
     labels: [],
-    words: {
-      en: 'typed the old handle, on the wrong server, move to myself',
-      da: 'skrev det gamle brugernavn, på den forkerte server, flytte til mig selv',
-    },
     ready: [],
     related: ['wrong-server', 'handle-format'],
     sources: ['mastodon/mastodon: app/models/account_migration.rb'],
     checked: '2026-11-28',
   },
   'password-refused': {
-    da: 'adgangskode-afvist',
     step: 'move',
     weight: 'stops',
     symptoms: [15],
@@ -100,10 +79,6 @@ export const move = {
       'simple_form.hints.defaults.current_username',
       'auth.forgot_password',
     ],
-    words: {
-      en: 'current password is invalid, current username, wrong password, password rejected, single sign-on, SSO, LDAP, autofill',
-      da: 'aktuel adgangskode er ugyldig, ikke gyldig, forkert adgangskode, kodeord afvist, current username, SSO, LDAP, udfyldes automatisk',
-    },
     ready: ['moveForMe'],
     related: ['wrong-server', 'two-factor'],
     sources: [
@@ -115,16 +90,11 @@ export const move = {
     ],
   },
   'redirect-only': {
-    da: 'kun-omdirigering',
     step: 'move',
     weight: 'stops',
     symptoms: [11],
     messages: ['migrations.errors.already_moved', 'migrations.redirecting_to', 'migrations.redirected_msg'],
     labels: ['migrations.set_redirect', 'migrations.only_redirect.link', 'migrations.proceed_with_move'],
-    words: {
-      en: 'redirect instead of move, no followers arrived, only redirected, zero followers',
-      da: 'omdirigering i stedet for flytning, ingen følgere kom, kun omdirigeret, nul følgere',
-    },
     ready: [],
     related: ['followers-missing', 'cooldown', 'going-back'],
     sources: [
@@ -135,16 +105,11 @@ export const move = {
     checked: '2026-11-28',
   },
   'went-wrong': {
-    da: 'noget-gik-galt',
     step: 'move',
     weight: 'costs',
     symptoms: [16],
     messages: ['errors.500', 'errors.503', 'web.alert.unexpected', 'migrations.not_redirecting'],
     labels: [],
-    words: {
-      en: 'something went wrong, error 500, error 502, server error, cooldown though nothing moved, crashed, timeout, page failed, pressed twice',
-      da: 'noget gik galt, fejl 500, fejl 502, serverfejl, nedkøling selvom intet er flyttet, gik i stå, timeout, siden gik ned, trykkede to gange',
-    },
     ready: ['replay'],
     related: ['cooldown', 'followers-missing', 'unstable'],
     sources: [
@@ -156,48 +121,33 @@ export const move = {
     checked: '2026-11-28',
   },
   cooldown: {
-    da: 'nedkoeling',
     step: 'move',
     weight: 'stops',
     symptoms: [17],
     messages: ['migrations.errors.on_cooldown', 'migrations.on_cooldown'],
     labels: ['migrations.past_migrations'],
-    words: {
-      en: '30 days, wait a month, recently moved, move again, days left',
-      da: '30 dage, vente en måned, nylig flyttet, flytte igen, dage tilbage, karantæne',
-    },
     ready: ['replay'],
     related: ['went-wrong', 'second-move', 'going-back'],
     sources: ['mastodon/mastodon: app/models/account_migration.rb', 'mastodon/mastodon#18228'],
     checked: '2026-11-28',
   },
   'wrong-account': {
-    da: 'forkert-konto',
     step: 'lastLook',
     weight: 'costs',
     symptoms: [18],
     messages: [],
     labels: ['migrations.acct'],
-    words: {
-      en: 'moved to the wrong account, typo in the new handle, my second account',
-      da: 'flyttede til den forkerte konto, slåfejl i det nye brugernavn, min anden konto',
-    },
     ready: [],
     related: ['second-move', 'going-back', 'cooldown'],
     sources: ['mastodon/mastodon: app/models/account_migration.rb (validate_target_account)'],
     checked: '2026-11-28',
   },
   'akkoma-pleroma': {
-    da: 'akkoma-pleroma',
     step: 'move',
     weight: 'costs',
     symptoms: [19],
     messages: [],
     labels: [],
-    words: {
-      en: 'Akkoma Pleroma followers did not move, 24 hour bug, auto-follow',
-      da: 'følgere på Akkoma og Pleroma flyttede ikke, 24 timer, automatisk følg',
-    },
     ready: ['tellFollowers'],
     related: ['followers-missing'],
     sources: [
@@ -208,32 +158,22 @@ export const move = {
     checked: '2026-11-28',
   },
   suspended: {
-    da: 'suspenderet',
     step: 'ready',
     weight: 'stops',
     symptoms: [20],
     messages: ['errors.403', 'web.disabled_account'],
     labels: [],
-    words: {
-      en: 'account suspended, frozen, banned, forbidden, cannot open move page',
-      da: 'konto suspenderet, frosset, udelukket, adgang nægtet, kan ikke åbne flyttesiden',
-    },
     ready: ['liftSuspension'],
     related: ['login-disabled', 'nothing-came-along'],
     sources: ['mastodon/mastodon#26206', 'mastodon/mastodon#30811', 'mastodon/mastodon#23501'],
     checked: '2026-11-28',
   },
   hijack: {
-    da: 'kapring',
     step: 'ready',
     weight: 'costs',
     symptoms: [21],
     messages: [],
     labels: [],
-    words: {
-      en: 'steal my followers, hacked, somebody else moved my account, security, phishing',
-      da: 'stjæle mine følgere, hacket, en anden har flyttet min konto, sikkerhed, phishing, svindel',
-    },
     ready: [],
     related: ['two-factor', 'going-back'],
     sources: ['mastodon/mastodon#23892'],

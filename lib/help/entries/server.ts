@@ -3,16 +3,11 @@ import type { TroubleEntry } from '../entry';
 /** What to do when the old server is closing, unwell or gone. */
 export const server = {
   closing: {
-    da: 'serveren-lukker',
     step: 'ready',
     weight: 'costs',
     symptoms: [],
     messages: ['self_destruct.title', 'auth.status.self_destruct'],
     labels: [],
-    words: {
-      en: 'server shuts down, closing date, shutdown, end of service, urgent',
-      da: 'serveren lukker, lukkedato, nedlukning, stopper, haster',
-    },
     ready: ['closingDate', 'tellFollowers'],
     related: ['unstable', 'gone', 'archive', 'sign-up-closed'],
     sources: [
@@ -23,16 +18,11 @@ export const server = {
     checked: '2026-11-28',
   },
   'posts-when-closing': {
-    da: 'indlaeg-naar-serveren-lukker',
     step: 'export',
     weight: 'costs',
     symptoms: [],
     messages: [],
     labels: [],
-    words: {
-      en: 'what happens to my posts when the server shuts down, do my posts disappear when the instance closes, are my toots deleted, copies on other servers, my data after the shutdown',
-      da: 'hvad sker der med mine indlæg når serveren lukker, forsvinder mine indlæg når instansen lukker, bliver mine opslag slettet, kopier på andre servere, mine data efter lukningen',
-    },
     ready: [],
     related: ['closing', 'archive', 'still-shown', 'can-posts-move'],
     sources: [
@@ -43,55 +33,39 @@ export const server = {
     checked: '2026-11-28',
   },
   unstable: {
-    da: 'serveren-er-ustabil',
     step: 'lastLook',
     weight: 'costs',
     symptoms: [],
     messages: [],
     labels: [],
-    words: {
-      en: 'server slow, keeps failing, goes down, outage, overloaded, 502, 504, offline now and then',
-      da: 'serveren er langsom, fejler, går ned, nedbrud, overbelastet, 502, 504, nogle gange offline',
-    },
     ready: ['replay'],
     related: ['went-wrong', 'closing', 'gone'],
     sources: ['mastodon/mastodon#21442'],
     checked: '2026-11-28',
   },
   gone: {
-    da: 'serveren-er-vaek',
     step: 'ready',
     weight: 'costs',
     symptoms: [],
     messages: [],
     labels: [],
-    words: {
-      en: 'server gone, dead, offline, does not exist any more, domain expired, lost my account, cannot log in to old server',
-      da: 'serveren er væk, død, offline, findes ikke længere, domæne udløbet, mistet min konto, kan ikke logge ind på den gamle server',
-    },
     ready: ['wasElsewhere'],
     related: ['not-found', 'closing', 'unstable'],
     sources: ['mastodon/mastodon#32523'],
     checked: '2026-11-28',
   },
   'own-server': {
-    da: 'egen-server',
     step: 'move',
     betweenServers: true,
     weight: 'costs',
     symptoms: [],
     messages: [],
     labels: [],
-    words: {
-      en: 'self-hosted, single-user server, my own instance, switch off the old machine, admin, new domain, change the domain of my server',
-      da: 'selvhostet, egen instans, enkeltbrugerserver, slukke den gamle maskine, administrator, nyt domæne, skifte domæne på min server',
-    },
     ready: [],
     related: ['followers-missing', 'gone'],
     sources: ['mastodon/mastodon#22355', 'mastodon/mastodon#14984', 'hachyderm/community#74'],
   },
   'lost-connections': {
-    da: 'mistede-forbindelser',
     step: 'after',
     weight: 'costs',
     symptoms: [9],
@@ -105,10 +79,6 @@ export const server = {
       'severed_relationships.lost_followers',
       'severed_relationships.lost_follows',
     ],
-    words: {
-      en: 'lost followers after server block, severed, connections cut',
-      da: 'mistede følgere efter blokering af server, forbindelser kappet',
-    },
     ready: [],
     related: ['servers-block', 'followers-missing'],
     sources: [

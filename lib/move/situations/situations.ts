@@ -1,15 +1,12 @@
 import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped, valueIn } from '@/lib/address/query';
-import type { Locale } from '@/lib/i18n/routing';
 import { type ChooseSteps, type Move, type Role, readMove, type Side } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
 import type { SituationId } from './ids';
 
 /** A place a reader can stand that is not the beginning of an ordinary move. */
 export type Situation = {
-  /** Last part of its path, in each language. */
-  slugs: Record<Locale, string>;
   /** The parameters its address can carry. */
   params: readonly FieldName[];
   /** The servers it is about, made from those of the guide that links to it. */
@@ -55,42 +52,36 @@ function pick(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): rea
 /** Every situation with a page of its own, in the order of the list of them. */
 export const situations = {
   closing: {
-    slugs: { da: 'serveren-lukker', en: 'server-closing' },
     params: [...both, 'closes'],
     carry: same,
     read: same,
     steps: (usual) => ['beforeTheDate', ...importLast(usual)],
   },
   readOnly: {
-    slugs: { da: 'serveren-er-skrivebeskyttet', en: 'server-read-only' },
     params: both,
     carry: same,
     read: same,
     steps: (usual) => ['stillLogIn', 'newAccount', ...pick(usual, 'import'), 'findEachOther', 'nextTime'],
   },
   gone: {
-    slugs: { da: 'serveren-er-vaek', en: 'server-gone' },
     params: both,
     carry: same,
     read: same,
     steps: (usual) => ['newAccount', ...pick(usual, 'import'), 'findEachOther', 'nextTime'],
   },
   suspended: {
-    slugs: { da: 'kontoen-er-suspenderet', en: 'account-suspended' },
     params: both,
     carry: same,
     read: same,
     steps: (usual) => ['saveFiles', 'askForReturn', 'newAccount', ...pick(usual, 'import'), 'findEachOther'],
   },
   forgot: {
-    slugs: { da: 'glemte-at-eksportere', en: 'forgot-to-export' },
     params: both,
     carry: same,
     read: same,
     steps: (usual) => [...pick(usual, 'export', 'import', 'archive'), 'whatIsLost'],
   },
   back: {
-    slugs: { da: 'flyt-tilbage', en: 'moving-back' },
     params: both,
     // Where the reader is now is the old server, where they came from the new one.
     carry: swapped,
@@ -102,21 +93,18 @@ export const situations = {
         : ['cancelRedirect', ...usual.filter((step) => step !== 'prepare' || usual.includes('move'))],
   },
   onward: {
-    slugs: { da: 'videre-til-en-tredje', en: 'third-server' },
     params: both,
     carry: onward,
     read: same,
     steps: (usual) => [...usual, 'oldestAccount'],
   },
   newName: {
-    slugs: { da: 'nyt-navn-paa-samme-server', en: 'same-server-new-name' },
     params: oneServer,
     carry: staying,
     read: onOneServer,
     steps: (usual) => ['newName', ...usual],
   },
   bridged: {
-    slugs: { da: 'bro-til-bluesky', en: 'bridged-to-bluesky' },
     params: both,
     carry: same,
     read: same,

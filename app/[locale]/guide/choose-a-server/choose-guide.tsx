@@ -1,7 +1,8 @@
 import { defineGuide } from '@/components/guide/sectioned-guide';
+import { serverList } from '@/lib/facts/servers/lists';
 import { AfterwardsSection } from './sections/afterwards';
-import { DanishSection } from './sections/danish';
 import { JudgeSection } from './sections/judge';
+import { ListedSection } from './sections/listed';
 import { MattersSection } from './sections/matters';
 import { OthersSection } from './sections/others';
 import { WhatSection } from './sections/what';
@@ -11,20 +12,20 @@ import { useChooseText } from './text';
 export const chooseGuide = defineGuide({
   useText: useChooseText,
   sections: {
-    danish: DanishSection,
+    danish: ListedSection,
     others: OthersSection,
     matters: MattersSection,
     judge: JudgeSection,
     what: WhatSection,
     afterwards: AfterwardsSection,
   },
-  sources: [
+  sources: (locale) => [
     'docsSignUp',
     'docsPosting',
     'mastodonSupport',
     'joinServers',
     'joinCovenant',
     'mastoGuideChoosing',
-    'danishServers',
+    serverList(locale).source,
   ],
 });

@@ -4,5 +4,5 @@ import type { OwnGuide } from '@/lib/move/own-server';
 
 /** The sentences of this guide, see `useGuideText`. */
 export function useChooseText(guide: OwnGuide) {
-  return useGuideText(useTranslations('ChooseServer'), guide);
+  return useGuideText(useTranslations('ChooseServer'), guide, 'ChooseServer');
 }

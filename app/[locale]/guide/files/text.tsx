@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { pageTag, type Tag } from '@/components/move/move-text';
 import { ServerName, useServerName } from '@/components/server/server-name';
+import { inItsLanguage } from '@/components/ui/in-its-language';
 import { followLimit } from '@/lib/facts/software/mastodon-files';
 import { fileShapes } from '@/lib/files/kinds';
 import type { Move } from '@/lib/move/move';
@@ -10,6 +11,7 @@ import type { Move } from '@/lib/move/move';
 export function useFilesText({ from, to }: Move) {
   const t = useTranslations('Files');
   const format = useFormatter();
+  const locale = useLocale();
   const values = {
     from: useServerName(from),
     to: useServerName(to),
@@ -25,6 +27,6 @@ export function useFilesText({ from, to }: Move) {
   };
   const say = (key: Parameters<typeof t.rich>[0], more: Record<string, string | Tag> = {}) =>
     // The set is the same for all sentences; that each finds what it asks for is held by a test that renders them all.
-    t.rich(key, { ...values, ...more } as never);
-  return { t, say };
+    inItsLanguage(`Files.${key}`, locale, t.rich(key, { ...values, ...more } as never));
+  return { t, say, namespace: 'Files' as const };
 }

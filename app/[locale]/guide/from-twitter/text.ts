@@ -4,5 +4,5 @@ import type { OwnGuide } from '@/lib/move/own-server';
 
 /** The sentences of this guide, see `useGuideText`. */
 export function useTwitterText(guide: OwnGuide) {
-  return useGuideText(useTranslations('FromTwitter'), guide);
+  return useGuideText(useTranslations('FromTwitter'), guide, 'FromTwitter');
 }

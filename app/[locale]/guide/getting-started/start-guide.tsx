@@ -1,5 +1,6 @@
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { defineGuide } from '@/components/guide/sectioned-guide';
+import { hashtagList } from '@/lib/facts/guides/hashtags';
 import { FollowSection } from './sections/follow';
 import { HashtagsSection } from './sections/hashtags';
 import { KindSection } from './sections/kind';
@@ -29,13 +30,13 @@ export const startGuide = defineGuide({
     week: WeekSection,
   },
   Start: ({ guide }) => <OwnServerCard guide={guide} page="guide/getting-started" />,
-  sources: [
+  sources: (locale) => [
     'docsProfile',
     'docsPosting',
     'docsNetwork',
     'docsQuotes',
     'mastodonChangelog',
-    'danishHashtags',
+    hashtagList(locale).source,
     'joinApps',
   ],
 });

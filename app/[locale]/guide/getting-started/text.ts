@@ -4,5 +4,5 @@ import type { OwnGuide } from '@/lib/move/own-server';
 
 /** The sentences of this guide, see `useGuideText`. */
 export function useStartText(guide: OwnGuide) {
-  return useGuideText(useTranslations('GettingStarted'), guide);
+  return useGuideText(useTranslations('GettingStarted'), guide, 'GettingStarted');
 }

@@ -7,6 +7,8 @@ import { type Locale, locales } from '@/lib/i18n/routing';
 import { type Move, readMove } from '@/lib/move/move';
 import { type SituationId, situationIds } from '@/lib/move/situations/ids';
 import { readSituation, situations } from '@/lib/move/situations/situations';
+import { pagePath } from '@/lib/pages';
+import { situationPage } from '@/lib/pages/situation-pages';
 import { MoveGuide } from './move-guide';
 import { SituationGuide } from './situation-guide';
 
@@ -145,7 +147,7 @@ describe.each(locales)('every sentence in %s', (locale) => {
   test('of a day that has passed sends to the page for a server that is gone', async () => {
     const move = situationMove('closing', `${states.both}&closes=2026-11-20`);
     const html = await renderIn(locale, <SituationGuide id="closing" move={move} />);
-    expect(html).toContain(situations.gone.slugs[locale]);
+    expect(html).toContain(pagePath(situationPage('gone'), locale));
     const ahead = situationMove('closing', `${states.both}&closes=2026-11-27`);
     expect([move.isPast, ahead.isPast]).toEqual([true, undefined]);
   });

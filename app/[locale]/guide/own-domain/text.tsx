@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { inItsLanguage } from '@/components/ui/in-its-language';
 import { fieldOf } from '@/lib/address/query';
 import { displayHandle } from '@/lib/address/server/handle-text';
 import { type Names, namesOf } from '@/lib/formats/webfinger/names';
@@ -39,6 +40,6 @@ export function useOwnDomainText({ account, alias }: OwnDomain) {
   };
   const say = (key: Parameters<typeof t.rich>[0], more: Record<string, string | Tag> = {}) =>
     // The set is the same for all sentences; that each finds what it asks for is held by a test that renders them all.
-    t.rich(key, { ...values, ...more } as never);
-  return { t, say, names };
+    inItsLanguage(`OwnDomain.${key}`, locale, t.rich(key, { ...values, ...more } as never));
+  return { t, say, names, namespace: 'OwnDomain' as const };
 }

@@ -4,5 +4,5 @@ import type { OwnGuide } from '@/lib/move/own-server';
 
 /** The sentences of this guide, see `useGuideText`. */
 export function useTipsText(guide: OwnGuide) {
-  return useGuideText(useTranslations('Tips'), guide);
+  return useGuideText(useTranslations('Tips'), guide, 'Tips');
 }

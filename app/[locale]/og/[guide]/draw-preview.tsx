@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from 'next/og';
+import { previewTexts } from '@/lib/formats/preview/texts';
 import { previewSize } from '@/lib/pages/preview-url';
 import type { Preview } from '@/lib/pages/previews';
 import { Card } from './cards/card';
@@ -29,7 +30,9 @@ async function readFonts(): Promise<Font[]> {
 /** Draws a preview picture to its last byte; throws where that fails, before anything is answered. */
 export async function drawPreview(preview: Preview): Promise<Picture> {
   fonts ??= readFonts();
-  const image = new ImageResponse(<Card preview={preview} />, { ...previewSize, fonts: await fonts });
+  const texts = await previewTexts(preview.locale);
+  const card = <Card preview={preview} texts={texts} />;
+  const image = new ImageResponse(card, { ...previewSize, fonts: await fonts });
   const bytes = new Uint8Array(await image.arrayBuffer());
   return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
 }

@@ -42,6 +42,8 @@ function inTime(drawing: Promise<Picture>): Promise<Picture> {
 const pictureHeaders = { 'Content-Type': 'image/png' };
 
 async function staticPicture({ locale }: Preview): Promise<Response> {
-  const bytes = await readFile(path.join(process.cwd(), 'public/preview', `${locale}.png`));
+  const picture = (language: string) =>
+    readFile(path.join(process.cwd(), 'public/preview', `${language}.png`));
+  const bytes = await picture(locale).catch(() => picture('en'));
   return new Response(bytes, { headers: { ...pictureHeaders, 'Cache-Control': 'no-store' } });
 }

@@ -56,7 +56,7 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
     authorizedApps: '/oauth/authorized_applications',
     tags: '/tags',
   },
-  menusAt: mastodonMenus,
+  menus: mastodonMenus,
   exports: {
     following: file('follows.csv', 'following_accounts.csv'),
     lists: file('lists.csv', 'lists.csv'),

@@ -66,7 +66,7 @@ function cautionFaults({ id, cautions, changes = [] }: SoftwareRow): readonly st
 
 /** What a row can do must be led to, by a path in `pages` or clicks in `menus`, or be said to have no page. */
 function pageFaults(row: SoftwareRow): readonly string[] {
-  const leads = (page: PageId) => Boolean(row.pages[page] ?? row.menus[page] ?? row.menusAt?.(null)[page]);
+  const leads = (page: PageId) => Boolean(row.pages[page] ?? row.menus[page]);
   const hasNoPage = row.cautions.some((id) => id === 'noPageForMoving' || id === 'aliasByCommand');
   const mayLack = row.externalTool !== null || hasNoPage;
   const need = (page: PageId, why: string, isNeeded: boolean) =>
@@ -110,7 +110,7 @@ test('what a row lacks is said by its name and field', () => {
     id: 'broken',
     sources: [],
     pages: { move: 'settings' },
-    menusAt: () => ({}),
+    menus: {},
     changes: [],
     reads: {},
     exports: {},

@@ -1,11 +1,16 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Hashtag } from '@/components/guide/hashtag';
-import { danishHashtags, hashtagGroups } from '@/lib/facts/guides/danish-hashtags';
+import { externalPages } from '@/lib/facts/external-urls';
+import { hashtagGroups, hashtagList } from '@/lib/facts/guides/hashtags';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { useStartText } from '../text';
 
-/** Why hashtags matter here, and those that Danes use. */
+/** Why hashtags matter here, and those that people use who write the language. */
 export function HashtagsSection({ guide }: { guide: OwnGuide }) {
   const { t, say } = useStartText(guide);
+  const { lang, source, groups } = hashtagList(useLocale());
+  const list = (chunks: ReactNode) => <a href={externalPages[source].url}>{chunks}</a>;
   return (
     <>
       <p>{say('hashtags.why')}</p>
@@ -17,15 +22,15 @@ export function HashtagsSection({ guide }: { guide: OwnGuide }) {
         <section key={group}>
           <h4>{t(`hashtags.groups.${group}`)}</h4>
           <ul className="hashtags">
-            {danishHashtags[group].map((tag) => (
+            {groups[group].map((tag) => (
               <li key={tag}>
-                <Hashtag own={guide.own} tag={tag} />
+                <Hashtag own={guide.own} tag={tag} lang={lang} />
               </li>
             ))}
           </ul>
         </section>
       ))}
-      <p>{say('hashtags.more')}</p>
+      <p>{say('hashtags.more', { hashtagList: list })}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Logo } from '@/components/site/logo';
-import { previewTexts } from '@/lib/formats/preview/texts';
+import type { PreviewTexts } from '@/lib/formats/preview/texts';
 import { previewSize } from '@/lib/pages/preview-url';
 import { type Preview, sidesOf } from '@/lib/pages/previews';
 import { siteName } from '@/lib/pages/site';
@@ -9,7 +9,7 @@ import { OpeningCard } from './opening-card';
 import { TwoServersCard } from './two-servers-card';
 
 /** The preview picture of a page: the site's name, and below it the layout for the servers that it names. */
-export function Card({ preview }: { preview: Preview }) {
+export function Card({ preview, texts }: { preview: Preview; texts: PreviewTexts }) {
   return (
     <div
       style={{
@@ -28,13 +28,12 @@ export function Card({ preview }: { preview: Preview }) {
         <Logo size={52} />
         {siteName}
       </div>
-      <Content preview={preview} />
+      <Content preview={preview} texts={texts} />
     </div>
   );
 }
 
-function Content({ preview: { locale, guide, servers } }: { preview: Preview }) {
-  const texts = previewTexts[locale];
+function Content({ preview: { guide, servers }, texts }: { preview: Preview; texts: PreviewTexts }) {
   const { title, summary } = texts[guide];
   const sides = sidesOf(guide);
   if (!sides.some((side) => servers[side])) return <OpeningCard title={title} summary={summary} />;

@@ -1,27 +1,30 @@
 import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { OwnServerCard } from '@/components/guide/own-server-card';
 import { ServerCard } from '@/components/server/server-card';
-import { danishServers, danishServersSource } from '@/lib/facts/servers/danish';
+import { externalPages } from '@/lib/facts/external-urls';
+import { serverList } from '@/lib/facts/servers/lists';
 import { longDay } from '@/lib/i18n/day';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { useChooseText } from '../text';
 
-/** The Danish servers, each with the way there. */
-export function DanishSection({ guide }: { guide: OwnGuide }) {
+/** The servers that are listed for readers of the language, each with the way there. */
+export function ListedSection({ guide }: { guide: OwnGuide }) {
   const { say } = useChooseText(guide);
   const locale = useLocale();
-  const checked = longDay(danishServersSource.checked, locale);
+  const { source, checked, servers } = serverList(locale);
+  const list = (chunks: ReactNode) => <a href={externalPages[source].url}>{chunks}</a>;
   return (
     <>
       <p>{say('danish.intro')}</p>
       <ul className="server-cards">
-        {danishServers.map((row) => (
+        {servers.map((row) => (
           <li key={row.domain}>
             <ServerCard row={row} query={guide.query} />
           </li>
         ))}
       </ul>
-      <p>{say('danish.changes', { date: checked })}</p>
+      <p>{say('danish.changes', { date: longDay(checked, locale), serverList: list })}</p>
       <p>{say('danish.covenant')}</p>
       <OwnServerCard guide={guide} page="guide/choose-a-server" />
     </>

@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/i18n/routing';
+import { label } from '../labels/labels';
+import type { PageId, Software } from './types';
+
+/** The clicks to a page, as the menus of that version say them in a language; undefined where no way is known. */
+export function menuWords(
+  { menus, version }: Pick<Software, 'menus' | 'version'>,
+  page: PageId,
+  locale: Locale,
+): readonly string[] | undefined {
+  return menus[page]?.map((click) =>
+    typeof click === 'string' ? click : label(click.label, locale, version),
+  );
+}
