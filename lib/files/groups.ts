@@ -16,7 +16,7 @@ export function groupByServer(hosts: Iterable<string>): readonly ServerGroup[] {
 /** What a server runs, where its name tells it for sure; else null. */
 export function softwareByName(host: string): string | null {
   const sure = sureFromHost(host);
-  return sure && (rowNamed(sure.id)?.name ?? null);
+  return sure && sure.id !== 'unknown' ? (rowNamed(sure.id)?.name ?? null) : null;
 }
 
 /** How many servers and people there are of each software, the largest first; null stands for those whose name does not tell. */

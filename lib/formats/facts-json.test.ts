@@ -26,6 +26,13 @@ test('the schema that is served is a JSON Schema of that form', () => {
   expect(factsFile().$schema).toBe(schema.$id);
 });
 
+test('the schema names only formats that JSON Schema itself knows, so that other validators can read it', () => {
+  const formats = [...JSON.stringify(factsJsonSchema()).matchAll(/"format":"([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(new Set(formats)).toEqual(new Set(['uri']));
+});
+
 test('every choice of the menu is in it, and every row', () => {
   const { software } = factsFile();
   expect(software.map(({ value }) => value)).toEqual(softwareOptions.map(({ value }) => value));

@@ -16,7 +16,8 @@ import { siteOrigin } from '@/lib/pages/site';
 export const factsVersion = '1.0.0';
 
 const day = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
-const path = z.string().startsWith('/');
+// A pattern, which every validator knows; `startsWith` would be a format that only zod does.
+const path = z.string().regex(/^\//);
 const kind = z.enum(dataKinds);
 /** Something in each language whose labels were read. */
 const inLanguages = <Value extends z.ZodType>(of: Value) =>

@@ -12,6 +12,9 @@ test.each([
   ['from=pixel.example.de&fromSoftware=mastodon', 'mastodon', 'mastodon'],
   ['from=mastodon.social&fromSoftware=writefreely', 'unknown', 'mastodon'],
   ['from=gmail.com&to=x.com', 'mastodon', 'unknown'],
+  ['from=friendica.example&to=@anna@lemmy.local', 'unknown', 'unknown'],
+  ['from=mastodon.example&to=not a server', 'mastodon', 'mastodon'],
+  ['from=my-mastodon.dk&to=writefreely.example.dk', 'mastodon', 'unknown'],
 ])('%s moves from %s to %s', (search, from, to) => {
   const move = readMove(readQuery(['from', 'to', 'fromSoftware', 'toSoftware'], search));
   expect([move.from.software.id, move.to.software.id]).toEqual([from, to]);
@@ -37,6 +40,7 @@ test.each([
   ['from=somewhere.dk&fromSoftware=writefreely', 'unreadable', null],
   ['from=@anna@gmail.com', 'assumed', 'mail'],
   ['from=x.com/anna', 'assumed', 'network'],
+  ['from=write.as', 'known', null],
 ])('%s: its software is %s, elsewhere: %s', (search, basis, kind) => {
   const { from } = readMove(readQuery(['from', 'fromSoftware'], search));
   expect([from.basis, from.elsewhere?.kind ?? null, from.server === null]).toEqual([

@@ -65,11 +65,28 @@ function namedElsewhere(query: Query, side: Side): End['elsewhere'] {
   return host !== undefined && kind ? { host, kind } : null;
 }
 
+/** What stands where a host does in a value that is none. */
+function hostIn(raw: string): string {
+  return (
+    raw
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .split('/')[0]
+      ?.split('@')
+      .at(-1)
+      ?.trim() ?? ''
+  );
+}
+
 /** What a server runs: what the address says, else what its name says. */
 function toldSoftware(query: Query, side: Side): Told {
   const field = query[`${side}Software`];
   if (field.state === 'ok') return { choice: field.value, basis: 'said', guess: null };
   if (field.state === 'invalid') return { choice: unknownSoftware, basis: 'unreadable', guess: null };
+  // What could not be read as a server can still name its software; then no pages of Mastodon's are shown for it.
+  const server = query[side];
+  const hinted = server.state === 'invalid' ? guessFromHost(hostIn(server.raw)) : null;
+  if (hinted && hinted.id !== 'mastodon') return { choice: unknownSoftware, basis: 'assumed', guess: null };
   const other = namedElsewhere(query, side);
   // Nobody has a fediverse account there: an e-mail address says nothing of where it is, another network that it is none.
   if (other) return { choice: other.kind === 'mail' ? null : unknownSoftware, basis: 'assumed', guess: null };

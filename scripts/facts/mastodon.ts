@@ -8,7 +8,7 @@ import { followLimit, importLimits } from '@/lib/facts/software/mastodon-files';
 import { mastodonLimits } from '@/lib/facts/software/mastodon-limits';
 import { mastodon } from '@/lib/facts/software/rows/mastodon';
 import { mastodonSupport } from '@/lib/facts/software/rows/mastodon-history';
-import { dataKinds } from '@/lib/facts/software/types';
+import { dataKinds, type PageId } from '@/lib/facts/software/types';
 import { versionText } from '@/lib/facts/software/version';
 import { type Compared, type Constant, compareConstants, type Show } from './facts-of';
 import { exportFiles, railsPaths, similarPaths, webAppPaths } from './rails-routes';
@@ -29,23 +29,34 @@ const constants: readonly Constant[] = [
     'days between moves',
     `${mastodon.cooldown?.days}`,
     'app/models/account_migration.rb',
-    /COOLDOWN_PERIOD = (\d+)\.days/,
+    /COOLDOWN_PERIOD\s*=\s*(\d+)\.days/,
   ),
   constant(
     'days between moves, for receivers',
     limits.receiversDays,
     'app/lib/activitypub/activity/move.rb',
-    /PROCESSING_COOLDOWN = (\d+)\.days/,
+    /PROCESSING_COOLDOWN\s*=\s*(\d+)\.days/,
   ),
-  constant('rows of an import', `${importLimits.rows}`, formImport, /ROWS_PROCESSING_LIMIT\s*= ([\d_]+)/),
+  constant(
+    'folder of the pages to sign up and log in',
+    'auth',
+    'config/routes.rb',
+    /devise_for :users, path: ['"]([^'"]*)/,
+  ),
+  constant('rows of an import', `${importLimits.rows}`, formImport, /ROWS_PROCESSING_LIMIT\s*=\s*([\d_]+)/),
   constant(
     'megabytes of an import',
     `${importLimits.megabytes}`,
     formImport,
-    /FILE_SIZE_LIMIT\s*= (\d+)\.megabytes/,
+    /FILE_SIZE_LIMIT\s*=\s*(\d+)\.megabytes/,
   ),
-  constant('imports are kept', limits.importKept, bulkImport, /ARCHIVE_PERIOD = ([\w.]+)/),
-  constant('imports wait for confirmation', limits.importConfirm, bulkImport, /CONFIRM_PERIOD = ([\w.]+)/),
+  constant('imports are kept', limits.importKept, bulkImport, /ARCHIVE_PERIOD\s*=\s*([\w.]+)/),
+  constant(
+    'imports wait for confirmation',
+    limits.importConfirm,
+    bulkImport,
+    /CONFIRM_PERIOD\s*=\s*([\w.]+)/,
+  ),
   constant('people to follow', `${followLimit.people}`, followValidator, /MAX_FOLLOWS_THRESHOLD', ([\d_]+)/),
   constant(
     'people to follow, times followers',
@@ -63,80 +74,80 @@ const constants: readonly Constant[] = [
     'length of a name',
     limits.nameLength,
     'app/models/account.rb',
-    /DISPLAY_NAME_LENGTH_LIMIT\s*= ([\w.]+)/,
+    /DISPLAY_NAME_LENGTH_LIMIT\s*=\s*([\w.]+)/,
   ),
   constant(
     'fields of a profile',
     limits.profileFields,
     'app/models/account.rb',
-    /DEFAULT_FIELDS_SIZE\s*= ([\w.]+)/,
+    /DEFAULT_FIELDS_SIZE\s*=\s*([\w.]+)/,
   ),
   constant(
     'length of a picture description',
     limits.altText,
     'app/models/media_attachment.rb',
-    /MAX_DESCRIPTION_LENGTH\s*= ([\w.]+)/,
+    /MAX_DESCRIPTION_LENGTH\s*=\s*([\w.]+)/,
   ),
   constant(
     'answers of a poll',
     limits.pollOptions,
     'app/validators/poll_options_validator.rb',
-    /MAX_OPTIONS\s*= ([\w.]+)/,
+    /MAX_OPTIONS\s*=\s*([\w.]+)/,
   ),
   constant(
     'pinned posts',
     limits.pinnedPosts,
     'app/validators/status_pin_validator.rb',
-    /PIN_LIMIT\s*= ([\w.]+)/,
+    /PIN_LIMIT\s*=\s*([\w.]+)/,
   ),
   constant(
     'featured hashtags',
     limits.featuredHashtags,
     'app/models/featured_tag.rb',
-    /\bLIMIT\s*= ([\w.]+)/,
+    /\bLIMIT\s*=\s*([\w.]+)/,
   ),
-  constant('lists', limits.lists, 'app/models/list.rb', /PER_ACCOUNT_LIMIT\s*= ([\w.]+)/),
+  constant('lists', limits.lists, 'app/models/list.rb', /PER_ACCOUNT_LIMIT\s*=\s*([\w.]+)/),
   constant(
     'people in a collection',
     limits.collectionItems,
     'app/models/collection.rb',
-    /MAX_ITEMS\s*= ([\w.]+)/,
+    /MAX_ITEMS\s*=\s*([\w.]+)/,
   ),
   constant(
     'scheduled posts',
     limits.scheduledPosts,
     'app/models/scheduled_status.rb',
-    /TOTAL_LIMIT\s*= ([\w.]+)/,
+    /TOTAL_LIMIT\s*=\s*([\w.]+)/,
   ),
   constant(
     'scheduled posts a day',
     limits.scheduledPostsADay,
     'app/models/scheduled_status.rb',
-    /DAILY_LIMIT\s*= ([\w.]+)/,
+    /DAILY_LIMIT\s*=\s*([\w.]+)/,
   ),
   constant(
     'length of a post',
     limits.postLength,
     'app/validators/status_length_validator.rb',
-    /MAX_CHARS\s*= ([\w.]+)/,
+    /MAX_CHARS\s*=\s*([\w.]+)/,
   ),
   constant(
     'length of a link in a post',
     limits.linkLength,
     'app/validators/status_length_validator.rb',
-    /URL_PLACEHOLDER_CHARS\s*= ([\w.]+)/,
+    /URL_PLACEHOLDER_CHARS\s*=\s*([\w.]+)/,
   ),
   constant(
     'days until an unconfirmed account goes',
     limits.unconfirmedDays,
     'app/workers/scheduler/user_cleanup_scheduler.rb',
-    /UNCONFIRMED_ACCOUNTS_MAX_AGE_DAYS\s*= ([\w.]+)/,
+    /UNCONFIRMED_ACCOUNTS_MAX_AGE_DAYS\s*=\s*([\w.]+)/,
   ),
   constant(
     'time between archives',
     limits.archiveAgain,
     'app/policies/backup_policy.rb',
-    /MIN_AGE\s*= ([\w.]+)/,
+    /MIN_AGE\s*=\s*([\w.]+)/,
   ),
   constant(
     'days an archive is kept',
@@ -178,6 +189,7 @@ const importKinds = [
 
 const settingsRoutes = 'config/routes/settings.rb';
 const webAppRoutes = 'config/routes/web_app.rb';
+const otherRoutes = 'config/routes.rb';
 const hotkeys = 'app/javascript/mastodon/components/hotkeys/index.tsx';
 const searchTransformer = 'app/lib/search_query_transformer.rb';
 
@@ -262,7 +274,6 @@ function importFacts(show: Show): readonly Compared[] {
 
 function exportFacts(show: Show): readonly Compared[] {
   const files = exportFiles(show(settingsRoutes) ?? '');
-  if (files.length === 0) return [];
   const ours = dataKinds.flatMap((kind) => {
     const file = mastodon.exports[kind];
     return file?.path ? [{ kind, path: file.path, fileName: file.fileName ?? '' }] : [];
@@ -284,39 +295,55 @@ function exportFacts(show: Show): readonly Compared[] {
   ];
 }
 
+const inWebApp: ReadonlySet<string> = new Set<PageId>([
+  'lists',
+  'bookmarks',
+  'collections',
+  'mutes',
+  'blocks',
+  'domainBlocks',
+  'explore',
+  'localFeed',
+  'followedTags',
+  'shortcuts',
+  'followRequests',
+  'profile',
+]);
+/** Pages whose addresses are made by a library from names, so that no line of the routes is their path. */
+const madeByLibrary: ReadonlySet<string> = new Set<PageId>([
+  'signUp',
+  'logIn',
+  'account',
+  'authorizedApps',
+  'tags',
+]);
+
+/** Whether each page is still where we say, a fact for each address: two pages of ours can be one of theirs. */
 function pageFacts(show: Show): readonly Compared[] {
-  const settings = railsPaths(show(settingsRoutes) ?? '');
-  const webApp = webAppPaths(show(webAppRoutes) ?? '');
-  const isInWebApp = new Set([
-    'lists',
-    'bookmarks',
-    'collections',
-    'mutes',
-    'blocks',
-    'domainBlocks',
-    'explore',
-    'localFeed',
-    'followedTags',
-    'shortcuts',
-    'followRequests',
-    'profile',
-  ]);
-  return Object.entries(mastodon.pages).flatMap(([page, address]) => {
-    const path = address.split('#')[0] ?? '';
-    if (path.startsWith('/settings/') && settings.length > 0)
-      return [pageFact(page, path, settings, settingsRoutes)];
-    if (isInWebApp.has(page) && webApp.length > 0) return [pageFact(page, path, webApp, webAppRoutes)];
-    return [];
+  const read = { [settingsRoutes]: railsPaths, [webAppRoutes]: webAppPaths, [otherRoutes]: railsPaths };
+  const pages = Object.entries(mastodon.pages)
+    .filter(([page]) => !madeByLibrary.has(page))
+    .map(([page, address]) => ({ page, path: address.split('#')[0] ?? '' }));
+  return [...new Set(pages.map(({ path }) => path))].flatMap((path) => {
+    const names = pages.filter((each) => each.path === path).map(({ page }) => page);
+    const file = fileOfPage(names[0] ?? '', path);
+    const text = show(file);
+    return [pageFact(names.join(', '), path, text === null ? null : read[file](text), file)];
   });
 }
 
-function pageFact(page: string, ours: string, paths: readonly string[], path: string): Compared {
-  const isThere = paths.some(
+function fileOfPage(page: string, path: string) {
+  if (path.startsWith('/settings/')) return settingsRoutes;
+  return inWebApp.has(page) ? webAppRoutes : otherRoutes;
+}
+
+function pageFact(name: string, ours: string, paths: readonly string[] | null, path: string): Compared {
+  const isThere = paths?.some(
     (known) => known === ours || (ours.startsWith(`${known}/`) && path === webAppRoutes),
   );
-  const similar = similarPaths(ours, paths);
-  const theirs = isThere ? ours : similar.length > 0 ? `none, but ${similar.join(', ')}` : null;
-  return { name: `page ${page}`, ours, theirs, path };
+  const similar = similarPaths(ours, paths ?? []).slice(0, 3);
+  const gone = similar.length > 0 ? `none, but ${similar.join(', ')}` : 'none';
+  return { name: `page ${name}`, ours, theirs: paths === null ? null : isThere ? ours : gone, path };
 }
 
 function linkFacts(show: Show): readonly Compared[] {

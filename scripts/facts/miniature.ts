@@ -44,6 +44,7 @@ export function miniature(): Record<string, string> {
       'SUPPORTED_PREFIXES = %w(\n  has\n  is\n  language\n  from\n  before\n  after\n  during\n  in\n).freeze\n',
     'SECURITY.md':
       '| Version | Supported |\n| ------- | --------- |\n| 4.7.x | Yes |\n| 4.6.x | Yes |\n| 4.5.x | Until 2027-02-20 |\n| 4.4.x | Until 2026-12-17 |\n| < 4.4 | No |\n',
+    'config/routes.rb': otherRoutes,
     'config/routes/settings.rb': settingsRoutes,
     'config/routes/web_app.rb': `%w(\n${webApp.map((path) => `  ${path}\n`).join('')})\n`,
     ...labelFiles(),
@@ -113,6 +114,25 @@ namespace :settings do
     resource :redirect, only: [:new, :create, :destroy]
   end
   resources :aliases, only: [:index, :create, :destroy]
+end
+`;
+
+const otherRoutes = `
+Rails.application.routes.draw do
+  scope module: :auth do
+    devise_for :users, path: 'auth', format: false
+  end
+  draw(:settings)
+  resources :invites, only: [:index, :create]
+  resources :filters, except: [:show] do
+    resources :statuses, only: [:index]
+  end
+  resource :relationships, only: [:show, :update]
+  resources :severed_relationships, only: [:index]
+  resource :statuses_cleanup, controller: :statuses_cleanup, only: [:show, :update]
+  resource :authorize_interaction, only: [:show]
+  resource :share, only: [:show]
+  get '/about',      to: 'about#show'
 end
 `;
 

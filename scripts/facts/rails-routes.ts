@@ -4,14 +4,18 @@ export function railsPaths(text: string): readonly string[] {
   const paths: string[] = [];
   for (const line of text.split('\n').map((each) => each.trim())) {
     const opens = /\bdo(?: \|\w+\|)?$/.test(line);
-    const [, verb, name] =
-      /^(namespace|scope|resources?|get|member|collection|post)\b(?:\s*\(?:(\w+))?/.exec(line) ?? [];
-    const path = /path: '([^']*)'/.exec(line)?.[1] ?? name ?? '';
+    const [, verb, symbol, text] =
+      /^(namespace|scope|resources?|get|member|collection|post)\b(?:\s*\(?(?::(\w+)|['"]\/?([^'"]+)['"]))?/.exec(
+        line,
+      ) ?? [];
+    const name = symbol ?? text;
+    const written = /\bpath: (?::|['"]\/?)([^'",\s)]+)/.exec(line)?.[1];
+    const path = written ?? name ?? '';
     const here = prefixes.join('');
     if (verb === 'resource' || verb === 'resources')
       paths.push(...resourcePaths(`${here}/${path}`, verb, line));
     if (verb === 'get' && name) paths.push(`${here}/${name}`);
-    if (opens) prefixes.push(prefixOf(verb, path, name));
+    if (opens) prefixes.push(verb === 'scope' && written ? `/${written}` : prefixOf(verb, path, name));
     else if (line === 'end') prefixes.pop();
   }
   return paths;

@@ -38,6 +38,38 @@ test('one changed constant, one moved route and one changed label are exactly th
   ]);
 });
 
+test.each([
+  [
+    'config/routes/settings.rb',
+    'resources :aliases,',
+    'resources :aliases, path: "account_links",',
+    'page alias',
+  ],
+  ['config/routes/settings.rb', 'resource :migration,', 'resource :relocation,', 'page move, undoMove'],
+  [
+    'config/routes/settings.rb',
+    'resource :delete,',
+    "resource :delete, path: 'goodbye',",
+    'page deleteAccount',
+  ],
+  ['config/routes/web_app.rb', '/bookmarks', '/saved', 'page bookmarks'],
+  ['config/routes.rb', ':severed_relationships', ':lost_ties', 'page severed'],
+  ['config/routes.rb', "'/about'", "'/about-us'", 'page about'],
+  ['config/routes.rb', "path: 'auth'", "path: 'account'", 'folder of the pages to sign up and log in'],
+  ['app/models/list.rb', 'LIMIT = 50', 'LIMIT  =  75', 'lists'],
+])('%s: %s → %s is one difference, wherever it went', (path, from, to, name) => {
+  const report = reportFor(changedAt(miniature(), path, from, to));
+  expect(report?.notFound).toEqual([]);
+  expect(report?.differences.map((line) => line.split(':')[0])).toEqual([name]);
+});
+
+test('routes that are not there are said to be not found', () => {
+  const { 'config/routes/settings.rb': _, ...files } = miniature();
+  const report = reportFor(files);
+  expect(report?.differences).toEqual([]);
+  expect(report?.notFound).toEqual([expect.stringMatching(/^config\/routes\/settings\.rb: \d+ not found/)]);
+});
+
 describe('each kind of fact is held', () => {
   test.each([
     ['app/models/bulk_import.rb', 'lists: 5', 'circles: 5', 'kinds of import'],
@@ -129,6 +161,14 @@ test('GoToSocial and BookWyrm are held as far as they can be read', () => {
     ],
     notFound: [],
   });
+});
+
+test('routes are read however they are quoted', () => {
+  expect(
+    railsPaths(
+      'scope path: "old" do\n  resources :keys, path: "my_keys", only: :index\n  get "/about", to: "x#y"\nend\n',
+    ),
+  ).toEqual(['/old/my_keys', '/old/about']);
 });
 
 test('routes are read with their folders and names', () => {

@@ -8,6 +8,12 @@ test.each([
   ['outlook.dk', 'mail'],
   ['yahoo.com.br', 'mail'],
   ['icloud.com', 'mail'],
+  ['hotmail.dk', 'mail'],
+  ['mailbox.org', 'mail'],
+  ['sol.dk', 'mail'],
+  ['name.tumblr.com', 'network'],
+  ['name.substack.com', 'network'],
+  ['medium.com', 'network'],
   ['proton.me', 'mail'],
   ['x.com', 'network'],
   ['mobile.twitter.com', 'network'],
@@ -22,6 +28,10 @@ test.each([
   ['outlook.social.example.org', null],
   ['mastodonx.com', null],
   ['yahoo.social', null],
+  ['consol.dk', null],
+  ['me.dm', null],
+  ['write.as', null],
+  ['github.example', null],
 ])('%s is %s', (host, kind) => {
   expect(elsewhere(host)).toBe(kind);
 });

@@ -81,6 +81,12 @@ export const cautionRules = {
   projectEnded: { on: 'either', needs: [] },
   /** Moving out takes a command on the machine that runs the site. */
   commandLineOnly: { on: 'from', needs: ['move'] },
+  /** The alias is made by a command on the machine that runs the server. */
+  aliasByCommand: { on: 'to', needs: ['move'] },
+  /** Files are written and read by such a command as well. */
+  filesByCommand: { on: 'either', needs: ['files'] },
+  /** The list is pasted into the page, 500 lines at most. */
+  pasteUpTo500: { on: 'to', needs: ['files'] },
   /** Not part of the fediverse's protocol: another service does the moving. */
   notActivityPub: { on: 'either', needs: [] },
   /** We found no sign of moves, but no promise of the maker either. */

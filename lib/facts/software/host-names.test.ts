@@ -24,6 +24,19 @@ test.each<[string, string, HostGuess['by']]>([
   ['mypixelfed.net', 'pixelfed', 'asked'],
   ['feddit.example', 'lemmy', 'asked'],
   ['tube.example.fr', 'peertube', 'asked'],
+  ['pixelfed.de', 'pixelfed', 'known'],
+  ['lemmy.ml', 'lemmy', 'known'],
+  ['misskey.io', 'misskey', 'known'],
+  ['peertube.tv', 'peertube', 'named'],
+  ['pleroma.x', 'pleroma', 'named'],
+  ['akko.x', 'akkoma', 'asked'],
+  ['sharkey.x', 'sharkey', 'named'],
+  ['name.wordpress.com', 'wordpress', 'asked'],
+  ['name.ghost.io', 'ghost', 'asked'],
+  ['pds.bsky.example', 'bridgy-fed', 'asked'],
+  ['write.as', 'unknown', 'known'],
+  ['name.micro.blog', 'unknown', 'known'],
+  ['mobilizon.example.org', 'unknown', 'known'],
 ])('%s tells %s: %s', (host, id, by) => {
   expect(guessFromHost(host)).toEqual({ id, by });
 });
@@ -38,6 +51,14 @@ test.each([
   'targets.example.org',
   'youtubers.example.org',
   'ghosts.example.org',
+  'photography.social',
+  'youtube-fans.social',
+  'mixtape.social',
+  'mymastodon.example',
+  'video-mastodon.example',
+  'mastodonten.de',
+  'mstdn-photos.example',
+  'writefreely-fans.example',
 ])('%s tells nothing', (host) => {
   expect(guessFromHost(host)).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { rows } from './rows';
 
 /**
- * What a host's name says about the software on it. `known`: it is known to run it. `named`: a whole part of the name is the
+ * What a host's name says about the software on it. `known`: it is known to run it, or
+ * something that we have no row for (`unknown`). `named`: a whole part of the name is the
  * software's name (`lemmy.example.org`). `asked`: it may run it, and only the reader can say (`photos.example.org`, `mypixelfed.net`).
  */
 export type HostGuess = { id: string; by: 'known' | 'named' | 'asked' };
@@ -44,6 +45,7 @@ const hints: Readonly<Record<string, string>> = {
   photo: 'pixelfed',
   photos: 'pixelfed',
   pics: 'pixelfed',
+  pxl: 'pixelfed',
   tube: 'peertube',
   video: 'peertube',
   videos: 'peertube',
@@ -60,11 +62,43 @@ const hints: Readonly<Record<string, string>> = {
   ghost: 'ghost',
   discourse: 'discourse',
   wordpress: 'wordpress',
+  soapbox: 'pleroma',
+  rebased: 'pleroma',
+  bsky: 'bridgy-fed',
+  bluesky: 'bridgy-fed',
   hometown: 'hometown',
   glitch: 'glitch',
 };
 
-/** Of those, the ones that are telling inside a word as well: `mypixelfed`, `lemmyverse`. Shorter ones stand in too many words. */
+/** Names of other software of the fediverse, of which there is no row: whatever it is, it is not Mastodon. */
+const withoutRow = new Set([
+  'castopod',
+  'catodon',
+  'diaspora',
+  'emissary',
+  'epicyon',
+  'flohmarkt',
+  'forgejo',
+  'foundkey',
+  'funkwhale',
+  'gancio',
+  'gitea',
+  'gnusocial',
+  'ktistec',
+  'magnetar',
+  'manyfold',
+  'microblogpub',
+  'mobilizon',
+  'neodb',
+  'nextcloud',
+  'owncast',
+  'socialhome',
+  'takahe',
+  'wildebeest',
+  'writefreely',
+]);
+
+/** Of the names with a row, the ones that are telling inside a word as well: `mypixelfed`, `lemmyverse`. Shorter ones stand in too many words. */
 const telling = Object.keys(names).filter((name) => name.length >= 5);
 
 const namesAndHints = { ...names, ...hints };
@@ -79,6 +113,8 @@ export function guessFromHost(host: string): HostGuess | null {
   const sure = sureFromHost(host);
   if (sure) return sure;
   const labels = host.toLowerCase().split('.').slice(0, -1);
+  // Mastodon is what is assumed of a server that says nothing, so there is nothing to ask.
+  if (labels.some((label) => label.includes('mastodon') || label.includes('mstdn'))) return null;
   return (
     firstOf(labels, (label) => firstOf(label.split('-'), (word) => found(namesAndHints, word, 'asked'))) ??
     firstOf(labels, (label) => {
@@ -93,7 +129,9 @@ export function sureFromHost(host: string): HostGuess | null {
   const all = host.toLowerCase().split('.');
   const known = firstOf(all, (_, at) => knownHosts.get(all.slice(at).join('.')) ?? null);
   if (known) return { id: known, by: 'known' };
-  return firstOf(all.slice(0, -1), (label) => found(names, label, 'named'));
+  return firstOf(all.slice(0, -1), (label) =>
+    withoutRow.has(label) ? { id: 'unknown', by: 'known' } : found(names, label, 'named'),
+  );
 }
 
 function found(table: Readonly<Record<string, string>>, word: string, by: HostGuess['by']): HostGuess | null {

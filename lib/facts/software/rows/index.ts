@@ -15,11 +15,11 @@ import { gotosocial } from './gotosocial';
 import { iceshrimpNet } from './iceshrimp-net';
 import { glitch, hometown, mastodon } from './mastodon';
 import { cherrypick, firefish, iceshrimp, misskey, sharkey } from './misskey';
-import { bonfire, ghost, hollo, mitra, piefed, smithereen, snac, vernissage, wafrn } from './partly-read';
+import { bonfire, ghost, hollo, mitra, smithereen, snac, vernissage, wafrn } from './partly-read';
 import { pixelfed } from './pixelfed';
 import { akkoma, pleroma } from './pleroma';
 import { unknown } from './unknown';
-import { discourse, hubzilla, lemmy, loops, mbin, nodebb, peertube, threads } from './without-moves';
+import { discourse, hubzilla, lemmy, loops, mbin, nodebb, peertube, piefed, threads } from './without-moves';
 import { wordpress } from './wordpress';
 
 /** Every row, in the order a menu lists them. */

@@ -3,7 +3,8 @@
  * look for, and promises nothing.
  */
 import { asOf, type Read, sourcesIn } from '../read';
-import { buttonFiles, englishMenu, readsAs, type SoftwareRow, unknownRow } from '../row';
+import { englishMenu, readsAs, type SoftwareRow, unknownRow } from '../row';
+import type { ExportFile } from '../types';
 
 const holloRead: Read = { version: '0.10.0', commit: '640cd42', of: '2026-08-22' };
 
@@ -37,30 +38,37 @@ export const hollo: SoftwareRow = {
 
 const ghostRead: Read = { version: '1.2.8', commit: '90cf17a2', of: '2026-08-21' };
 
-/** Ghost: takes followers in since May 2026; no way out was found. */
+/** Ghost: takes followers in since May 2026. Its code sends nobody on, and a reader asks for it in an open issue. */
 export const ghost: SoftwareRow = {
   ...unknownRow,
   id: 'ghost',
   name: 'Ghost',
   canMoveIn: true,
-  canMoveOut: 'unknown',
-  cautions: ['noPageForMoving'],
+  canMoveOut: false,
+  pages: { alias: '/ghost/#/activitypub/preferences/move' },
   read: ghostRead,
   sources: [
     ...sourcesIn(
       ghostRead,
-      'TryGhost/ActivityPub: src/activity-handlers/move.handler.ts (follows incoming moves)',
+      'TryGhost/ActivityPub: src/activity-handlers/move.handler.ts (follows incoming moves), src/account/account.service.ts (aliases; no Move is sent)',
     ),
+    { at: 'TryGhost/Ghost@14e03d5af: apps/activitypub/src/routes.tsx', read: asOf('2026') },
     {
       at: 'TryGhost/Ghost pull request 27957, TryGhost/ActivityPub pull requests 1804 and 1816',
       read: asOf('2026-05-20'),
     },
+    { at: 'TryGhost/ActivityPub issue 2107 (no way out)', read: asOf('2026-08-17') },
   ],
 };
 
+/** 105 commits after 1.32.0, and the web client of six weeks later. */
 const vernissageRead: Read = { version: '1.32.0', commit: '3b34cc3', of: '2026-05-19' };
+const vernissageWebRead: Read = { version: null, commit: '666d060', of: '2026-06-30' };
 
-/** Vernissage: moves both ways and a move can be taken back; the pages for it belong to another program that was not read. */
+/**
+ * Vernissage: moves both ways and a move can be taken back, all on one page. Its list of follows names each language `en_US`, which
+ * Mastodon turns down, so the file is of use to Vernissage only.
+ */
 export const vernissage: SoftwareRow = {
   ...unknownRow,
   id: 'vernissage',
@@ -68,13 +76,32 @@ export const vernissage: SoftwareRow = {
   hosts: ['vernissage.photos'],
   canMoveIn: true,
   canMoveOut: true,
+  pages: {
+    signUp: '/register',
+    logIn: '/login',
+    account: '/account',
+    alias: '/account',
+    move: '/account',
+    undoMove: '/account',
+    export: '/account',
+    import: '/account',
+    bookmarks: '/bookmarks',
+  },
+  exports: {
+    following: { path: null, fileName: 'following.csv', format: 'own' },
+    bookmarks: { path: null, fileName: 'bookmarks.csv', format: 'mastodon-csv' },
+  },
+  reads: readsAs(['following'], ['mastodon-csv']),
   undo: 'redirect',
-  cautions: ['noPageForMoving'],
   read: vernissageRead,
   sources: [
     ...sourcesIn(
       vernissageRead,
-      'VernissageApp/VernissageServer: Sources/VernissageServer/Controllers/UsersController.swift, UserAliasesController.swift',
+      'VernissageApp/VernissageServer: Sources/VernissageServer/Controllers/UsersController.swift, UserAliasesController.swift, ExportsController.swift, FollowingImportsController.swift, Services/AccountMigrationService.swift',
+    ),
+    ...sourcesIn(
+      vernissageWebRead,
+      'VernissageApp/VernissageWeb: src/app/pages/pages-routing.module.ts, src/app/pages/account/account.page.html, account.page.ts',
     ),
     { at: 'VernissageApp/VernissageServer: issue 162, pull request 561', read: asOf('2026-11') },
   ],
@@ -90,46 +117,87 @@ export const smithereen: SoftwareRow = {
   hosts: ['friends.grishka.me'],
   canMoveIn: true,
   canMoveOut: true,
-  pages: { alias: '/settings/alsoKnownAsLinks', move: '/settings/transferFollowersForm' },
+  pages: {
+    signUp: '/account/register',
+    logIn: '/account/login',
+    account: '/settings',
+    privacy: '/settings/privacy',
+    blocks: '/settings/blocking',
+    alias: '/settings/alsoKnownAsLinks',
+    move: '/settings/transferFollowersForm',
+    undoMove: '/settings/confirmRemoveMoveRedirect',
+    deleteAccount: '/settings',
+  },
   cooldown: { days: 30, on: 'old' },
   undo: 'redirect',
   cautions: ['cooldown'],
   read: smithereenRead,
   sources: sourcesIn(
     smithereenRead,
-    'grishka/Smithereen: src/main/java/smithereen/SmithereenApplication.java, routes/SettingsRoutes.java, controllers/UsersController.java',
+    'grishka/Smithereen: src/main/java/smithereen/SmithereenApplication.java, routes/SettingsRoutes.java, controllers/UsersController.java, activitypub/handlers/PersonMovePersonHandler.java',
   ),
 };
 
 const bonfireRead: Read = { version: '1.0.7-alpha.25', commit: '0f549b5752', of: '2026-08-22' };
 
-/** Bonfire: moves both ways. Its guides name the settings to go to, not the addresses, and the form of its files was not read. */
+const bonfirePagesRead: Read = { version: null, commit: 'adda86f', of: '2026-08-22' };
+const bonfireFilesRead: Read = { version: null, commit: 'f94ef14c', of: '2026-08-21' };
+
+function bonfireFile(name: string): ExportFile {
+  return { path: `/settings/export/csv/${name}`, fileName: `export_${name}.csv`, format: 'mastodon-csv' };
+}
+
+/** Bonfire: moves both ways, at the foot of the pages for files. Its circles are lists; who is silenced or ghosted is a mute or a block. */
 export const bonfire: SoftwareRow = {
   ...unknownRow,
   id: 'bonfire',
   name: 'Bonfire',
   canMoveIn: true,
   canMoveOut: true,
+  pages: {
+    signUp: '/signup',
+    logIn: '/login',
+    alias: '/settings/user/import',
+    move: '/settings/user/export',
+    export: '/settings/user/export',
+    import: '/settings/user/import',
+  },
   menus: {
     alias: englishMenu('Settings', 'Import'),
     move: englishMenu('Settings', 'Export'),
     export: englishMenu('Settings', 'Export'),
     import: englishMenu('Settings', 'Import'),
   },
-  exports: buttonFiles(['following', 'blocks', 'bookmarks', 'lists'], 'unknown'),
-  reads: readsAs(['following', 'blocks', 'bookmarks', 'lists'], ['mastodon-csv']),
+  exports: {
+    following: bonfireFile('following'),
+    lists: bonfireFile('circles'),
+    mutes: bonfireFile('silenced'),
+    blocks: bonfireFile('ghosted'),
+    bookmarks: bonfireFile('bookmarks'),
+  },
+  reads: readsAs(['following', 'lists', 'mutes', 'blocks', 'bookmarks'], ['mastodon-csv']),
   undo: 'none',
   cautions: ['irreversible'],
   read: bonfireRead,
-  sources: sourcesIn(
-    bonfireRead,
-    'bonfire-networks/bonfire-app: docs/user_guides/instance-emigration.md, instance-immigration.md, docs/CHANGELOG.md',
-  ),
+  sources: [
+    ...sourcesIn(
+      bonfireRead,
+      'bonfire-networks/bonfire-app: docs/user_guides/instance-emigration.md, instance-immigration.md, docs/CHANGELOG.md',
+    ),
+    ...sourcesIn(
+      bonfirePagesRead,
+      'bonfire-networks/bonfire_ui_me: lib/me_routes.ex, lib/components/settings/nav_sidebar/sidebar_settings_nav_live.sface',
+    ),
+    ...sourcesIn(
+      bonfireFilesRead,
+      'bonfire-networks/bonfire_ui_social: lib/components/settings/import_export/export_controller.ex, export_live.sface, import_live.sface',
+    ),
+  ],
 };
 
 const wafrnRead: Read = { version: '2025.08.1', commit: 'cb4e7fdf', of: '2025-08-13' };
 
-/** Wafrn: a field for old accounts on the profile; moving out is there, and unfinished by its own makers' word. */
+/** Wafrn: a field for old accounts on the profile, under “Misc”; moving out has a page, and is unfinished by its own makers’ word. */
 export const wafrn: SoftwareRow = {
   ...unknownRow,
   id: 'wafrn',
@@ -137,15 +205,33 @@ export const wafrn: SoftwareRow = {
   hosts: ['app.wafrn.net'],
   canMoveIn: true,
   canMoveOut: 'unknown',
-  cautions: ['noPageForMoving'],
+  pages: {
+    signUp: '/register',
+    logIn: '/login',
+    profile: '/profile/edit',
+    alias: '/profile/edit',
+    move: '/profile/migrate-out',
+    import: '/profile/importFollows',
+    mutes: '/profile/mutes',
+    blocks: '/profile/blocks',
+    bookmarks: '/profile/bookmarkedPosts',
+  },
+  // The first line is dropped as a header, so a list without one would lose somebody.
+  reads: readsAs(['following'], ['mastodon-csv']),
+  cautions: ['noLeadingAt'],
   read: wafrnRead,
   sources: sourcesIn(
     wafrnRead,
-    'gabboman/wafrn: packages/backend/routes/users.ts (moving out, “still not finished”), packages/frontend/src/app/pages/profile/edit-profile/',
+    'gabboman/wafrn: packages/backend/routes/users.ts (moving out, “still not finished”), routes/lists.ts, utils/activitypub/processors/move.ts',
+    'gabboman/wafrn: packages/frontend/src/app/app-routing.module.ts, pages/profile/profile.module.ts, pages/profile/edit-profile/, components/migrate-out/',
   ),
 };
 
-/** Mitra: its documentation names moves both ways; its pages were not read. */
+/** The server of 5.9.1, and its own web client of a year before. */
+const mitraRead: Read = { version: '5.9.1', commit: '95e9e6e0', of: '2026-08-20' };
+const mitraWebRead: Read = { version: '4.7.0', commit: '2e5b9ba', of: '2025-08-14' };
+
+/** Mitra: moves both ways, and follows as a list that is pasted into the page. Nothing marks the old account as moved. */
 export const mitra: SoftwareRow = {
   ...unknownRow,
   id: 'mitra',
@@ -153,35 +239,59 @@ export const mitra: SoftwareRow = {
   hosts: ['mitra.social'],
   canMoveIn: true,
   canMoveOut: true,
-  cautions: ['noPageForMoving'],
-  read: null,
+  pages: {
+    alias: '/settings/aliases',
+    move: '/settings/move-followers',
+    export: '/settings',
+    import: '/settings/import-follows',
+    followRequests: '/follow-requests',
+    deleteAccount: '/settings',
+  },
+  exports: { following: { path: null, fileName: 'follows.csv', format: 'handles' } },
+  reads: readsAs(['following'], ['handles', 'mastodon-csv']),
+  undo: 'none',
+  cautions: ['irreversible', 'staysUsableAfterMove', 'maxTenAliases', 'pasteUpTo500'],
+  read: mitraRead,
   sources: [
-    { at: 'Mitra: documentation on moving in, moving out and portable accounts', read: asOf('2026-11') },
+    ...sourcesIn(
+      mitraRead,
+      'external-mirrors/mitra: mitra_api/src/mastodon_api/settings/views.rs, helpers.rs, mitra_activitypub/src/handlers/move.rs, mitra_validators/src/profiles.rs',
+    ),
+    ...sourcesIn(
+      mitraWebRead,
+      'external-mirrors/mitra-web: src/router/index.ts, src/views/ProfileAliases.vue, MoveFollowers.vue, ImportFollows.vue, Settings.vue',
+    ),
   ],
 };
 
-/** snac: moves are made by commands on the machine that runs it; which they are was not read. */
+const snacRead: Read = { version: '2.94', commit: '4f27bb0', of: '2026-08-20' };
+
+/** snac: aliases, moves and files are made by commands on the machine that runs it; followers who use it come along. */
 export const snac: SoftwareRow = {
   ...unknownRow,
   id: 'snac',
   name: 'snac',
-  canMoveIn: 'unknown',
+  canMoveIn: true,
   canMoveOut: 'admin',
-  cautions: ['commandLineOnly'],
-  read: null,
-  sources: [
-    { at: 'snac: “Test Procedure - 01. Account migration from snac to Mastodon”', read: asOf('2026-11') },
+  exports: {
+    following: { path: null, fileName: 'following_accounts.csv', format: 'mastodon-csv' },
+    lists: { path: null, fileName: 'lists.csv', format: 'mastodon-csv' },
+    blocks: { path: null, fileName: 'blocked_accounts.csv', format: 'handles' },
+    bookmarks: { path: null, fileName: 'bookmarks.csv', format: 'mastodon-csv' },
+  },
+  reads: {
+    ...readsAs(['following', 'lists', 'bookmarks'], ['mastodon-csv']),
+    blocks: ['handles'],
+  },
+  undo: 'none',
+  cautions: ['commandLineOnly', 'aliasByCommand', 'filesByCommand', 'irreversible', 'staysUsableAfterMove'],
+  changes: [
+    { before: [2, 61, 0], canMoveIn: false },
+    { before: [2, 60, 0], canMoveOut: false },
   ],
-};
-
-/** PieFed: its source could not be read. */
-export const piefed: SoftwareRow = {
-  ...unknownRow,
-  id: 'piefed',
-  name: 'PieFed',
-  hosts: ['piefed.social'],
-  canMoveIn: 'unknown',
-  canMoveOut: 'unknown',
-  read: null,
-  sources: [],
+  read: snacRead,
+  sources: sourcesIn(
+    snacRead,
+    'external-mirrors/snac2: activitypub.c, utils.c, main.c, doc/snac.8 (migrating from and to snac), RELEASE_NOTES.md',
+  ),
 };

@@ -67,13 +67,15 @@ function cautionFaults({ id, cautions, changes = [] }: SoftwareRow): readonly st
 /** What a row can do must be led to, by a path in `pages` or clicks in `menus`, or be said to have no page. */
 function pageFaults(row: SoftwareRow): readonly string[] {
   const leads = (page: PageId) => Boolean(row.pages[page] ?? row.menus[page]);
-  const mayLack = row.externalTool !== null || row.cautions.includes('noPageForMoving');
+  const hasNoPage = row.cautions.some((id) => id === 'noPageForMoving' || id === 'aliasByCommand');
+  const mayLack = row.externalTool !== null || hasNoPage;
   const need = (page: PageId, why: string, isNeeded: boolean) =>
     isNeeded && !leads(page)
       ? [
           `${row.id}: ${why}, so \`pages.${page}\` or \`menus.${page}\` is needed (or the caution noPageForMoving)`,
         ]
       : [];
+  const byCommand = row.cautions.includes('filesByCommand');
   const hasExports = Object.keys(row.exports).length > 0 || row.ownArchive !== null;
   const hasImports = Object.keys(row.reads).length > 0 || row.ownArchive !== null;
   const useless = (page: 'export' | 'import', isUsed: boolean) =>
@@ -81,8 +83,8 @@ function pageFaults(row: SoftwareRow): readonly string[] {
   return [
     ...need('alias', '`canMoveIn` is true', row.canMoveIn === true && !mayLack),
     ...need('move', '`canMoveOut` is true', row.canMoveOut === true && !mayLack),
-    ...need('export', 'it has `exports` or `ownArchive`', hasExports),
-    ...need('import', 'it has `reads` or `ownArchive`', hasImports),
+    ...need('export', 'it has `exports` or `ownArchive`', hasExports && !byCommand),
+    ...need('import', 'it has `reads` or `ownArchive`', hasImports && !byCommand),
     ...useless('export', hasExports),
     ...useless('import', hasImports),
   ];

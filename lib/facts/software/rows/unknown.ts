@@ -9,6 +9,8 @@ export const unknown: SoftwareRow = {
   id: 'unknown',
   name: 'unknown software',
   names: { en: 'unknown software', da: 'ukendt software', de: 'unbekannte Software' },
+  // Services of the fediverse that run something else than all the other rows.
+  hosts: ['write.as', 'micro.blog', 'flipboard.com', 'minds.com'],
   canMoveIn: 'unknown',
   canMoveOut: 'unknown',
   read: null,

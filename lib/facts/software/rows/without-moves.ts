@@ -5,6 +5,9 @@ const lemmyRead: Read = { version: '1.0.0-beta.1', commit: '439734dd6', of: '202
 const mbinRead: Read = { version: '1.10.1', commit: '1439efd74', of: '2026-08-05' };
 const hubzillaRead: Read = { version: '8.8.1', commit: 'adfdb106', of: '2023-11-27' };
 const loopsRead: Read = { version: '1.0.0-beta.14', commit: 'b01ed9d9', of: '2026-08-18' };
+const nodebbRead: Read = { version: '4.15.1', commit: 'ab329b3b4c', of: '2026-08-22' };
+/** A fork that follows the original closely; the original itself was not to be had. */
+const piefedRead: Read = { version: '1.6.18', commit: '6b89e8b5', of: '2026-04-14' };
 const discourseRead: Read = { version: null, commit: 'e7de0dc', of: '2026-06-25' };
 
 /** PeerTube: an archive for another PeerTube, no moves found. */
@@ -102,6 +105,14 @@ export const loops: SoftwareRow = {
   id: 'loops',
   name: 'Loops',
   hosts: ['loops.video'],
+  pages: {
+    signUp: '/register',
+    logIn: '/login',
+    account: '/dashboard/account',
+    privacy: '/dashboard/privacy',
+    blocks: '/dashboard/safety/blocked-accounts',
+    deleteAccount: '/dashboard/account/delete',
+  },
   cautions: ['noMoveUnverified'],
   read: loopsRead,
   sources: sourcesIn(
@@ -110,17 +121,41 @@ export const loops: SoftwareRow = {
   ),
 };
 
-/** NodeBB: a forum that speaks ActivityPub; nothing about moving accounts was found in its threads. */
+/** PieFed: only posts move, between communities. Settings, communities, blocks and saved posts come and go as one file, in Lemmy’s form. */
+export const piefed: SoftwareRow = {
+  ...unknownRow,
+  id: 'piefed',
+  name: 'PieFed',
+  hosts: ['piefed.social'],
+  pages: {
+    signUp: '/auth/register',
+    logIn: '/auth/login',
+    export: '/user/settings/import_export',
+    import: '/user/settings/import_export',
+    deleteAccount: '/delete_account',
+  },
+  ownArchive: { export: '/user/settings/import_export', import: '/user/settings/import_export' },
+  cautions: ['noMoveUnverified', 'ownWayBetweenServers'],
+  read: piefedRead,
+  sources: sourcesIn(
+    piefedRead,
+    'theatl-social/pyfedi: app/activitypub/routes.py (Move of posts only), app/models.py (no alias), app/user/routes.py, app/user/forms.py, app/auth/routes.py',
+  ),
+};
+
+/** NodeBB: a forum; only topics move. The profile, posts and uploads are files to keep. */
 export const nodebb: SoftwareRow = {
   ...unknownRow,
   id: 'nodebb',
   name: 'NodeBB',
   hosts: ['community.nodebb.org'],
+  pages: { signUp: '/register', logIn: '/login' },
   cautions: ['noMoveUnverified'],
-  read: null,
-  sources: [
-    { at: 'NodeBB/NodeBB: threads about ActivityPub (no account move found)', read: asOf('2026-11') },
-  ],
+  read: nodebbRead,
+  sources: sourcesIn(
+    nodebbRead,
+    'NodeBB/NodeBB: src/activitypub/inbox.js, out.js (Move of topics only, no alias), src/routes/index.js, src/routes/user.js, src/api/users.js',
+  ),
 };
 
 /** Discourse with the ActivityPub plugin: no moves in its code. */
