@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pathsIn } from './support/languages';
+import { changeLanguage, pathsIn } from './support/languages';
 import { message } from './support/messages';
 import { anyWindow, inLanguage } from './support/tags';
 
@@ -96,7 +96,7 @@ for (const locale of ['da', 'en'] as const) {
         test('keeps both servers when the language is switched', async ({ page }) => {
           await page.goto(guides[locale] + both);
           const other = locale === 'da' ? 'en' : 'da';
-          await page.locator(`.site-header a[hreflang=${other}]`).click();
+          await changeLanguage(page, other);
           await expect(page).toHaveURL(guides[other] + both);
         });
 

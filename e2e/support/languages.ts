@@ -1,4 +1,5 @@
-import type { RealLocale } from '@/lib/i18n/routing';
+import type { Page } from '@playwright/test';
+import { language, type RealLocale } from '@/lib/i18n/routing';
 import { pathBelow } from '@/lib/pages/paths';
 
 /**
@@ -16,4 +17,11 @@ export function pathIn(locale: RealLocale, key: string): string {
 export function pathsIn(key: string): Record<RealLocale, string> {
   const paths = openedLocales.map((locale) => [locale, pathIn(locale, key)]);
   return Object.fromEntries(paths) as Record<RealLocale, string>;
+}
+
+/** Chooses a language in the header, where they fold away behind the name of the one that is read. */
+export async function changeLanguage(page: Page, locale: RealLocale): Promise<void> {
+  const languages = page.locator('.languages');
+  await languages.locator('summary').click();
+  await languages.getByRole('link', { name: language(locale).name }).click();
 }
