@@ -25,7 +25,7 @@ export function linesIn(html: string): string[] {
 
 /** The sentences of a line. Abbreviations and versions do not end one. */
 export function sentencesOf(line: string): string[] {
-  return line.split(/(?<=[.?!:»”])\s+(?=[\p{Lu}\d@»“])/u);
+  return line.split(/(?<=[.?!:»”])\s+(?=[\p{Lu}\d@»“„])/u);
 }
 
 /**

@@ -61,7 +61,7 @@ describe.each(Object.entries(guides) as [PageKey, (query: Query) => ReactNode][]
         const lost = linksIn(html).filter((href) => {
           if (href.startsWith('#')) return !ids.includes(href.slice(1));
           if (href.startsWith('/')) return !own.includes(href.split('?')[0] ?? '');
-          return !external.includes(href) && !/^https:\/\/[a-z.]+\/(?!\/)/.test(href);
+          return !external.includes(href) && !/^https:\/\/[a-z.-]+\/(?!\/)/.test(href);
         });
         expect(lost).toEqual([]);
       },

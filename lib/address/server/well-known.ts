@@ -31,7 +31,6 @@ const german = [
   'ruhr.social',
   'chaos.social',
   'social.tchncs.de',
-  'fedi.at',
   'wien.rocks',
   'swiss.social',
 ];

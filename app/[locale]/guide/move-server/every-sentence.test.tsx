@@ -70,7 +70,8 @@ const ofThePage = (html: string) =>
     .replace(
       /(Brugernavn på den|Handle of the|Adresse des) (gamle|nye|old|new|alten|neuen) (konto|account|Kontos)/g,
       '',
-    );
+    )
+    .replace(/nur eine Weiterleitung zu deinem neuen Konto/g, '');
 
 describe.each(locales)('every sentence in %s', (locale) => {
   test.each(Object.entries(states))('makes sense with %s of the servers named', async (state, search) => {
