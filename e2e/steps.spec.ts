@@ -30,6 +30,9 @@ async function openOnly(page: Page, step: string) {
   }, step);
 }
 
+/** Of a narrow window and a wide one, that in which each language is seen. */
+const widths = { da: 360, en: 1280 };
+
 for (const locale of ['da', 'en'] as const) {
   const guide = moveGuide[locale] + bothServers;
 
@@ -37,33 +40,32 @@ for (const locale of ['da', 'en'] as const) {
     test.describe(`${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, inLanguage(locale), () => {
       test.use({ javaScriptEnabled });
 
-      for (const width of [360, 1280]) {
-        test(
-          `wherever one is in a step, its server is on the screen, ${width}`,
-          anyWindow,
-          async ({ page }) => {
-            await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
-            for (const [step, servers] of places) {
-              await page.goto(`${guide}#${step}`);
-              await openOnly(page, step);
-              const row = fold(page, step).locator('.step-row');
-              const { top, bottom } = await fold(page, step).evaluate((one) => {
-                const box = one.getBoundingClientRect();
-                return { top: box.top + scrollY, bottom: box.bottom + scrollY };
-              });
-              for (let y = top; y < bottom - 80; y += 300) {
-                await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
-                await expect(row).toBeInViewport({ ratio: 0.99 });
-                for (const server of servers) {
-                  await expect(row).toContainText(server);
-                  await expect(row).toContainText(words[locale][server] as RegExp);
-                }
-                await expect(row.locator('.glyph').first()).toBeInViewport();
+      const width = widths[locale];
+      test(
+        `wherever one is in a step, its server is on the screen, ${width}`,
+        anyWindow,
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
+          for (const [step, servers] of places) {
+            await page.goto(`${guide}#${step}`);
+            await openOnly(page, step);
+            const row = fold(page, step).locator('.step-row');
+            const { top, bottom } = await fold(page, step).evaluate((one) => {
+              const box = one.getBoundingClientRect();
+              return { top: box.top + scrollY, bottom: box.bottom + scrollY };
+            });
+            for (let y = top; y < bottom - 80; y += 300) {
+              await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
+              await expect(row).toBeInViewport({ ratio: 0.99 });
+              for (const server of servers) {
+                await expect(row).toContainText(server);
+                await expect(row).toContainText(words[locale][server] as RegExp);
               }
+              await expect(row.locator('.glyph').first()).toBeInViewport();
             }
-          },
-        );
-      }
+          }
+        },
+      );
 
       test('an address that names a step opens it', async ({ page }) => {
         await page.goto(`${guide}#export`);

@@ -5,7 +5,7 @@ import { withPatience } from '@/lib/browser/checks/ask';
 import { askBlockList } from '@/lib/browser/checks/domain-blocks';
 import { fill } from '@/lib/browser/checks/finding';
 import type { BlockedSum } from '@/lib/browser/workbench/protocol';
-import { fileShapes, mainColumn, type TableKind } from '@/lib/files/kinds';
+import { fileShapes, mainColumn, type TableKind } from '@/lib/move/files/kinds';
 import type { BenchProps } from './bench-props';
 import { DeskTable } from './desk-table';
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import type { FileSum } from '@/lib/browser/workbench/protocol';
-import type { TableKind } from '@/lib/files/kinds';
+import type { TableKind } from '@/lib/move/files/kinds';
 import type { BenchProps } from './bench-props';
 import type { Chosen } from './chosen';
 import { ComparePanel } from './compare-panel';

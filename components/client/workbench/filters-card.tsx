@@ -1,7 +1,7 @@
 'use client';
 
 import type { WorkbenchTexts } from '@/lib/browser/workbench/texts';
-import type { FiltersSum } from '@/lib/files/filters';
+import type { FiltersSum } from '@/lib/move/files/filters';
 
 /** Mastodon's filters, one a row. */
 export function FiltersCard({

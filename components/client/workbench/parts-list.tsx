@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import type { PartSum } from '@/lib/browser/workbench/protocol';
 import { followersForMore, followLimit, importLimits } from '@/lib/facts/software/mastodon-files';
-import type { TableKind } from '@/lib/files/kinds';
+import type { TableKind } from '@/lib/move/files/kinds';
 import type { BenchProps } from './bench-props';
 import { SaveWanted } from './save-wanted';
 import { useDeskAnswer } from './use-desk-answer';

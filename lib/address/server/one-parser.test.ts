@@ -10,8 +10,8 @@ const own = new Map([
   ['app/[locale]/og/[guide]/route.tsx', 'new URL(request.url)'],
   ['app/[locale]/reminders.ics/route.ts', 'new URL(request.url)'],
   // Cells of files, hundreds of thousands, which servers wrote: read in the browser's worker, and never linked.
-  ['lib/files/failures.ts', 'new URL(uri)'],
-  ['lib/files/handle.ts', `new URL(\`https://\${lower}\`)`],
+  ['lib/move/files/failures.ts', 'new URL(uri)'],
+  ['lib/move/files/handle.ts', `new URL(\`https://\${lower}\`)`],
   ['lib/browser/workbench/desk.ts', "new URL(row[0] ?? '')"],
   ['lib/browser/workbench/client.ts', "new URL('./worker.ts', import.meta.url)"],
   ['lib/formats/link-cards/read-card.ts', 'new URL(key), new URL(address), new URL(href, base)'],

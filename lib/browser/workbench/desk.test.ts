@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TableKind } from '@/lib/files/kinds';
+import type { TableKind } from '@/lib/move/files/kinds';
 import { createDesk } from './desk';
 import type { Wanted } from './protocol';
 

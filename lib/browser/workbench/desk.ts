@@ -1,16 +1,16 @@
 import { findBlock, type Severity } from '@/lib/browser/checks/domain-blocks';
 import { findSoftware } from '@/lib/facts/software/software';
-import { compare } from '@/lib/files/compare';
-import { convert } from '@/lib/files/convert';
-import { writeCsv } from '@/lib/files/csv';
-import { whyFailed } from '@/lib/files/failures';
-import { groupByServer, groupBySoftware, isBridgeBot, type ServerGroup } from '@/lib/files/groups';
-import { hostOf } from '@/lib/files/handle';
-import { fileShapes, handleColumn, mainColumn, type TableKind } from '@/lib/files/kinds';
-import type { Mended } from '@/lib/files/mend';
-import { mentionPosts } from '@/lib/files/mentions';
-import { readFile } from '@/lib/files/read-file';
-import { split } from '@/lib/files/split';
+import { compare } from '@/lib/move/files/compare';
+import { convert } from '@/lib/move/files/convert';
+import { writeCsv } from '@/lib/move/files/csv';
+import { whyFailed } from '@/lib/move/files/failures';
+import { groupByServer, groupBySoftware, isBridgeBot, type ServerGroup } from '@/lib/move/files/groups';
+import { hostOf } from '@/lib/move/files/handle';
+import { fileShapes, handleColumn, mainColumn, type TableKind } from '@/lib/move/files/kinds';
+import type { Mended } from '@/lib/move/files/mend';
+import { mentionPosts } from '@/lib/move/files/mentions';
+import { readFile } from '@/lib/move/files/read-file';
+import { split } from '@/lib/move/files/split';
 import {
   type CallName,
   type Calls,

@@ -1,9 +1,9 @@
 import type { BlockList } from '@/lib/browser/checks/domain-blocks';
-import type { Loss } from '@/lib/files/convert';
-import type { FiltersSum } from '@/lib/files/filters';
-import type { TableKind } from '@/lib/files/kinds';
-import type { Damages } from '@/lib/files/mend';
-import type { WrongFile } from '@/lib/files/recognise';
+import type { Loss } from '@/lib/move/files/convert';
+import type { FiltersSum } from '@/lib/move/files/filters';
+import type { TableKind } from '@/lib/move/files/kinds';
+import type { Damages } from '@/lib/move/files/mend';
+import type { WrongFile } from '@/lib/move/files/recognise';
 
 /** A table that the desk holds, of which the page sees some rows at a time. */
 export type TableName =

@@ -4,7 +4,7 @@ import { pageTag, type Tag } from '@/components/move/move-text';
 import { ServerName, useServerName } from '@/components/server/server-name';
 import { inItsLanguage } from '@/components/ui/in-its-language';
 import { followLimit } from '@/lib/facts/software/mastodon-files';
-import { fileShapes } from '@/lib/files/kinds';
+import { fileShapes } from '@/lib/move/files/kinds';
 import type { Move } from '@/lib/move/move';
 
 /** The sentences of this guide: `say(key)` gives one with names, numbers and links put in; `t(key)` a plain one. */

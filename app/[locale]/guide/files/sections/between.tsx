@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { softwareName } from '@/lib/facts/software/title';
-import { formatFor } from '@/lib/files/convert';
-import { tableKinds } from '@/lib/files/kinds';
-import { softwareThatReads } from '@/lib/files/targets';
+import { formatFor } from '@/lib/move/files/convert';
+import { tableKinds } from '@/lib/move/files/kinds';
+import { softwareThatReads } from '@/lib/move/files/targets';
 import type { Move } from '@/lib/move/move';
 import { useFilesText } from '../text';
 

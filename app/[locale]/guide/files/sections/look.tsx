@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Workbench } from '@/components/client/workbench/workbench';
 import { displayHost } from '@/lib/address/server/display-host';
 import { softwareName } from '@/lib/facts/software/title';
-import { softwareThatReads } from '@/lib/files/targets';
+import { softwareThatReads } from '@/lib/move/files/targets';
 import type { Move } from '@/lib/move/move';
 import { useFilesText } from '../text';
 
