@@ -20,9 +20,9 @@ const nextConfig = {
   skipProxyUrlNormalize: true,
   // One body per address: title and tags stand in the head for every program, not for the ones that Next knows by name.
   htmlLimitedBots: /.*/,
-  // `proxy.ts` puts a policy of its own on each answer; this one is for what Next answers before it is asked.
   // Next gives the data of a page for its own client at the page's address with this ending, and `proxy.ts` does not see the ending.
   redirects: () => [{ source: '/:path(.*)\\.rsc', destination: '/:path', permanent: false }],
+  // `proxy.ts` puts a policy of its own on each answer; this one is for what Next answers before it is asked.
   headers: () => [{ source: '/:path*', headers: [...securityHeaders, strictestPolicy] }],
 };
 

@@ -1,17 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
-import { pathsOf, showEach } from './support/pages';
-
-/** All that the browser keeps for this site, of any kind. */
-async function kept(page: Page): Promise<string[]> {
-  const inPage = await page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => `${name}`),
-    ...(await caches.keys()),
-  ]);
-  return [...inPage, ...(await page.context().cookies()).map(({ name }) => name)];
-}
+import { kept, pathsOf, showEach } from './support/pages';
 
 /** What is wrong on a page that has axe, one line per fault with the elements it is about. */
 async function faults(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { message } from './support/messages';
-import { bothServers, moveGuide, openAlive } from './support/pages';
+import { bothServers, moveGuide, openAlive, watchShifts } from './support/pages';
 import { anyWindow, inLanguage } from './support/tags';
 
 for (const locale of ['da', 'en'] as const) {
@@ -10,19 +10,13 @@ for (const locale of ['da', 'en'] as const) {
     `nothing moves while the guide loads and is scrolled, ${locale}`,
     inLanguage(locale),
     async ({ page }) => {
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const shifts = await watchShifts(page);
       await openAlive(page, guide + bothServers);
       for (let screen = 0; screen < 12; screen++) {
         await page.mouse.wheel(0, 1500);
         await page.waitForTimeout(50);
       }
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      expect(await shifts()).toEqual([]);
     },
   );
 

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { message } from './support/messages';
-import { openAlive, openStep } from './support/pages';
+import { kept, openAlive, openStep } from './support/pages';
 import { anyWindow, inLanguage } from './support/tags';
 
 const both = '?from=mastodon.social&to=expressional.social';
@@ -10,18 +10,6 @@ const closingPaths = {
   da: '/da/guide/flyt-server/serveren-lukker',
   en: '/en/guide/move-server/server-closing',
 } as const;
-
-/** All that the browser keeps for this site: storage of either kind, databases, caches, workers, cookies. */
-async function kept(page: Page): Promise<string[]> {
-  const inPage = await page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => `${name}`),
-    ...(await caches.keys()),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-  ]);
-  return [...inPage, ...(await page.context().cookies()).map(({ name }) => name)];
-}
 
 for (const locale of ['da', 'en'] as const) {
   const tools = (key: string) => message(locale, 'tools', key);

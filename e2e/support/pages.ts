@@ -89,3 +89,31 @@ export async function showEach(
     await look(path);
   }
 }
+
+/** All that the browser keeps for this site: storage of either kind, databases, caches, workers, cookies. */
+export async function kept(page: Page): Promise<string[]> {
+  const inPage = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `${name}`),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+  return [...inPage, ...(await page.context().cookies()).map(({ name }) => name)];
+}
+
+/** A shift of the layout: how far, and whether it follows what the reader has just done. */
+export type Shift = { value: number; hadRecentInput: boolean };
+
+/** Watches every page that is opened from now on; what comes back tells the shifts of the one that is open. */
+export async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries() as (PerformanceEntry & Shift)[])
+        shifts.push({ value, hadRecentInput });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+}
