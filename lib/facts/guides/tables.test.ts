@@ -6,7 +6,9 @@ import { shortcutNames, shortcuts } from './shortcuts';
 const prefixes = ['has', 'is', 'language', 'from', 'before', 'after', 'during', 'in'];
 
 const examples = searchOperatorNames.flatMap((name) =>
-  [...new Set(locales.map((locale) => searchExample(name, locale)))].map((example) => [name, example] as const),
+  [...new Set(locales.map((locale) => searchExample(name, locale)))].map(
+    (example) => [name, example] as const,
+  ),
 );
 
 test.each(examples)('%s: %s is an example Mastodon understands', (_name, example) => {
