@@ -105,7 +105,7 @@ test('the two fonts are those of the test, and differ as they should', async ({ 
 // Languages besides those that are opened: their words may be longer, all else is the same.
 for (const locale of locales.filter((other) => !openedLocales.includes(other))) {
   test(`the words of every page fit the narrowest window, ${locale}`, async ({ page, request }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const paths = [...(await allPathsOf(locale, request)), pathIn(locale, 'guide/move-server') + bothServers];
     expect(await faultsOf(page, paths, () => tooWide(page, smallest, ['wide']))).toEqual([]);
   });
