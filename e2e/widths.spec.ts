@@ -1,7 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
+import { locales } from '@/lib/i18n/routing';
 import { bringFonts, type Font, fonts, setIn } from './support/fonts';
 import { openedLocales, pathIn } from './support/languages';
-import { allPathsOf, longestServers, moveGuide, openAlive, pathsOf, showEach } from './support/pages';
+import {
+  allPathsOf,
+  bothServers,
+  longestServers,
+  moveGuide,
+  openAlive,
+  pathsOf,
+  showEach,
+} from './support/pages';
 
 // No page may be wider than its window, whatever font the reader's device has: both ends are brought along, see support/fonts.ts.
 
@@ -92,6 +101,15 @@ test('the two fonts are those of the test, and differ as they should', async ({ 
   const [wide = 0, narrow = 0] = widths;
   expect(wide / narrow).toBeGreaterThan(1.4);
 });
+
+// Languages besides those that are opened: their words may be longer, all else is the same.
+for (const locale of locales.filter((other) => !openedLocales.includes(other))) {
+  test(`the words of every page fit the narrowest window, ${locale}`, async ({ page, request }) => {
+    test.setTimeout(300_000);
+    const paths = [...(await allPathsOf(locale, request)), pathIn(locale, 'guide/move-server') + bothServers];
+    expect(await faultsOf(page, paths, () => tooWide(page, smallest, ['wide']))).toEqual([]);
+  });
+}
 
 for (const locale of openedLocales) {
   test.describe(`in the widest and the narrowest font, ${locale}`, () => {
