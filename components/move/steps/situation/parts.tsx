@@ -25,7 +25,7 @@ export function BeforeTheDate({ move }: Part) {
       <ol className="instructions">
         <Instruction id="beforeTheDate.save">
           {isFromMastodon && <OpenPage end={move.from} page="export" />}
-          {say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}
+          <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
         </Instruction>
       </ol>
       {isFromMastodon && canMove && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
@@ -81,7 +81,7 @@ export function NewAccount({ move }: Part) {
     <ol className="instructions">
       <Instruction id="newAccount.signUp">
         {signUp !== undefined && <OpenPage end={to} page="signUp" />}
-        {isMastodon(to) ? say('ready.signUpWait') : other('ready.signUpWait')}
+        <p>{isMastodon(to) ? say('ready.signUpWait') : other('ready.signUpWait')}</p>
       </Instruction>
       <Instruction id="newAccount.profile">
         {situation('steps.newAccount.do')}
@@ -136,7 +136,7 @@ export function SaveFiles({ move }: Part) {
     <ol className="instructions">
       <Instruction id="saveFiles.do">
         {canExport && <OpenPage end={move.from} page="export" />}
-        {say(isMastodon(move.from) ? 'steps.saveFiles.mastodon' : 'steps.saveFiles.other')}
+        <p>{say(isMastodon(move.from) ? 'steps.saveFiles.mastodon' : 'steps.saveFiles.other')}</p>
         {move.plan.files.length > 0 && <ExportFiles move={move} />}
       </Instruction>
     </ol>
@@ -174,7 +174,7 @@ export function CancelRedirect({ move }: Part) {
     <ol className="instructions">
       <Instruction id="cancelRedirect.do">
         {how !== 'none' && to.software.pages.undoMove !== undefined && <OpenPage end={to} page="undoMove" />}
-        {say(`steps.cancelRedirect.${how}`)}
+        <p>{say(`steps.cancelRedirect.${how}`)}</p>
       </Instruction>
     </ol>
   );
