@@ -36,8 +36,10 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
     const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
     return (
       <section className="route-card" id="servers" aria-labelledby="servers-title">
-        <h2 id="servers-title">{t('title')}</h2>
-        <p>{t(missing)}</p>
+        <h2 id="servers-title" className="visually-hidden">
+          {t('title')}
+        </h2>
+        <p className="route-missing">{t(missing)}</p>
         <ServerTrust ends={[from, to]} />
         {questions}
         <RouteForm query={query} action={path} submit={t('submit')}>

@@ -6,21 +6,21 @@ import { type Place, sideWord } from '@/lib/move/places';
 import { serverGlyph } from './server-glyph';
 
 /**
- * A server on one line: its sign, "Old" or "New", and its name, with the middle cut where the line is too short for it. Only the word
- * while the server is not named.
+ * A server on one line: its sign, "Old" or "New", and its name, with the middle cut where the line is too short for it. The name is one
+ * word for who hears, searches or copies it; CSS draws its two halves. Only the word while the server is not named.
  */
 export function ServerMark({ end: account }: { end: End }) {
   const t = useTranslations('GuideSteps.side');
   const { side, server } = account;
-  const [beginning, end] = nameHalves(server ? displayHost(server) : '');
+  const name = server ? displayHost(server) : '';
+  const [beginning, end] = nameHalves(name);
   return (
     <span className={`server-mark server-${side}`}>
       {serverGlyph[side]} <span className="server-word">{t(sideWord(account))}</span>
       {server && ' '}
       {server && (
-        <bdi className="server cut">
-          {beginning && <span className="cut-beginning">{beginning}</span>}
-          <span>{end}</span>
+        <bdi className="server cut" data-beginning={beginning} data-end={end}>
+          <span className="cut-name">{name}</span>
         </bdi>
       )}
     </span>

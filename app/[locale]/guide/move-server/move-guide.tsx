@@ -16,9 +16,10 @@ export function MoveGuide({ move }: { move: Move }) {
       <TitleBlock move={move} />
       <NewerNotice ends={[move.from, move.to]} />
       <RouteCard move={move} page="guide/move-server" />
-      <Stop move={move} />
-      <Cautions move={move} place="start" />
-      <MoveParts move={move} hasTable />
+      <MoveParts move={move} hasTable>
+        <Stop move={move} />
+        <Cautions move={move} place="start" />
+      </MoveParts>
     </GuideWithSteps>
   );
 }

@@ -34,9 +34,10 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
       ) : (
         <RouteCard move={move} page={page} />
       )}
-      {isMove && <Stop move={move} />}
-      <Cautions move={move} place="start" />
-      <MoveParts move={move} situation={id} hasTable={isMove} />
+      <MoveParts move={move} situation={id} hasTable={isMove}>
+        {isMove && <Stop move={move} />}
+        <Cautions move={move} place="start" />
+      </MoveParts>
     </GuideWithSteps>
   );
 }

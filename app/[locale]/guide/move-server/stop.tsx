@@ -1,10 +1,14 @@
 import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useMoveText } from '@/components/move/move-text';
 import { quotedWords } from '@/components/server/look-for';
 import { softwareTitle } from '@/lib/facts/software/title';
 import { type End, hasStep, type Move } from '@/lib/move/move';
 
-/** Said before anybody exports anything: what these two servers cannot do, why, and what can be done instead. Nothing where all can be done. */
+/**
+ * Said before anybody exports anything: what these two servers cannot do, and folded below it why, and what can be done instead. Nothing
+ * where all can be done.
+ */
 export function Stop({ move }: { move: Move }) {
   const { t, say } = useMoveText(move);
   const { from, to, plan } = move;
@@ -18,16 +22,14 @@ export function Stop({ move }: { move: Move }) {
   if (plan.followers !== 'no' || plan.stop === null) {
     const how = plan.followers === 'tool' ? 'tool' : 'admin';
     return (
-      <section className="stop" id="stop" aria-labelledby="stop-title">
-        <h2 id="stop-title">{t(`stop.${how}.title`)}</h2>
+      <Fold title={t(`stop.${how}.title`)}>
         <p>{say(`stop.${how}.text`, titles)}</p>
-      </section>
+      </Fold>
     );
   }
   const isSame = plan.stop === 'both' && titles.fromTitle === titles.toTitle;
   return (
-    <section className="stop" id="stop" aria-labelledby="stop-title">
-      <h2 id="stop-title">{t(from.sharesServer ? 'stop.titleSame' : 'stop.title')}</h2>
+    <Fold title={t(from.sharesServer ? 'stop.titleSame' : 'stop.title')}>
       <p>{say(`stop.why.${isSame ? 'same' : plan.stop}`, titles)}</p>
       {plan.stop === 'to' && <p>{say('stop.otherServer')}</p>}
       <p>
@@ -39,7 +41,19 @@ export function Stop({ move }: { move: Move }) {
         <li>{say('stop.tell')}</li>
         {!hasStep(move, 'beforeTheDate') && <li>{say('stop.keep')}</li>}
       </ul>
-    </section>
+    </Fold>
+  );
+}
+
+/** The lead has said the same: what is folded is not in the way of the first step. */
+function Fold({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="stop" id="stop">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
   );
 }
 
@@ -52,8 +66,7 @@ function NotKnown({ move, titles }: { move: Move; titles: { fromTitle: string; t
     words: quotedWords(page, software, locale),
   });
   return (
-    <section className="stop" id="stop" aria-labelledby="stop-title">
-      <h2 id="stop-title">{t('stop.unknown.title')}</h2>
+    <Fold title={t('stop.unknown.title')}>
       <p>{say('stop.unknown.text', titles)}</p>
       <ul>
         {from.software.canMoveOut === 'unknown' && (
@@ -65,6 +78,6 @@ function NotKnown({ move, titles }: { move: Move; titles: { fromTitle: string; t
         {to.software.canMoveIn === 'unknown' && <li>{say('stop.unknown.new', words('alias', to))}</li>}
         {hasStep(move, 'tell') && <li>{say('stop.unknown.tell')}</li>}
       </ul>
-    </section>
+    </Fold>
   );
 }

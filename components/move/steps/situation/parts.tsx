@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { Instruction } from '@/components/guide/instruction';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
@@ -21,8 +22,12 @@ export function BeforeTheDate({ move }: Part) {
   return (
     <>
       <ClosingDay move={move} />
-      {isFromMastodon && <OpenPage end={move.from} page="export" />}
-      <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
+      <ol className="instructions">
+        <Instruction id="beforeTheDate.save">
+          {isFromMastodon && <OpenPage end={move.from} page="export" />}
+          <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
+        </Instruction>
+      </ol>
       {isFromMastodon && canMove && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
     </>
   );
@@ -53,16 +58,16 @@ export function StillLogIn({ move }: Part) {
   const canMove = move.plan.followers !== 'no';
   return (
     <ol className="instructions">
-      <li>{say('steps.stillLogIn.logIn')}</li>
-      <li>{say('steps.stillLogIn.list')}</li>
-      <li>
+      <Instruction id="stillLogIn.logIn">{say('steps.stillLogIn.logIn')}</Instruction>
+      <Instruction id="stillLogIn.list">{say('steps.stillLogIn.list')}</Instruction>
+      <Instruction id="stillLogIn.ask">
         {say('steps.stillLogIn.ask')}
         <blockquote className="ready-text">
           {say(canMove ? 'steps.stillLogIn.post' : 'steps.stillLogIn.postAlone')}
         </blockquote>
         {copyButtonForNames}
         <StandInHint account={move.from} />
-      </li>
+      </Instruction>
     </ol>
   );
 }
@@ -74,14 +79,14 @@ export function NewAccount({ move }: Part) {
   const { signUp, profile } = to.software.pages;
   return (
     <ol className="instructions">
-      <li>
+      <Instruction id="newAccount.signUp">
         {signUp !== undefined && <OpenPage end={to} page="signUp" />}
         <p>{isMastodon(to) ? say('ready.signUpWait') : other('ready.signUpWait')}</p>
-      </li>
-      <li>
+      </Instruction>
+      <Instruction id="newAccount.profile">
         {situation('steps.newAccount.do')}
         {profile !== undefined && <OpenPage end={to} page="profile" />}
-      </li>
+      </Instruction>
     </ol>
   );
 }
@@ -91,14 +96,14 @@ export function FindEachOther({ move }: Part) {
   const { situation: say } = useMoveText(move);
   return (
     <ol className="instructions">
-      <li>
+      <Instruction id="findEachOther.post">
         {say('steps.findEachOther.do')}
         <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
         {copyButtonForNames}
         <StandInHint account={move.from} />
-      </li>
-      <li>{say('steps.findEachOther.friends')}</li>
-      <li>{say('steps.findEachOther.website')}</li>
+      </Instruction>
+      <Instruction id="findEachOther.friends">{say('steps.findEachOther.friends')}</Instruction>
+      <Instruction id="findEachOther.website">{say('steps.findEachOther.website')}</Instruction>
     </ol>
   );
 }
@@ -113,10 +118,12 @@ export function NextTime({ move }: Part) {
   const { situation: say } = useMoveText(move);
   const canExport = handsOutFiles(move.to);
   return (
-    <>
-      <p>{say(canExport ? 'steps.nextTime.do' : 'steps.nextTime.doWithout')}</p>
-      {canExport && <OpenPage end={move.to} page="export" />}
-    </>
+    <ol className="instructions">
+      <Instruction id="nextTime.do">
+        {say(canExport ? 'steps.nextTime.do' : 'steps.nextTime.doWithout')}
+        {canExport && <OpenPage end={move.to} page="export" />}
+      </Instruction>
+    </ol>
   );
 }
 
@@ -126,11 +133,13 @@ export function SaveFiles({ move }: Part) {
   const { software } = move.from;
   const canExport = Boolean(software.pages.export ?? software.menus.export);
   return (
-    <>
-      {canExport && <OpenPage end={move.from} page="export" />}
-      <p>{say(isMastodon(move.from) ? 'steps.saveFiles.mastodon' : 'steps.saveFiles.other')}</p>
-      {move.plan.files.length > 0 && <ExportFiles move={move} />}
-    </>
+    <ol className="instructions">
+      <Instruction id="saveFiles.do">
+        {canExport && <OpenPage end={move.from} page="export" />}
+        <p>{say(isMastodon(move.from) ? 'steps.saveFiles.mastodon' : 'steps.saveFiles.other')}</p>
+        {move.plan.files.length > 0 && <ExportFiles move={move} />}
+      </Instruction>
+    </ol>
   );
 }
 
@@ -140,12 +149,16 @@ export function AskForReturn({ move }: Part) {
   const canMove = move.plan.followers !== 'no';
   return (
     <>
-      <p>{say('steps.askForReturn.do')}</p>
-      <blockquote className="ready-text">
-        {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
-      </blockquote>
-      {copyButtonForNames}
-      <StandInHint account={move.from} />
+      <ol className="instructions">
+        <Instruction id="askForReturn.do">
+          {say('steps.askForReturn.do')}
+          <blockquote className="ready-text">
+            {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
+          </blockquote>
+          {copyButtonForNames}
+          <StandInHint account={move.from} />
+        </Instruction>
+      </ol>
       <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
     </>
@@ -158,21 +171,27 @@ export function CancelRedirect({ move }: Part) {
   const { to } = move;
   const how = isMastodon(to) ? 'mastodon' : to.software.undo;
   return (
-    <>
-      {how !== 'none' && to.software.pages.undoMove !== undefined && <OpenPage end={to} page="undoMove" />}
-      <p>{say(`steps.cancelRedirect.${how}`)}</p>
-    </>
+    <ol className="instructions">
+      <Instruction id="cancelRedirect.do">
+        {how !== 'none' && to.software.pages.undoMove !== undefined && <OpenPage end={to} page="undoMove" />}
+        <p>{say(`steps.cancelRedirect.${how}`)}</p>
+      </Instruction>
+    </ol>
   );
 }
 
 /** Another handle on the same server. */
 export function NewName({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  if (move.plan.followers === 'no') return <p>{say('steps.newName.doAlone')}</p>;
+  const isAlone = move.plan.followers === 'no';
   return (
     <>
-      <p>{say('steps.newName.do')}</p>
-      {isMastodon(move.from) && <Callout kind="important">{say('steps.newName.note')}</Callout>}
+      <ol className="instructions">
+        <Instruction id="newName.do">
+          {say(isAlone ? 'steps.newName.doAlone' : 'steps.newName.do')}
+        </Instruction>
+      </ol>
+      {!isAlone && isMastodon(move.from) && <Callout kind="important">{say('steps.newName.note')}</Callout>}
     </>
   );
 }
@@ -184,8 +203,8 @@ export function OldestAccount({ move }: Part) {
   return (
     <>
       <ol className="instructions">
-        <li>{say('steps.oldestAccount.open', words)}</li>
-        <li>{say('steps.oldestAccount.redirect', words)}</li>
+        <Instruction id="oldestAccount.open">{say('steps.oldestAccount.open', words)}</Instruction>
+        <Instruction id="oldestAccount.redirect">{say('steps.oldestAccount.redirect', words)}</Instruction>
       </ol>
       <p>{say('steps.oldestAccount.note')}</p>
     </>
@@ -199,10 +218,12 @@ export function WhatIsLost({ move }: Part) {
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   const hasMoved = plan.followers !== 'no';
   return (
-    <>
-      <p>{say('steps.whatIsLost.do')}</p>
-      <p>{say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}</p>
-    </>
+    <ol className="instructions">
+      <Instruction id="whatIsLost.do">{say('steps.whatIsLost.do')}</Instruction>
+      <Instruction id="whatIsLost.read">
+        {say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}
+      </Instruction>
+    </ol>
   );
 }
 
@@ -210,10 +231,12 @@ export function WhatIsLost({ move }: Part) {
 export function Bridge({ move }: Part) {
   const { situation: say } = useMoveText(move);
   return (
-    <ul>
-      <li>{say(hasStep(move, 'import') ? 'steps.bridge.wait' : 'steps.bridge.waitAlone')}</li>
-      <li>{say('steps.bridge.keep')}</li>
-      <li>{say('steps.bridge.twice')}</li>
-    </ul>
+    <ol className="instructions">
+      <Instruction id="bridge.wait">
+        {say(hasStep(move, 'import') ? 'steps.bridge.wait' : 'steps.bridge.waitAlone')}
+      </Instruction>
+      <Instruction id="bridge.keep">{say('steps.bridge.keep')}</Instruction>
+      <Instruction id="bridge.twice">{say('steps.bridge.twice')}</Instruction>
+    </ol>
   );
 }
