@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useServerName } from '@/components/server/server-name';
 import { Callout } from '@/components/ui/callout';
+import { label } from '@/lib/facts/labels/labels';
+import { announcedNewLook } from '@/lib/facts/software/rows/mastodon-history';
 import { softwareTitle } from '@/lib/facts/software/title';
+import { isBefore } from '@/lib/facts/software/version';
 import type { End } from '@/lib/move/move';
 import { useReadText } from './read-text';
 
@@ -19,6 +22,8 @@ function Notice({ end }: { end: End }) {
   const { software } = end;
   if (!software.read) return null;
   const version = softwareTitle(software, locale);
+  const looksNew =
+    software.family === 'mastodon' && software.version && !isBefore(software.version, announcedNewLook);
   return (
     <Callout kind="important">
       <p>
@@ -32,6 +37,14 @@ function Notice({ end }: { end: End }) {
           host: (chunks) => <bdi>{chunks}</bdi>,
         })}
       </p>
+      {looksNew && (
+        <p>
+          {t('announced', {
+            mentions: label('web.navigation_bar.direct', locale),
+            lists: label('web.navigation_bar.lists', locale),
+          })}
+        </p>
+      )}
       <p>{t('how')}</p>
     </Callout>
   );

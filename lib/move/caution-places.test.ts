@@ -44,6 +44,15 @@ test('what two servers have in common is said once', () => {
   expect(all.filter(({ id }) => id === 'profileUrlInsteadOfHandle')).toEqual([]);
 });
 
+test.each<[string, string, string, readonly string[]]>([
+  ['mastodon@4.1', 'mastodon@3.5', 'unsupportedVersion', ['from', 'to']],
+  ['mastodon@4.1', 'mastodon@4.1', 'unsupportedVersion', ['from', 'to']],
+  ['mastodon@4.1', 'mastodon@4.7', 'unsupportedVersion', ['from']],
+])('from %s to %s, %s is said of each server it holds for', (from, to, id, sides) => {
+  const said = cautionsAt('start', moveBetween(from, to)).filter((caution) => caution.id === id);
+  expect(said.map(({ side }) => side)).toEqual(sides);
+});
+
 test('a page for somebody who cannot move, or has moved, does not warn of a move', () => {
   const said = softwareOptions.flatMap(({ value }) =>
     Object.values(situations).flatMap(({ steps }) => {

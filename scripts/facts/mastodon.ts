@@ -11,7 +11,7 @@ import { mastodonSupport } from '@/lib/facts/software/rows/mastodon-history';
 import { dataKinds, type PageId } from '@/lib/facts/software/types';
 import { versionText } from '@/lib/facts/software/version';
 import { type Compared, type Constant, compareConstants, type Show } from './facts-of';
-import { exportFiles, railsPaths, similarPaths, webAppPaths } from './rails-routes';
+import { exportFiles, isDrawn, railsPaths, similarPaths, webAppPaths } from './rails-routes';
 
 const constant = (name: string, ours: string, path: string, pattern: RegExp): Constant => ({
   name,
@@ -338,9 +338,7 @@ function fileOfPage(page: string, path: string) {
 }
 
 function pageFact(name: string, ours: string, paths: readonly string[] | null, path: string): Compared {
-  const isThere = paths?.some(
-    (known) => known === ours || (ours.startsWith(`${known}/`) && path === webAppRoutes),
-  );
+  const isThere = paths && isDrawn(ours, paths);
   const similar = similarPaths(ours, paths ?? []).slice(0, 3);
   const gone = similar.length > 0 ? `none, but ${similar.join(', ')}` : 'none';
   return { name: `page ${name}`, ours, theirs: paths === null ? null : isThere ? ours : gone, path };

@@ -48,14 +48,25 @@ export function exportFiles(text: string): readonly { path: string; fileName: st
   );
 }
 
-/** The paths of `config/routes/web_app.rb`, without what may follow them. */
+/** The paths of `config/routes/web_app.rb`; one that anything may follow is there twice, as `/lists` and as `/lists/*`. */
 export function webAppPaths(text: string): readonly string[] {
-  return [...text.matchAll(/^\s+(\/[\w/-]+?)(?:\/?\(\*any\))?$/gm)].map(([, path = '']) => path);
+  return [...text.matchAll(/^\s+(\/[\w/-]+?)(\/?\(\*any\))?$/gm)].flatMap(([, path = '', rest]) =>
+    rest ? [path, `${path}/*`] : [path],
+  );
+}
+
+/** Whether a path is one of some paths, or begins as one that anything may follow. */
+export function isDrawn(path: string, paths: readonly string[]): boolean {
+  return paths.some(
+    (known) => known === path || (known.endsWith('/*') && path.startsWith(known.slice(0, -1))),
+  );
 }
 
 /** Those of some paths that share a word or the better part of one with a path: where it may have gone. */
 export function similarPaths(path: string, paths: readonly string[]): readonly string[] {
   const words = (path.split('/').filter(Boolean).at(-1) ?? '').split('_').filter((word) => word.length >= 4);
   const stems = words.map((word) => word.slice(0, Math.max(4, word.length - 2)));
-  return paths.filter((other) => other !== path && stems.some((stem) => other.includes(stem)));
+  return paths.filter(
+    (other) => other !== path && !other.endsWith('/*') && stems.some((stem) => other.includes(stem)),
+  );
 }

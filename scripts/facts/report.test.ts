@@ -53,6 +53,8 @@ test.each([
     'page deleteAccount',
   ],
   ['config/routes/web_app.rb', '/bookmarks', '/saved', 'page bookmarks'],
+  // What stands above it stays, and holds nothing below.
+  ['config/routes/web_app.rb', '/public/local', '/public\n  /local', 'page localFeed'],
   ['config/routes.rb', ':severed_relationships', ':lost_ties', 'page severed'],
   ['config/routes.rb', "'/about'", "'/about-us'", 'page about'],
   ['config/routes.rb', "path: 'auth'", "path: 'account'", 'folder of the pages to sign up and log in'],
@@ -183,5 +185,9 @@ test('routes are read with their folders and names', () => {
   expect(exportFiles('namespace :exports do\n  resources :x, only: :index, controller: :y\nend\n')).toEqual([
     { path: '/settings/exports/x.csv', fileName: 'y.csv' },
   ]);
-  expect(webAppPaths('%w(\n  /lists/(*any)\n  /public/local\n)')).toEqual(['/lists', '/public/local']);
+  expect(webAppPaths('%w(\n  /lists/(*any)\n  /public/local\n)')).toEqual([
+    '/lists',
+    '/lists/*',
+    '/public/local',
+  ]);
 });

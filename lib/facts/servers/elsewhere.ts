@@ -5,11 +5,6 @@ export type Elsewhere = 'mail' | 'network';
 const mail = [
   'gmail.com',
   'googlemail.com',
-  'live.com',
-  'live.dk',
-  'live.se',
-  'live.no',
-  'live.co.uk',
   'msn.com',
   'icloud.com',
   'me.com',
@@ -31,6 +26,25 @@ const mail = [
   'mail.ru',
   'inbox.ru',
   'web.de',
+  'mail.de',
+  'email.de',
+  'online.de',
+  '1und1.de',
+  'vodafone.de',
+  'vodafonemail.de',
+  'kabelmail.de',
+  'unitybox.de',
+  'netcologne.de',
+  'ewetel.net',
+  'ewe.net',
+  'chello.at',
+  'aon.at',
+  'a1.net',
+  'inode.at',
+  'liwest.at',
+  'utanet.at',
+  'hispeed.ch',
+  'sunrise.ch',
   't-online.de',
   'freenet.de',
   'posteo.de',
@@ -105,11 +119,20 @@ const mail = [
   'youmail.dk',
   'get2net.dk',
   'privat.dk',
+  'worldonline.dk',
+  'tiscali.dk',
+  'wanadoo.dk',
+  'fibermail.dk',
+  'energimail.dk',
+  'oncable.dk',
   'webspeed.dk',
 ] as const;
 
-/** E-mail providers with many endings: `hotmail.dk`, `yahoo.co.uk`. */
-const mailBrands = /(?:^|\.)(?:hotmail|outlook|yahoo|ymail|rocketmail|gmx|yandex)\.(?:com?\.)?[a-z]{2,4}$/;
+/** E-mail providers with many endings: `hotmail.dk`, `yahoo.co.uk`, `live.de`. */
+const mailBrands =
+  /(?:^|\.)(?:hotmail|outlook|yahoo|ymail|rocketmail|gmx|yandex|aol|gmail|googlemail)\.(?:com?\.)?[a-z]{2,4}$/;
+const liveMail =
+  /(?:^|\.)live\.(?:com|at|be|ca|cl|cn|de|dk|fi|fr|ie|in|it|jp|nl|no|ru|se|co\.(?:uk|za)|com\.(?:ar|au|mx|pt))$/;
 
 /** Networks and sites that many have an account on and that no ActivityPub server is behind; names under them count as well. */
 const networks = [
@@ -187,12 +210,18 @@ const networks = [
   'spoutible.com',
   'parler.com',
   'gettr.com',
+  'counter.social',
+  'nitter.net',
+  'post.news',
+  'hivesocial.app',
+  'gab.ai',
+  'primal.net',
   'rumble.com',
 ] as const;
 
 /** What a host (lower-case) is, where it is known to be no server of the fediverse; null for all others. */
 export function elsewhere(host: string): Elsewhere | null {
   const isUnder = (domain: string) => host === domain || host.endsWith(`.${domain}`);
-  if (mail.some(isUnder) || mailBrands.test(host)) return 'mail';
+  if (mail.some(isUnder) || mailBrands.test(host) || liveMail.test(host)) return 'mail';
   return networks.some(isUnder) ? 'network' : null;
 }

@@ -37,6 +37,11 @@ test.each<[string, string, HostGuess['by']]>([
   ['write.as', 'unknown', 'known'],
   ['name.micro.blog', 'unknown', 'known'],
   ['mobilizon.example.org', 'unknown', 'known'],
+  ['joindiaspora.com', 'unknown', 'known'],
+  ['my-owncast.example.dk', 'unknown', 'known'],
+  ['pod.geraspora.de', 'unknown', 'known'],
+  ['open.audio', 'unknown', 'known'],
+  ['lemmings.world', 'lemmy', 'known'],
 ])('%s tells %s: %s', (host, id, by) => {
   expect(guessFromHost(host)).toEqual({ id, by });
 });

@@ -101,6 +101,18 @@ const withoutRow = new Set([
 /** Of the names with a row, the ones that are telling inside a word as well: `mypixelfed`, `lemmyverse`. Shorter ones stand in too many words. */
 const telling = Object.keys(names).filter((name) => name.length >= 5);
 
+/** Of the names without a row, those that are telling at the end of a word: `joindiaspora`, `my-owncast`. */
+const tellingWithoutRow = [
+  'castopod',
+  'diaspora',
+  'funkwhale',
+  'gnusocial',
+  'microblogpub',
+  'mobilizon',
+  'owncast',
+  'writefreely',
+] as const;
+
 const namesAndHints = { ...names, ...hints };
 
 /** The domains that are known to run a software, with its id; the first row that names one has it. */
@@ -119,7 +131,8 @@ export function guessFromHost(host: string): HostGuess | null {
     firstOf(labels, (label) => firstOf(label.split('-'), (word) => found(namesAndHints, word, 'asked'))) ??
     firstOf(labels, (label) => {
       const name = telling.find((word) => label.includes(word));
-      return name ? found(names, name, 'asked') : null;
+      if (name) return found(names, name, 'asked');
+      return tellingWithoutRow.some((word) => label.endsWith(word)) ? { id: 'unknown', by: 'known' } : null;
     })
   );
 }

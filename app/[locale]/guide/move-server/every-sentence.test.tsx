@@ -21,6 +21,7 @@ const states = {
   old: 'from=gammel.example.com',
   new: 'to=ny.example.org',
   both: 'from=gammel.example.com&to=ny.example.org',
+  newer: 'fromSoftware=mastodon@5.0.0&toSoftware=mastodon@6.1',
 };
 
 function situationMove(id: SituationId, search: string): Move {

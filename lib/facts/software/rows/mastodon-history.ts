@@ -84,6 +84,12 @@ export const mastodonReleases: readonly Read[] = [
   { version: '3.0.0', commit: '83d3e7733d', of: '2019-10-03' },
 ];
 
+/**
+ * The first release that is announced to look different: another layout, and other words for private mentions and lists. Nobody here has
+ * read it. Source: mastodon/blog, “5.0: Laying the foundation” (18 August 2026).
+ */
+export const announcedNewLook: Version = [5, 0, 0];
+
 /** The newest release whose code was read. */
 export const newestMastodonRead = mastodonReleases[0] as Read;
 

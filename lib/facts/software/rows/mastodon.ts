@@ -98,8 +98,12 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
     ),
     { at: 'mastodon/blog pull request 118 (4.7 changes nothing that users see)', read: asOf('2026-09-16') },
     {
-      at: 'mastodon/mastodon: notes of the releases v4.4.27, v4.5.20 and v4.7.0 to v4.7.4',
-      read: { version: '4.7.4', commit: null, of: '2026-10-29' },
+      at: 'mastodon/blog: 5.0: Laying the foundation (announced, not read in code)',
+      read: asOf('2026-08-18'),
+    },
+    {
+      at: 'mastodon/mastodon: notes of the releases v4.4.27, v4.5.20 and v4.7.0 to v4.7.6',
+      read: { version: '4.7.6', commit: null, of: '2026-11' },
     },
   ],
 };

@@ -10,7 +10,21 @@ export const unknown: SoftwareRow = {
   name: 'unknown software',
   names: { en: 'unknown software', da: 'ukendt software', de: 'unbekannte Software' },
   // Services of the fediverse that run something else than all the other rows.
-  hosts: ['write.as', 'micro.blog', 'flipboard.com', 'minds.com'],
+  hosts: [
+    'write.as',
+    'micro.blog',
+    'flipboard.com',
+    'minds.com',
+    // Diaspora and Funkwhale, under names that do not say so.
+    'diasp.org',
+    'diasp.eu',
+    'despora.de',
+    'geraspora.de',
+    'nerdpol.ch',
+    'framasphere.org',
+    'pluspora.com',
+    'open.audio',
+  ],
   canMoveIn: 'unknown',
   canMoveOut: 'unknown',
   read: null,
