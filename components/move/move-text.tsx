@@ -4,7 +4,7 @@ import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName, useStandIns } from '@/components/server/server-name';
 import { inItsLanguage } from '@/components/ui/in-its-language';
-import { UiLabel, withWholeLabels } from '@/components/ui/ui-label';
+import { UiLabel } from '@/components/ui/ui-label';
 import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
@@ -26,7 +26,7 @@ export type Tag = (chunks: ReactNode) => ReactNode;
 const ofWords =
   (tag: Tag): Tag =>
   (chunks) =>
-    tag(Array.isArray(chunks) && chunks.length === 1 ? chunks[0] : withWholeLabels(chunks));
+    tag(Array.isArray(chunks) && chunks.length === 1 ? chunks[0] : chunks);
 
 /** A tag that links to a page of one of the two servers. */
 export const pageTag =
@@ -148,7 +148,7 @@ function richly(
   values: Values,
 ): ReactNode {
   const sentence = (translator as { rich(key: string, values: Values): ReactNode }).rich(key, values);
-  return inItsLanguage(`${namespace}.${key}`, locale, withWholeLabels(sentence));
+  return inItsLanguage(`${namespace}.${key}`, locale, sentence);
 }
 
 /** Where the words of a sentence stand that is another one for a move: by its key among the situations' messages, or nowhere. */

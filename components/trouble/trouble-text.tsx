@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { moveTags, pageTag, type Tag, useMoveValues } from '@/components/move/move-text';
 import { inItsLanguage } from '@/components/ui/in-its-language';
-import { withWholeLabels } from '@/components/ui/ui-label';
 import { findSoftware } from '@/lib/facts/software/software';
 import type { TroubleId } from '@/lib/help/entries';
 import {
@@ -66,9 +65,7 @@ export function useTroubleText(move: Move) {
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // The keys come from the rows of the entries; a test reads them all.
     const key = troubleTexts(id, name, move).find((known) => all.has(known as never)) as never;
-    return key
-      ? inItsLanguage(key, locale, withWholeLabels(all.rich(key, { ...values, ...tags } as never)))
-      : null;
+    return key ? inItsLanguage(key, locale, all.rich(key, { ...values, ...tags } as never)) : null;
   };
   return { part, guide };
 }
