@@ -96,7 +96,7 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
     const read =
       answers.get(id) ??
       (sources.get(id)?.phrases ?? [])
-        .map((phrase) => weighed(unitsOf(phrase, known), known))
+        .map((phrase) => weighed(phrase, unitsOf(phrase, known), known))
         .filter(({ total }) => total > 0);
     answers.set(id, read);
     return read;
@@ -154,17 +154,25 @@ type Weighed = {
   all: ReadonlySet<string>;
 };
 
-function weighed(units: readonly Unit[], { telling }: Known): Weighed {
+/** How much a word that tells nothing alone tells about a question: *which server am I on* is not *server*. */
+const smallWord = 1;
+
+function weighed(text: string, units: readonly Unit[], { telling, lexis }: Known): Weighed {
+  const small = lexis
+    .wordsOf(text)
+    .filter(lexis.isStop)
+    .map((word) => ({ terms: [`~${word}`], weight: smallWord }));
   const list = units
     .filter(({ variants }) => variants.length > 0)
     .map(({ variants }) => ({
       terms: variants.map(({ term }) => term),
       weight: Math.min(...variants.map(({ term }) => telling(term))),
     }));
+  const said = [...list, ...small];
   return {
-    units: list,
-    total: list.reduce((sum, { weight }) => sum + weight, 0),
-    all: new Set(list.flatMap(({ terms }) => terms)),
+    units: said,
+    total: said.reduce((sum, { weight }) => sum + weight, 0),
+    all: new Set(said.flatMap(({ terms }) => terms)),
   };
 }
 
@@ -280,7 +288,7 @@ function rank(
   query: string,
 ): ReturnType<Engine['search']> {
   const units = unitsOf(query, known);
-  const asked = weighed(units, known);
+  const asked = weighed(query, units, known);
   const totals = new Map<string, { score: number; weight: number }>();
   const corrections: [string, string][] = [];
   let possible = 0;

@@ -64,7 +64,8 @@ function messageScore({ text, whole }: Pattern, wanted: string): number {
   const found = whole.exec(wanted);
   if (found) return kinds.inQuery + text.length + (found[0].trim() === wanted ? 500 : 0);
   const withoutNumbers = wanted.replace(/(?:^| )\d+(?= |$)/g, '').trim();
-  const isPart = withoutNumbers.length > 3 && ` ${text}`.includes(` ${withoutNumbers}`);
+  // One word, such as "migrate", stands in messages by chance.
+  const isPart = withoutNumbers.includes(' ') && ` ${text}`.includes(` ${withoutNumbers}`);
   // A part counts for more, the more of the message it is.
   return isPart ? kinds.partOfMessage + Math.round((500 * withoutNumbers.length) / text.length) : 0;
 }
