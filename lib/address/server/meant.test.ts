@@ -61,6 +61,7 @@ describe('what somebody means with a value', () => {
     ['Anna 👩‍💻 (@anna@mas.to)', 'mas.to'],
     ['https://mas.to/@anna\nhttps://mas.to/@anna/123', 'mas.to'],
     ['Ich bin auf „mas.to“.', 'mas.to'],
+    ['min mail er anna@gmail.com og min server er mas.to', 'mas.to'],
   ])('%s means %s', (value, host) => {
     expect(meant(value)).toBe(host);
   });

@@ -1,3 +1,4 @@
+import { elsewhere } from '@/lib/facts/servers/elsewhere';
 import { appScheme, isClient, isList, isPassing } from './clients';
 import { mended } from './mended';
 import { type Reading, readServer } from './parse-server';
@@ -28,7 +29,7 @@ export function serverMeant(value: string): Meaning {
   const hasArrow = value.search(arrows) >= 0;
   if (typeof reading !== 'string' && !hasArrow) return meaningOf(reading);
   const sentence = serversInSentence(value.replace(arrows, ' '));
-  if (sentence.length > 0) return ofServers(sentence, 'spaces');
+  if (sentence.length > 0) return ofServers(fediverseFirst(sentence), 'spaces');
   if (typeof reading !== 'string') return meaningOf(reading);
   const again = value.length > longestSentence || appScheme.test(value) ? null : mended(value);
   const second = again === null ? null : readServer(again);
@@ -51,6 +52,12 @@ function meaningOf({ server, user, rest }: Reading): Meaning {
   if (inside.length > 0) return ofServers(inside, 'other');
   // The account may live there, or be seen from here: the address does not say which is the reader's.
   return ofServers([server, ...serversSeen(rest)], 'other');
+}
+
+/** Without the mail address and the like that a sentence has beside a server. */
+function fediverseFirst(servers: readonly Server[]): readonly Server[] {
+  const own = servers.filter(({ host }) => elsewhere(host) === null);
+  return own.length > 0 ? own : servers;
 }
 
 function ofServers(servers: readonly Server[], why: WhyNotMeant): Meaning {
