@@ -18,17 +18,22 @@ const queries = readFileSync(path.join(root, 'lib/search/queries.jsonl'), 'utf8'
   .split('\n')
   .map((line) => JSON.parse(line))
   .filter(({ lang }) => lang === 'en')
-  .map(({ query }) => encodeURIComponent(query));
+  .map(({ query }) =>
+    query
+      .replace(/[^\p{L}\p{N} ]/gu, '')
+      .trim()
+      .replace(/ +/g, ' '),
+  );
 
 let count = 0;
-const asked = () => `${queries[count++ % queries.length]}+${count}`;
+const asked = () => `${new URLSearchParams({ q: `${queries[count++ % queries.length]} ${count}` })}`;
 const sides = [
   {
     name: 'the move guide',
     url: () => `/en/guide/move-server?from=s${count++}.mstdn.dk&to=expressional.social`,
   },
-  { name: 'a search', url: () => `/en/search?q=${asked()}` },
-  { name: 'a search while typing', url: () => `/en/found.json?q=${asked()}` },
+  { name: 'a search', url: () => `/en/search?${asked()}` },
+  { name: 'a search while typing', url: () => `/en/found.json?${asked()}` },
 ].map((side) => ({ ...side, costs: [] }));
 
 const pid = start(root, base, ourServer);
