@@ -46,6 +46,36 @@ export const moreMessages = {
     da: 'Bekræft din e-mailadresse for at fortsætte.',
     de: 'Du musst deine E-Mail-Adresse bestätigen, bevor du fortfahren kannst.',
   },
+  'devise.invalid': {
+    en: 'Invalid %{authentication_keys} or password.',
+    da: 'Ugyldig %{authentication_keys} eller adgangskode.',
+    de: '%{authentication_keys} oder Passwort ungültig.',
+  },
+  'devise.inactive': {
+    en: 'Your account is not activated yet.',
+    da: 'Din konto er endnu ikke aktiveret.',
+    de: 'Dein Konto wurde noch nicht aktiviert.',
+  },
+  'devise.confirmations.send_instructions': {
+    en: "You will receive an email with instructions for how to confirm your email address in a few minutes. Please check your spam folder if you didn't receive this email.",
+    da: 'Du vil inden for få minutter modtage en e-mail med instruktioner om, hvordan du bekræfter din e-mailadresse. Tjek din spam-mappe, hvis du ikke har modtaget denne e-mail.',
+    de: 'Du wirst in wenigen Minuten eine E-Mail erhalten. Darin wird erklärt, wie du deine E-Mail-Adresse bestätigen kannst. Schau bitte auch in deinem Spam-Ordner nach, wenn du diese E-Mail nicht erhalten hast.',
+  },
+  'devise.confirmation_period_expired': {
+    en: 'needs to be confirmed within %{period}, please request a new one',
+    da: 'skal bekræftes indenfor %{period}. Anmod om en ny',
+    de: 'muss innerhalb %{period} bestätigt werden, bitte fordere einen neuen Link an',
+  },
+  'devise.passwords.send_instructions': {
+    en: "If your email address exists in our database, you will receive a password recovery link at your email address in a few minutes. Please check your spam folder if you didn't receive this email.",
+    da: 'Hvis din e-mailadresse findes i vores database, vil du inden for få minutter modtage et link til adgangskodenulstilling på din e-mailadresse. Tjek din spam-mappe, hvis du ikke har modtaget denne e-mail.',
+    de: 'Du erhältst in wenigen Minuten eine E-Mail, sofern deine Adresse unserer Datenbank bekannt ist. In dieser Nachricht befindet sich ein Link. Wenn du diesen aufrufst, kannst du dein Passwort zurücksetzen. Sollte die E-Mail nicht im Posteingangsordner landen, überprüfe auch deinen Spam-/Junk-Ordner.',
+  },
+  'devise.passwords.no_token': {
+    en: "You can't access this page without coming from a password reset email. If you do come from a password reset email, please make sure you used the full URL provided.",
+    da: 'Denne side er kun tilgængelig via linket fra en e-mail til adgangskodenulstillings. Husk i den forbindelse at benytte den fuldstændige URL fra e-mailen.',
+    de: 'Du kannst diese Seite nur über den Link aus der E-Mail zum Zurücksetzen des Passworts aufrufen. Wenn du einen solchen Link aufgerufen hast, vergewissere dich bitte, dass du die vollständige Adresse aufrufst.',
+  },
   'challenge.invalid_password': {
     en: 'Invalid password',
     da: 'Ugyldig adgangskode',

@@ -36,34 +36,48 @@ export type Engine = {
   rootsOf: (text: string) => ReadonlySet<string>;
 };
 
+/** A word of a text: its root, how often it stands in the documents, and its terms, which are read when all words are known. */
+type Word = {
+  text: string;
+  root: string;
+  count: number;
+  beginsPhrase: boolean;
+  terms: readonly string[] | null;
+};
+
 type Variant = { term: string; weight: number; fuzzy?: number; prefix?: boolean };
 /** One word or phrase of a search, and the forms in which a document may have it. */
 type Unit = { word: string; variants: readonly Variant[]; isTypo: boolean };
 
-/** Indexes the documents, by the words of their language; each text is read once. */
+/** Indexes the documents, by the words of their language; each text and each word is read once. */
 export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engine {
-  const { folded, stem, wordsOf } = lexis;
-  const reading = memoized(wordsOf);
-  const counts = countWords(documents, reading);
-  const spelt = new Set([...counts.keys()].map(folded));
-  const isWord = memoized((part) => spelt.has(folded(part)) || lexis.isWord(part));
-  const compound = memoized((word) => partsOf(word, lexis, isWord).filter((part) => !lexis.isStop(part)));
-  const termsOf = memoized((word) => {
-    const rootsOfWord = [stem(word), ...compound(word)];
-    return rootsOfWord.flatMap((root) => [root, ...lexis.conceptsOf(root)]);
-  });
-  // A loop that fills one set: this runs for every word of the site.
-  const termsIn = (words: readonly string[]) => {
+  const { folded } = lexis;
+  const { words, texts } = readAll(documents, lexis);
+  const spelt = new Set([...words.keys()].map(folded));
+  const isWord = (part: string) => spelt.has(folded(part)) || lexis.isWord(part);
+  const compound = (word: string) => partsOf(word, lexis, isWord).filter((part) => !lexis.isStop(part));
+  const termsOf = (word: Word): readonly string[] => {
+    if (word.terms !== null) return word.terms;
+    const roots = lexis.isStop(word.text) ? [] : [word.root, ...compound(word.text)];
+    word.terms = roots.flatMap((root) => [root, ...lexis.conceptsOf(root)]);
+    return word.terms;
+  };
+  // Plain loops that fill one set: this runs for every word of the site.
+  const termsIn = (inText: readonly Word[]) => {
     const terms = new Set<string>();
-    for (const [place, word] of words.entries()) {
-      if (!lexis.isStop(word)) for (const term of termsOf(word)) terms.add(term);
-      for (const { concept } of lexis.phraseAt(words, place)) terms.add(concept);
+    for (let place = 0; place < inText.length; place++) {
+      const word = inText[place] as Word;
+      for (const term of termsOf(word)) terms.add(term);
+      if (!word.beginsPhrase) continue;
+      for (const { concept } of lexis.phraseAt((offset) => inText[place + offset]?.root)) terms.add(concept);
     }
     return terms;
   };
+  const wordsIn = (text: string) =>
+    lexis.wordsOf(text).map((word) => words.get(word) ?? newWord(word, lexis));
   const mini = new MiniSearch<Indexed>({
     fields,
-    tokenize: (text) => [...termsIn(reading(text))],
+    tokenize: (text) => [...termsIn(texts.get(text) ?? wordsIn(text))],
     processTerm: (term) => term,
     searchOptions: {
       boost: boosts,
@@ -74,52 +88,56 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
     },
   });
   mini.addAll(documents);
-  const known: Known = { lexis, compound, ...writtenForms(counts, lexis) };
+  const known: Known = { lexis, compound, ...writtenForms([...words.values()], lexis) };
   const sources = new Map(documents.map((document) => [document.id, document]));
   // Read when a document is first found: making the index is quicker without.
-  const answered = memoized((id) =>
-    (sources.get(id)?.phrases ?? [])
-      .map((phrase) => weighed(unitsOf(phrase, known), known))
-      .filter(({ total }) => total > 0),
-  );
+  const answers = new Map<string, readonly Weighed[]>();
+  const answered = (id: string) => {
+    const read =
+      answers.get(id) ??
+      (sources.get(id)?.phrases ?? [])
+        .map((phrase) => weighed(phrase, unitsOf(phrase, known), known))
+        .filter(({ total }) => total > 0);
+    answers.set(id, read);
+    return read;
+  };
   const likelihood = (id: string) => sources.get(id)?.likelihood ?? 1;
   return {
     search: (query) => rank(mini, known, { answered, likelihood }, query),
-    rootsOf: (text) => termsIn(wordsOf(text)),
+    rootsOf: (text) => termsIn(wordsIn(text)),
   };
 }
 
-function countWords(
-  documents: readonly Indexed[],
-  reading: (text: string) => readonly string[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function newWord(text: string, { stem, beginsPhrase }: Lexicon): Word {
+  const root = stem(text);
+  return { text, root, count: 0, beginsPhrase: beginsPhrase(root), terms: null };
+}
+
+/** The words of the documents, each once, and those of each text. */
+function readAll(documents: readonly Indexed[], lexis: Lexicon) {
+  const words = new Map<string, Word>();
+  const texts = new Map<string, readonly Word[]>();
+  const counted = (text: string): Word => {
+    const known = words.get(text);
+    const word = known ?? newWord(text, lexis);
+    if (known === undefined) words.set(text, word);
+    word.count += 1;
+    return word;
+  };
   for (const document of documents) {
-    for (const field of fields) {
-      for (const word of reading(document[field])) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const field of fields) texts.set(document[field], lexis.wordsOf(document[field]).map(counted));
   }
-  return counts;
-}
-
-function memoized<Value>(make: (word: string) => Value): (word: string) => Value {
-  const made = new Map<string, Value>();
-  return (word) => {
-    const value = made.get(word) ?? make(word);
-    made.set(word, value);
-    return value;
-  };
+  return { words, texts };
 }
 
 /** Of each root there is, the word it most often stands in; and how much a term tells: the rarer among all words, the more. */
-function writtenForms(counts: ReadonlyMap<string, number>, { stem, conceptsOf }: Lexicon) {
+function writtenForms(words: readonly Word[], { conceptsOf }: Lexicon) {
   const forms = new Map<string, { word: string; count: number }>();
   const termCounts = new Map<string, number>();
   let total = 1;
-  for (const [word, count] of counts) {
-    const root = stem(word);
+  for (const { text, root, count } of words) {
     total += count;
-    if (count > (forms.get(root)?.count ?? 0)) forms.set(root, { word, count });
+    if (count > (forms.get(root)?.count ?? 0)) forms.set(root, { word: text, count });
     for (const term of [root, ...conceptsOf(root)]) termCounts.set(term, (termCounts.get(term) ?? 0) + count);
   }
   return {
@@ -136,17 +154,25 @@ type Weighed = {
   all: ReadonlySet<string>;
 };
 
-function weighed(units: readonly Unit[], { telling }: Known): Weighed {
+/** How much a word that tells nothing alone tells about a question: *which server am I on* is not *server*. */
+const smallWord = 1;
+
+function weighed(text: string, units: readonly Unit[], { telling, lexis }: Known): Weighed {
+  const small = lexis
+    .wordsOf(text)
+    .filter(lexis.isStop)
+    .map((word) => ({ terms: [`~${word}`], weight: smallWord }));
   const list = units
     .filter(({ variants }) => variants.length > 0)
     .map(({ variants }) => ({
       terms: variants.map(({ term }) => term),
       weight: Math.min(...variants.map(({ term }) => telling(term))),
     }));
+  const said = [...list, ...small];
   return {
-    units: list,
-    total: list.reduce((sum, { weight }) => sum + weight, 0),
-    all: new Set(list.flatMap(({ terms }) => terms)),
+    units: said,
+    total: said.reduce((sum, { weight }) => sum + weight, 0),
+    all: new Set(said.flatMap(({ terms }) => terms)),
   };
 }
 
@@ -176,10 +202,11 @@ type Known = {
 function unitsOf(query: string, known: Known): readonly Unit[] {
   const { lexis } = known;
   const words = lexis.wordsOf(query.replace(hostOrHandle, ' '));
+  const roots = words.map(lexis.stem);
   const units: Unit[] = [];
   for (let place = 0; place < words.length; ) {
     const word = words[place] ?? '';
-    const phrases = lexis.phraseAt(words, place);
+    const phrases = lexis.phraseAt((offset) => roots[place + offset]);
     const [longest] = phrases;
     if (longest) {
       const inside = words.slice(place, place + longest.length);
@@ -261,7 +288,7 @@ function rank(
   query: string,
 ): ReturnType<Engine['search']> {
   const units = unitsOf(query, known);
-  const asked = weighed(units, known);
+  const asked = weighed(query, units, known);
   const totals = new Map<string, { score: number; weight: number }>();
   const corrections: [string, string][] = [];
   let possible = 0;

@@ -35,6 +35,19 @@ describe('siteSearch', () => {
     expect((await pagesFor(locale, query)).slice(0, 3)).toContain(place);
   });
 
+  it.each([
+    ['en', 'migrate'],
+    ['en', 'move'],
+    ['da', 'migrere'],
+    ['da', 'flyt'],
+    ['de', 'umziehen'],
+  ] as const)(
+    'in %s, "%s" alone leads to the move guide, though messages of the screen have that word',
+    async (locale, query) => {
+      expect((await pagesFor(locale, query))[0]).toBe('guide/move-server');
+    },
+  );
+
   it.each(locales)('in %s, every exact message of the screen leads to its help first', async (locale) => {
     for (const id of troubleIds) {
       for (const key of troubleEntry(id).messages) {

@@ -23,8 +23,11 @@ function readingOf(
 ): Reading {
   const { letters } = language(locale);
   const standIns = Object.entries(letters);
+  const ownLetter = new RegExp(`[${Object.keys(letters).join('')}]`);
   const folded = (word: string) =>
-    standIns.reduce((text, [letter, two]) => text.replaceAll(letter, two), word);
+    ownLetter.test(word)
+      ? standIns.reduce((text, [letter, two]) => text.replaceAll(letter, two), word)
+      : word;
   const accented = new RegExp(`[^\\x20-\\x7e${Object.keys(letters).join('')}]`, 'g');
   const wordsOf = (text: string) => {
     const plain = text
@@ -61,8 +64,12 @@ export type Lexicon = Reading & {
   wordsLike: (word: string) => readonly string[];
   /** The groups of synonyms that a stem stands in, each as a term of its own. */
   conceptsOf: (root: string) => readonly string[];
-  /** The groups that have a phrase of several words at this place of a text, and how many words that is; the longest first. */
-  phraseAt: (words: readonly string[], place: number) => readonly { concept: string; length: number }[];
+  /** Whether a phrase of several words may begin with the word that has this root. */
+  beginsPhrase: (root: string) => boolean;
+  /** The groups with a phrase of several words that is there, by the roots from a place on, and how many words it has; the longest first. */
+  phraseAt: (
+    rootAt: (offset: number) => string | undefined,
+  ) => readonly { concept: string; length: number }[];
   /** How its compounds are made; null where they are not written as one word. */
   compounds: SearchWords['compounds'];
 };
@@ -97,16 +104,13 @@ export function lexicon(
     isWord: (word) => single.has(folded(word)),
     wordsLike: (word) => [...byLetters.fuzzyGet(folded(word), word.length < 8 ? 1 : 2).keys()],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
-    phraseAt: (words, place) => {
-      const begun = phrases.get(stem(words[place] ?? ''));
-      if (begun === undefined) return none;
-      return begun
-        .filter(({ stems }) => stems.every((part, offset) => stem(words[place + offset] ?? '') === part))
+    beginsPhrase: (root) => phrases.has(root),
+    phraseAt: (rootAt) =>
+      (phrases.get(rootAt(0) ?? '') ?? [])
+        .filter(({ stems }) => stems.every((part, offset) => rootAt(offset) === part))
         .map(({ concept, stems }) => ({ concept, length: stems.length }))
-        .sort((left, right) => right.length - left.length);
-    },
+        .sort((left, right) => right.length - left.length),
   };
 }
 
 const noConcepts: readonly string[] = [];
-const none: readonly { concept: string; length: number }[] = [];

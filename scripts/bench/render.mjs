@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import http from 'node:http';
 import { ask, load, quantile, untilReady } from '../deploy/http.mjs';
+import { processorTimes } from './processor-times.mjs';
 import { writeReferenceApp } from './reference-app.mjs';
 import { build, nextServer, ourServer, root, start } from './start.mjs';
 
@@ -12,15 +13,6 @@ const seconds = Number(process.env.SECONDS ?? 4);
 const clients = 8;
 const base = Number(process.env.BASE_PORT ?? 4600);
 const names = { from: 'mastodon.social', to: 'expressional.social' };
-
-/** Milliseconds of processor time that a process has used: all its threads, and the one that renders. */
-function processorTimes(pid) {
-  const read = (file) => {
-    const fields = readFileSync(file, 'utf8').split(') ')[1].split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  };
-  return { all: read(`/proc/${pid}/stat`), rendering: read(`/proc/${pid}/task/${pid}/stat`) };
-}
 
 const ours = start(root, base, ourServer);
 await untilReady(`http://127.0.0.1:${base}/readyz`);

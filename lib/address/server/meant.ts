@@ -1,6 +1,9 @@
-import { clientHosts, listHosts } from './clients';
+import { elsewhere } from '@/lib/facts/servers/elsewhere';
+import { appScheme, isClient, isList, isPassing } from './clients';
+import { mended } from './mended';
 import { type Reading, readServer } from './parse-server';
 import type { Server, WhyNot } from './server';
+import { wellKnownHosts } from './well-known';
 
 /** Why a value names no server a reader can be on: it cannot be read, or it leads to a client or a list of servers. */
 export type WhyNotMeant = WhyNot | 'client' | 'list';
@@ -14,16 +17,24 @@ export type Meaning =
 /** The longest text that is read as a sentence with a server in it. */
 const longestSentence = 300;
 
-const remoteProfile = /^\/(?:web\/)?@[A-Za-z0-9_.-]+@([^/?#]+)/;
-const handleInside = /@[\p{L}\p{N}_.-]+@([^/?#&\s@]+)/gu;
-const hostInside = /(?:^|[/#=&?])(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,})(?=[/?#&]|$)/gu;
+/** What stands between two servers that are written without spaces. */
+const arrows = /[→⇒⇨➔➜➡⟶]|[-=]+>/gu;
+
+/** What a share link hands on, which says nothing of its server. */
+const shared = /([?&](?:text|title|status|body)=)[^&#]*/gi;
 
 /** What somebody means with a value they typed or pasted as their server; never throws. */
 export function serverMeant(value: string): Meaning {
   const reading = readServer(value);
+  const hasArrow = value.search(arrows) >= 0;
+  if (typeof reading !== 'string' && !hasArrow) return meaningOf(reading);
+  const sentence = serversInSentence(value.replace(arrows, ' '));
+  if (sentence.length > 0) return ofServers(fediverseFirst(sentence), 'spaces');
   if (typeof reading !== 'string') return meaningOf(reading);
-  if (reading !== 'spaces') return { kind: 'none', why: reading };
-  return ofServers(serversInSentence(value), 'spaces');
+  const again = value.length > longestSentence || appScheme.test(value) ? null : mended(value);
+  const second = again === null ? null : readServer(again);
+  if (second !== null && typeof second !== 'string') return meaningOf(second);
+  return { kind: 'none', why: reading };
 }
 
 /** The one server that a value means, or null where there is none, or a choice. */
@@ -34,13 +45,19 @@ export function oneServer(value: string): Server | null {
 
 function meaningOf({ server, user, rest }: Reading): Meaning {
   if (user !== null) return { kind: 'one', server };
-  if (isGuideLink(rest))
-    return ofServers(serversInQuery(rest), listHosts.has(server.host) ? 'list' : 'other');
-  if (listHosts.has(server.host)) return { kind: 'none', why: 'list' };
-  if (clientHosts.has(server.host)) return ofServers(serversInside(rest), 'client');
-  const remote = serverIn(remoteProfile.exec(rest)?.[1]);
+  if (isGuideLink(rest)) return ofServers(serversInQuery(rest), isList(server.host) ? 'list' : 'other');
+  if (isClient(server.host)) return ofServers(serversInside(rest), 'client');
+  if (isList(server.host)) return { kind: 'none', why: 'list' };
+  const inside = isPassing(server.host) ? serversInside(rest) : [];
+  if (inside.length > 0) return ofServers(inside, 'other');
   // The account may live there, or be seen from here: the address does not say which is the reader's.
-  return remote ? ofServers([server, remote], 'other') : { kind: 'one', server };
+  return ofServers([server, ...serversSeen(rest)], 'other');
+}
+
+/** Without the mail address and the like that a sentence has beside a server. */
+function fediverseFirst(servers: readonly Server[]): readonly Server[] {
+  const own = servers.filter(({ host }) => elsewhere(host) === null);
+  return own.length > 0 ? own : servers;
 }
 
 function ofServers(servers: readonly Server[], why: WhyNotMeant): Meaning {
@@ -66,20 +83,47 @@ function serversInQuery(rest: string): readonly Server[] {
   return ['from', 'to'].flatMap((name) => serverIn(params.get(name)) ?? []);
 }
 
-/** The servers in the path and the fragment of an address of a client. */
+/** The parts of an address after its host, as text. */
+function partsOf(rest: string): readonly string[] {
+  return decoded(rest).split(/[/?#&=]+/);
+}
+
+/** The servers in the path, the query and the fragment of an address of a client. */
 function serversInside(rest: string): readonly Server[] {
-  const found = [...rest.matchAll(hostInside), ...rest.matchAll(handleInside)];
-  return found.flatMap(([, host]) => serverIn(host) ?? []);
+  return partsOf(rest.replace(shared, '$1'))
+    .filter((part) => /^[^@]*\.|.@/.test(part))
+    .flatMap((part) => serverIn(part) ?? []);
+}
+
+/** The servers of others that an address of a server shows: `/@anna@other`, `/c/cats@other`, and `/other/…`, where it is well known. */
+function serversSeen(rest: string): readonly Server[] {
+  const [path = ''] = rest.split(/[?]|#(?!\/)/);
+  const parts = partsOf(path).filter(
+    (part, place) => /.@./.test(part) || (place === 1 && wellKnownHosts.includes(part)),
+  );
+  return parts.slice(0, 1).flatMap((part) => serverIn(part) ?? []);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The servers that stand in a sentence as words of their own: handles, addresses, names with a dot. */
 function serversInSentence(value: string): readonly Server[] {
-  if (value.length > longestSentence || /[\p{Cc}\p{Cf}]/u.test(value)) return [];
-  const words = value.split(/\s+/).map((word) => word.replace(/^[("'»“]+|[.,;:!?)"'«”]+$/g, ''));
+  if (value.length > longestSentence) return [];
+  const words = value.split(/[\s,;|]+/).map((word) => word.replace(/^[("'»“„‚*_]+|[.,:!?…)"'«”“‘*_]+$/g, ''));
+  if (words.length < 2 && !/^\p{L}+[:=](?!\/)/u.test(value) && !appScheme.test(value)) return [];
   return words.flatMap((word) => {
-    if (!word.includes('.')) return [];
-    const meaning = serverMeantInWord(word);
-    return meaning.kind === 'one' ? [meaning.server] : meaning.kind === 'ask' ? meaning.servers : [];
+    // `Server:mas.to`, `from=mas.to`, and the schemes of apps.
+    const named = word.replace(appScheme, 'https://').replace(/^(?!https?:|acct:|mailto:)\p{L}+[:=]/iu, '');
+    if (!named.includes('.')) return [];
+    const meaning = serverMeantInWord(named);
+    if (meaning.kind === 'none') return named === word ? [] : serversInside(named);
+    return meaning.kind === 'one' ? [meaning.server] : meaning.servers;
   });
 }
 
