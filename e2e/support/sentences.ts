@@ -33,7 +33,7 @@ export function sentencesOf(line: string): string[] {
  * from (“It worked when”) begins small. Each fault as a line.
  */
 export function faultsIn(line: string, before = ''): string[] {
-  const doubled = /(?<![\p{L}\d])((?:\p{L}{2,}[ -]){0,4}\p{L}{2,}),? \1(?![\p{L}\d])/iu.exec(line);
+  const doubled = /(?<![\p{L}\d-])((?:\p{L}{2,}[ -]){0,4}\p{L}{2,}),? \1(?![\p{L}\d])/iu.exec(line);
   const small =
     /[.?!] (din|dit|dein|deine|your|the old|den gamle|der alte) (gamle|nye|alter?|neuer?|old|new|server)/u.exec(
       line,
@@ -49,5 +49,5 @@ export function faultsIn(line: string, before = ''): string[] {
   ];
 }
 
-/** Words that may stand twice in a row. */
-const allowedTwice: readonly string[] = ['der', 'that', 'die', 'das'];
+/** Words that may stand twice in a row: the end of one clause and the beginning of the next. */
+const allowedTwice: readonly string[] = ['dem', 'der', 'hvad', 'it', 'that', 'what', 'das', 'die'];

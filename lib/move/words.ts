@@ -27,6 +27,8 @@ const fromWords = {
 
 /** The same for the new server. */
 const toWords = {
+  signUp: 'auth.register',
+  requestAccount: 'auth.apply_for_account',
   twoFactor: 'settings.two_factor_authentication',
   acceptFollowers: 'simple_form.labels.account.unlocked',
   requireRequests: 'simple_form.labels.defaults.locked@<4.2',

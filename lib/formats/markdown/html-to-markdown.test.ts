@@ -13,6 +13,10 @@ test.each([
     '<p><a href="https://mstdn.dk/settings/export">Åbn</a></p>',
     '[Åbn](<https://mstdn.dk/settings/export>)\n',
   ],
+  [
+    '<nav class="neighbours"><a class="neighbour-previous" href="/da/a">Forrige <strong>A</strong></a><a class="neighbour-next" href="/da/b">Næste</a></nav>',
+    '[Forrige **A**](<https://guide.example/da/a>)\n\n[Næste](<https://guide.example/da/b>)\n',
+  ],
   ['<p><a href="/da/om">Om</a></p>', '[Om](<https://guide.example/da/om>)\n'],
   ['<p><a href="#move">Trin 6</a></p>', `[Trin 6](<${address}#move>)\n`],
   [
@@ -25,7 +29,7 @@ test.each([
 
 it('leaves out what a text file cannot do', () => {
   const controls =
-    '<form><input></form><button>No</button><label class="needs-script tick">No</label><svg><text>No</text></svg><script>no()</script>';
+    '<form><input></form><button>No</button><label class="needs-script tick">No</label><svg><text>No</text></svg><script>no()</script><noscript><p>No</p></noscript>';
   expect(convert(`<p>Yes</p>${controls}<p hidden>No</p>`)).toBe('Yes\n');
 });
 

@@ -11,7 +11,7 @@ const leftOut = [
   'tick',
   'qr-code',
 ];
-const leftOutTags = ['SCRIPT', 'STYLE', 'FORM', 'BUTTON', 'INPUT', 'SVG', 'TEMPLATE'];
+const leftOutTags = ['SCRIPT', 'STYLE', 'FORM', 'BUTTON', 'INPUT', 'SVG', 'TEMPLATE', 'NOSCRIPT'];
 
 /**
  * The main part of one of our pages as Markdown (CommonMark, and tables as GitHub writes them). Links are whole addresses, read
@@ -30,8 +30,10 @@ function converter(address: string): Turndown {
     replacement: (text, node) => {
       const link = linkTo(node as HTMLElement, text, address);
       if (link === '') return '';
-      // A button stands on a line of its own.
-      return hasClass(node as HTMLElement, ['open-page']) ? `\n\n${link}\n\n` : link;
+      // A button stands on a line of its own, and so do the links to the guides before and after.
+      return hasClass(node as HTMLElement, ['open-page', 'neighbour-previous', 'neighbour-next'])
+        ? `\n\n${link}\n\n`
+        : link;
     },
   });
   turndown.addRule('words on a screen', { filter: ['kbd'], replacement: (text) => `**${text.trim()}**` });
