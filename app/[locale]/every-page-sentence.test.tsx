@@ -65,10 +65,13 @@ const states = [
   'from=gammel.example.com&to=ny.example.org',
 ];
 
+/** Entries of help are many: they are read with nothing and with all of it. */
+const ends = [states.at(0) ?? '', states.at(-1) ?? ''];
+
 describe.each(locales)('the sentences in %s', (locale) => {
-  test.each(Object.entries(pages))('of %s make sense whatever is filled in', async (_, page) => {
+  test.each(Object.entries(pages))('of %s make sense whatever is filled in', async (name, page) => {
     const faults = [];
-    for (const search of states) {
+    for (const search of name.startsWith('guide/trouble/') ? ends : states) {
       const lines = linesIn(await renderIn(locale, page(search)));
       faults.push(...lines.flatMap((line, at) => faultsIn(line, lines[at - 1])));
     }

@@ -5,7 +5,7 @@ import { parseSoftware } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
 import { findSoftware } from '@/lib/facts/software/software';
 import { dataKinds, type Software } from '@/lib/facts/software/types';
-import { locales } from '@/lib/i18n/routing';
+import { type Locale, locales } from '@/lib/i18n/routing';
 import { readMove } from '@/lib/move/move';
 import { situationIds } from '@/lib/move/situations/ids';
 import { readSituation, situations } from '@/lib/move/situations/situations';
@@ -55,11 +55,15 @@ const kinds = [
   'bridgy-fed',
   'unknown',
 ];
-const situationPairs = kinds.flatMap((kind): [string, string][] => [
+const allSituationPairs = kinds.flatMap((kind): [string, string][] => [
   ['mastodon', kind],
   [kind, 'mastodon'],
   [kind, kind],
 ]);
+
+/** Each of these pairs in one of the languages: what links and parts a situation has is the same in all. */
+const situationPairs = (locale: Locale) =>
+  allSituationPairs.filter((_, index) => index % locales.length === locales.indexOf(locale));
 
 function queryFor(from: string, to: string) {
   const query = `from=${old}&to=${young}&fromSoftware=${encodeURIComponent(from)}&toSoftware=${encodeURIComponent(to)}`;
@@ -120,7 +124,7 @@ describe.each(locales)('the move guide in %s', (locale) => {
   });
 
   describe.each(situationIds)('%s', (id) => {
-    test.each(situationPairs)('from %s to %s', async (fromValue, toValue) => {
+    test.each(situationPairs(locale))('from %s to %s', async (fromValue, toValue) => {
       const query = queryFor(fromValue, toValue);
       const move = readSituation({ ...query, ...situations[id].read(query) }, id);
       const html = await renderIn(locale, <SituationGuide id={id} move={move} />);
