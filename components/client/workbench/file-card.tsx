@@ -9,7 +9,7 @@ import { type TableKind, tableKinds } from '@/lib/move/files/kinds';
 import { mostRows } from '@/lib/move/files/mend';
 import { largestFile } from '@/lib/move/files/recognise';
 import type { BenchProps } from './bench-props';
-import type { Chosen } from './chosen';
+import { type Chosen, shownName } from './chosen';
 import { FiltersCard } from './filters-card';
 import { TableCard } from './table-card';
 
@@ -56,7 +56,7 @@ export function FileCard({
     };
   }, [desk, key, file, as, onSum]);
 
-  const name = { file: file.name };
+  const name = { file: shownName(file) };
   const number = (value: number) => value.toLocaleString(locale);
   const said = () => {
     if (trouble) return fill(texts[trouble], name);
@@ -91,7 +91,7 @@ export function FileCard({
   return (
     <section className="bench-file" aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`}>
-        <bdi>{file.name}</bdi>
+        <bdi>{name.file}</bdi>
       </h3>
       {/* Of the share only the beginning and the end are news to who listens. */}
       <p role="status" aria-live={sum || trouble ? 'polite' : 'off'} className="bench-said">

@@ -200,7 +200,12 @@ function tableOf(file: Held, name: TableName): Table {
 function serversOf({ groups, said }: Held): Table {
   return groups.map(({ host, count, software }) => {
     const answer = said.get(host);
-    return [host, String(count), answer?.software ?? software ?? '', answer?.blocks ? 'blocks' : (answer?.how ?? '')];
+    return [
+      host,
+      String(count),
+      answer?.software ?? software ?? '',
+      answer?.blocks ? 'blocks' : (answer?.how ?? ''),
+    ];
   });
 }
 

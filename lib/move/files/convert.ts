@@ -54,7 +54,14 @@ export function convert(
   const losses = (columnLosses[kind] ?? []).filter((loss) => !taken.includes(loss));
   if (format === 'handles') {
     const at = mainColumn(kind);
-    return { fileName, losses, text: writeCsv(null, rows.map((row) => [row[at] ?? ''])) };
+    return {
+      fileName,
+      losses,
+      text: writeCsv(
+        null,
+        rows.map((row) => [row[at] ?? '']),
+      ),
+    };
   }
   if (kind === 'lists' && cutsAtCommas.includes(software.family)) {
     const isCut = rows.some(([title = '']) => isCutBare(title));

@@ -100,7 +100,12 @@ export function isCutBare(cell: string): boolean {
 const cutters = /[",;\t\r\n]/;
 
 function bareText(cell: string): string {
-  return safeCell(cell.replace(/[",;\t\r\n]+/g, ' ').replace(/ {2,}/g, ' ').trim());
+  return safeCell(
+    cell
+      .replace(/[",;\t\r\n]+/g, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  );
 }
 
 /** Whether a spreadsheet would take a cell for a formula. OWASP, CSV injection: = + - @, tab and line ends, also after spaces. */

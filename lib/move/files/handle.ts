@@ -35,7 +35,8 @@ export function isUserName(text: string): boolean {
  */
 export function handleIn(cell: string, readHost: (text: string) => string | null = hostIn): Handle | null {
   const text = trimmed(cell, isUnseen);
-  const [, user = '', server = ''] = /^(?:mailto:)?@?([^@\s]+)@([^@\s]+)$/i.exec(text) ?? handleOfProfile(text);
+  const [, user = '', server = ''] =
+    /^(?:mailto:)?@?([^@\s/]+)@([^@\s]+)$/i.exec(text) ?? handleOfProfile(text);
   if (!isUserName(user)) return null;
   const host = readHost(server);
   return host === null ? null : { user, host };

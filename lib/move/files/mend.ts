@@ -2,7 +2,7 @@ import type { Column } from '@/lib/facts/software/mastodon-files';
 import { handleIn, handleText, hostIn, isUserName } from './handle';
 import { fileShapes, type TableKind } from './kinds';
 import { kindOfHeader } from './recognise';
-import { trimmed } from './trim';
+import { isUnseen, trimmed } from './trim';
 
 /** What a spreadsheet, or a hand, has done to a file. */
 export const damages = [
@@ -33,14 +33,7 @@ export const damages = [
 export type Damage = (typeof damages)[number];
 
 /** The damages that Mastodon reads over: they are told only where the file is mended for another reason. */
-export const harmless: readonly Damage[] = [
-  'lineEnds',
-  'dates',
-  'atSigns',
-  'emptyRows',
-  'spaces',
-  'twice',
-];
+export const harmless: readonly Damage[] = ['lineEnds', 'dates', 'atSigns', 'emptyRows', 'spaces', 'twice'];
 
 /** The most rows that are kept of a file: more than any import takes, and what a phone's memory can hold. */
 export const mostRows = 500_000;
@@ -79,7 +72,8 @@ const rubyWords = new Set(['true', 'false', '1', '0', 't', 'f', 'on', 'off']);
 const scientific = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
 
 /** A date as spreadsheets write it. It may be the name of the list, or have been `1-2`. */
-const date = /^(?:\d{1,2}[./-](?:\d{1,2}|[a-zæøåäöü]{3,4}\.?)[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[.-] ?[a-zæøåäöü]{3,4}\.?|[a-zæøåäöü]{3,4}-\d{2})$/i;
+const date =
+  /^(?:\d{1,2}[./-](?:\d{1,2}|[a-zæøåäöü]{3,4}\.?)[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[.-] ?[a-zæøåäöü]{3,4}\.?|[a-zæøåäöü]{3,4}-\d{2})$/i;
 
 /** Takes the rows of a file and gives them back in Mastodon's form: in their order, none lost (it is in `unreadable`), none twice. `take` throws `TooManyRows`. */
 export function mender(kind: TableKind) {
@@ -222,7 +216,7 @@ function cellMender(count: (damage: Damage) => void) {
           if (/^\s*mailto:/i.test(cell)) count('mailLinks');
           else if (/^\s*https?:/i.test(cell)) count('profileLinks');
           else if (/^\s*@/.test(cell)) count('atSigns');
-          else if (cell.length !== text.length) count('spaces');
+          else if (trimmed(cell, isUnseen) !== cell) count('spaces');
         }
         return text;
       }

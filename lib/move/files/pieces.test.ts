@@ -166,7 +166,12 @@ test.each([
   [
     {
       custom_filters: [
-        { title: 'Spoilers', expires_at: '2027-01-02T00:00:00.000Z', action: 'hide', keywords_attributes: [{}] },
+        {
+          title: 'Spoilers',
+          expires_at: '2027-01-02T00:00:00.000Z',
+          action: 'hide',
+          keywords_attributes: [{}],
+        },
         { title: 'Pictures', expires_at: null, action: 'blur', keywords_attributes: [] },
         { title: 'Of 4 June 2026', expire_at: '2027-01-02T00:00:00.000Z', action: 'warn' },
         7,

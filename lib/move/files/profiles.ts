@@ -24,7 +24,9 @@ export function profilesIn(name: string, json: unknown): Profiles | null {
 }
 
 function isAddresses(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string' && /^https?:\/\//i.test(each));
+  return (
+    Array.isArray(value) && value.every((each) => typeof each === 'string' && /^https?:\/\//i.test(each))
+  );
 }
 
 /** Pixelfed's own profiles are at `/name`. */

@@ -110,11 +110,15 @@ export function recogniseTable(
   return held;
 }
 
-/** By the first fifty rows that are not empty: more than half of them must hold the same. */
+/**
+ * By the first fifty rows that are not empty: more than half of them must hold the same. Of handles a third is enough, for who copies them from a page has
+ * the people's other names between them.
+ */
 function kindOfContent(rows: readonly (readonly string[])[]): TableKind | 'accounts' | null {
   const some = rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, 50);
   const most = (holds: (row: readonly string[]) => boolean) => some.filter(holds).length * 2 > some.length;
-  if (most(([first = '']) => handleIn(first) !== null)) return 'accounts';
+  const handles = some.filter(([first = '']) => handleIn(first) !== null).length;
+  if (handles > 0 && handles * 3 >= some.length) return 'accounts';
   const isMember = ([first = '', ...others]: readonly string[]) =>
     first !== '' && others.some((cell) => handleIn(cell) !== null);
   if (most(isMember)) return 'lists';
