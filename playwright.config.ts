@@ -52,12 +52,11 @@ export default defineConfig({
     timeout: 60_000,
   },
   projects: [
-    // What needs no screen is asked once.
-    { name: 'http', testMatch: /http\// },
+    // What needs no screen is asked once, by one worker: it keeps the server busy, and the others the browser.
+    { name: 'http', testMatch: /http\//, workers: 1 },
     {
       name: 'desktop',
-      // How wide pages are is measured in windows of its own.
-      testIgnore: [/http\//, /widths\.spec/],
+      testIgnore: /http\//,
       ...(isPaired && { grepInvert: /^(?!.*@any-window).*@da\b/ }),
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
@@ -66,7 +65,7 @@ export default defineConfig({
       // What no window changes is asked in the wide one: whole files, and single tests by their tag.
       testIgnore: [
         /http\//,
-        /(every-page|failing-parts|files|hostile|odd-devices|outgoing-links|print)\.spec/,
+        /(every-page|failing-parts|files|hostile|odd-devices|outgoing-links|print|widths)\.spec/,
       ],
       grepInvert: isPaired ? /@any-window|@en\b/ : /@any-window/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },

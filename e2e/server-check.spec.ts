@@ -14,7 +14,7 @@ import {
   withAnswers,
 } from '@/lib/browser/checks/testing';
 import type { RealLocale as Locale } from '@/lib/i18n/routing';
-import { test } from './support/fediverse';
+import { type Fediverse, test } from './support/fediverse';
 import { pathsIn } from './support/languages';
 import { message } from './support/messages';
 import { anyWindow, inLanguage } from './support/tags';
@@ -117,14 +117,15 @@ test.describe('the check of two servers', () => {
     ['Pixelfed', pixelfed(to), 'runsHidden', ''],
     ['Akkoma', akkoma(to), 'runs', 'Akkoma 3.13.3'],
   ];
-  for (const [name, server, id, software] of kinds) {
-    test(`recognises ${name}`, anyWindow, async ({ page, fediverse }) => {
-      fediverse.holds({ [from]: mastodon(from, '4.6.0'), [to]: server });
-      await open(page);
-      await ask(page);
-      await expect(finding(page, id, { host: to, software })).toBeVisible();
-    });
-  }
+  test('recognises what a server runs', anyWindow, async ({ page, fediverse }) => {
+    for (const [name, server, id, software] of kinds)
+      await test.step(name, async () => {
+        fediverse.holds({ [from]: mastodon(from, '4.6.0'), [to]: server });
+        await open(page);
+        await ask(page);
+        await expect(finding(page, id, { host: to, software })).toBeVisible();
+      });
+  });
 
   const rel = 'http://nodeinfo.diaspora.software/ns/schema/2.0';
   const troubles: [string, string, TestServer | null][] = [
@@ -144,16 +145,27 @@ test.describe('the check of two servers', () => {
     ['answers half a JSON', 'unreadable', always({ text: '{"version":' })],
     ['answers brackets without end', 'unreadable', always({ text: '['.repeat(400_000) })],
   ];
-  for (const [name, id, server] of troubles) {
-    test(`says so when a server ${name}`, anyWindow, async ({ page, fediverse }) => {
-      fediverse.holds({ [from]: mastodon(from, '4.6.0'), ...(server && { [to]: server }) });
-      await open(page);
-      await ask(page);
-      await expect(finding(page, id, { host: to })).toBeVisible();
-      await expect(finding(page, 'runs', { host: from, software: 'Mastodon 4.6.0' })).toBeVisible();
-      expect(fediverse.questions.filter(({ host }) => host !== from && host !== to)).toEqual([]);
-    });
+  /** The page says what is wrong with one server, and what the other runs, and asks no third. */
+  async function expectSaid(page: Page, fediverse: Fediverse, [, id, server]: (typeof troubles)[number]) {
+    fediverse.holds({ [from]: mastodon(from, '4.6.0'), ...(server && { [to]: server }) });
+    await open(page);
+    await ask(page);
+    await expect(finding(page, id, { host: to })).toBeVisible();
+    await expect(finding(page, 'runs', { host: from, software: 'Mastodon 4.6.0' })).toBeVisible();
+    expect(fediverse.questions.filter(({ host }) => host !== from && host !== to)).toEqual([]);
   }
+  const isSlow = ([, id]: (typeof troubles)[number]) => id === 'slow';
+
+  test('says what is wrong with a server that gives no answer', anyWindow, async ({ page, fediverse }) => {
+    for (const trouble of troubles.filter((each) => !isSlow(each)))
+      await test.step(trouble[0], () => expectSaid(page, fediverse, trouble));
+  });
+
+  // Each takes as long as the page is patient.
+  for (const trouble of troubles.filter(isSlow))
+    test(`says so when a server ${trouble[0]}`, anyWindow, async ({ page, fediverse }) => {
+      await expectSaid(page, fediverse, trouble);
+    });
 
   test(
     'shows hostile words as words, and asks no host that a server points to',

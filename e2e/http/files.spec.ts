@@ -20,17 +20,6 @@ test('sitemap and robots.txt name the origin that the site runs at, whatever it 
   expect(pages.filter((page) => !page.startsWith(`${baseURL}/`))).toEqual([]);
 });
 
-test('llms.txt lists the pages in both languages, and each is there', async ({ request }) => {
-  const text = await (await request.get('/llms.txt')).text();
-  const paths = [...text.matchAll(/\]\(https?:\/\/[^/]+(\/[^)]*)\)/g)].map(([, path = '']) => path);
-  expect(paths.filter((path) => path.startsWith('/da')).length).toBe(
-    paths.filter((path) => path.startsWith('/en')).length,
-  );
-  expect(paths.length).toBeGreaterThan(20);
-  test.setTimeout(900_000);
-  for (const path of paths) expect((await request.head(path)).status(), path).toBe(200);
-});
-
 test('structured data on a page is JSON that begins at the front page', async ({ request, baseURL }) => {
   const html = await (await request.get('/en/guide/move-server')).text();
   const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { rawRequest } from '../support/raw-request';
 import { rawSocket } from '../support/raw-socket';
 
-const page = '/en/guide/move-server?from=mstdn.dk&to=helvede.net';
+// A light page: it is asked for some three hundred times.
+const page = '/en/guide/trouble/not-an-alias?from=mstdn.dk&to=helvede.net';
 const marker = 'marker-7f3a.example.com';
 const runs = Number(process.env.FUZZ_REQUESTS ?? 300);
 
@@ -60,15 +61,7 @@ const plain = (body: Buffer) =>
     .replace(/<script[^>]*>(?:self\.__next_f[\s\S]*?)?<\/script>|<link rel="preload"[^>]*>/g, '');
 
 test.describe('a forged header', () => {
-  for (const value of [
-    '1',
-    marker,
-    `https://${marker}/admin`,
-    '/admin',
-    '\u00ff',
-    '{"a":["$1:__proto__"]}',
-    '0',
-  ]) {
+  for (const value of ['1', `https://${marker}/admin`, '/admin', '\u00ff', '{"a":["$1:__proto__"]}']) {
     test(`with ${JSON.stringify(value)} changes nothing`, async ({ baseURL }) => {
       const asked = { 'Accept-Encoding': 'identity' };
       const usual = await rawRequest(baseURL ?? '', page, { headers: asked });

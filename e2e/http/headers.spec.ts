@@ -4,7 +4,7 @@ import { rawRequest } from '../support/raw-request';
 const pages = ['/da', '/en/guide/move-server?from=mstdn.dk&to=helvede.net', '/en/nowhere'];
 const absent = [
   ...['/.env', '/en/anything.html', '/en/anything.txt', '/en/index.php', '/en/guide/move-server.html'],
-  ...['/mastodon.social', '/@anna@mastodon.social', '/en/mastodon.social', '/sv/og/site', '/en/og/nothing'],
+  ...['/mastodon.social', '/@anna@mastodon.social', '/en/mastodon.social', '/xx/og/site', '/en/og/nothing'],
   ...['/%E0%A4%A', '/en/%E0%A4%A', '/%ff', '/%', '/en/page.md', '/_next/nothing', '/en/missing'],
 ];
 const files = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icon.svg', '/da/og/site'];

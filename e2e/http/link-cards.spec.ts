@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CardStore, readCard } from '@/lib/formats/link-cards/read-card';
 import { linkReaders } from '@/lib/formats/link-cards/readers';
-import { offeredLocales } from '@/lib/i18n/routing';
+import { pathsInSitemap, withoutAlike } from '../support/every-path';
 import { rawRequest } from '../support/raw-request';
 
 const userAgents: Record<keyof typeof linkReaders, string> = {
@@ -19,16 +19,10 @@ const everything = (n: number) =>
   `?from=gammel-${n}.dk&to=ny-${n}.dk&toSoftware=mastodon%404.5&q=besked+${n}&username=anna%40konto-${n}.dk` +
   `&alias=anna%40hjemme-${n}.dk&closes=2030-01-${10 + (n % 20)}`;
 
-/** The paths of all pages in all languages. */
-async function everyPath(baseURL: string): Promise<string[]> {
-  const sitemap = (await rawRequest(baseURL, '/sitemap.xml')).body.toString();
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-}
-
-/** Each page that a parameter changes, in each language, shared with servers of its own: where its address leads. */
+/** Each kind of page that a parameter changes, in each language, shared with servers of its own: where its address leads. */
 async function personalLinks(baseURL: string) {
   const links: { n: number; path: string }[] = [];
-  for (const [n, path] of (await everyPath(baseURL)).entries()) {
+  for (const [n, path] of withoutAlike(await pathsInSitemap(baseURL)).entries()) {
     const { status, headers } = await rawRequest(baseURL, path + everything(n), { method: 'HEAD' });
     const own = status === 308 ? (headers.location ?? '') : path + everything(n);
     if (own.includes('?')) links.push({ n, path: own });
@@ -84,20 +78,6 @@ test('every shared link has a card of its own, with its own servers, for whoever
         new RegExp(`\\b(?:gammel|ny|konto)-${n}\\.dk`),
       );
     }
-});
-
-test('the same page without parameters is one page, which names the other languages', async ({
-  baseURL: site,
-}) => {
-  const baseURL = site ?? '';
-  const paths = await everyPath(baseURL);
-  expect(paths.length).toBeGreaterThan(50);
-  // The pages of single messages are many and alike.
-  for (const path of paths.filter((each) => !/\/(?:trouble|fejl)\/./.test(each))) {
-    const { canonical, openGraph, languages } = addressesIn(await htmlAt(baseURL, path, userAgents.mastodon));
-    expect([canonical, openGraph]).toEqual([baseURL + path, baseURL + path]);
-    expect(languages.toSorted()).toEqual(['x-default', ...offeredLocales].toSorted());
-  }
 });
 
 for (const [name, reader] of readers) {

@@ -17,41 +17,21 @@ function screenMessage(key: ScreenMessageKey, locale: Locale): string {
 }
 
 for (const locale of openedLocales) {
-  test(`every message of Mastodon, in Danish and in English, finds its entry, ${locale}`, async ({
-    request,
-  }) => {
-    const messages = troubleIds.flatMap((id) =>
-      troubleEntry(id).messages.flatMap((key) =>
-        openedLocales.map((language) => [id, screenMessage(key, language)]),
-      ),
-    );
+  // Every message in every language: lib/search/exact-messages.test.ts.
+  test(`a message of Mastodon leads to the entry about it, ${locale}`, async ({ request }) => {
+    const messages = troubleIds.flatMap((id) => {
+      const [key] = troubleEntry(id).messages;
+      return key ? [[id, screenMessage(key, locale)] as const] : [];
+    });
     const found = await Promise.all(
       messages.map(async ([id, message]) => {
-        const html = await (await request.get(overview[locale], { params: { q: message ?? '' } })).text();
+        const html = await (await request.get(overview[locale], { params: { q: message } })).text();
         const first = /id="results".*?<ol[^>]*>.*?href="([^"]+)"/s.exec(html)?.[1];
         return [id, message, first];
       }),
     );
     const expected = messages.map(([id, message]) => [id, message, pathIn(locale, `guide/trouble/${id}`)]);
     expect(found).toEqual(expected);
-  });
-
-  test(`every entry has a page with a title and a description in plain words, ${locale}`, async ({
-    request,
-  }) => {
-    const heads = await Promise.all(
-      troubleIds.map(async (id) => {
-        const path = pathIn(locale, `guide/trouble/${id}`);
-        const answer = await request.get(path);
-        expect([path, answer.status()]).toEqual([path, 200]);
-        const html = await answer.text();
-        const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-        expect([path, description.length > 40, /&lt;|[{}]/.test(description)]).toEqual([path, true, false]);
-        expect(html).toContain(`<link rel="canonical" href="`);
-        return /<title>([^<]*)<\/title>/.exec(html)?.[1];
-      }),
-    );
-    expect(new Set(heads).size).toBe(troubleIds.length);
   });
 
   test(`a search is kept from search engines and from caches, ${locale}`, async ({ request }) => {

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import type { RealLocale } from '@/lib/i18n/routing';
+import { withoutAlike } from './every-path';
 import { pathsIn } from './languages';
 
 /** The move guide in each language, and a query that fills it in. */
@@ -11,22 +12,6 @@ export const longestServers = (() => {
   const host = (letter: string) => `${`${letter.repeat(63)}.`.repeat(3)}${letter.repeat(57)}.com`;
   return `?from=${host('a')}&to=${host('b')}`;
 })();
-
-/**
- * Pages below a guide are many and alike (one per message, one per situation): two of each kind stand for all, unless ALL_PAGES is
- * set.
- */
-function withoutAlike(paths: readonly string[]): string[] {
-  if (process.env.ALL_PAGES) return [...paths];
-  const seen = new Map<string, number>();
-  return paths.filter((path) => {
-    const [, , , guide, below] = path.split('/');
-    if (!guide || !below) return true;
-    const count = (seen.get(guide) ?? 0) + 1;
-    seen.set(guide, count);
-    return count <= 2;
-  });
-}
 
 /** Paths of all pages of a language, as the sitemap lists them. */
 export async function allPathsOf(locale: RealLocale, request: APIRequestContext): Promise<string[]> {

@@ -76,7 +76,7 @@ describe('what is not there', () => {
     '/package.json',
     '/README.md',
     '/%E0%A4%A',
-    '/sv/og/move-server?from=mas.to',
+    '/xx/og/move-server?from=mas.to',
     '/DA/og/site',
     '/_next/data/x/en.json',
     '/_next/image?url=%2Ficon.svg&w=64&q=75',

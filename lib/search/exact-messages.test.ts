@@ -48,6 +48,13 @@ describe('the exact messages', () => {
     expect(first(query)).toBe(id);
   });
 
+  it.each(['error 422', 'Fehler 422', 'fejl', 'Profil'])(
+    '"%s" is a word of many messages, and means none',
+    (query) => {
+      expect(findMessages(index, query)).toEqual([]);
+    },
+  );
+
   it('are the only answers where a whole one is in the search', () => {
     const ids = (query: string) => findMessages(index, query).map(({ id }) => id);
     expect(ids('»er ikke et alias for denne konto«')).toEqual(['not-an-alias']);

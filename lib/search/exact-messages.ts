@@ -64,7 +64,9 @@ function messageScore({ text, whole }: Pattern, wanted: string): number {
   const found = whole.exec(wanted);
   if (found) return kinds.inQuery + text.length + (found[0].trim() === wanted ? 500 : 0);
   const withoutNumbers = wanted.replace(/(?:^| )\d+(?= |$)/g, '').trim();
-  const isPart = withoutNumbers.length > 3 && ` ${text}`.includes(` ${withoutNumbers}`);
+  // One word, such as "error", is a part of too many messages to mean one of them, but where it is most of it.
+  const isTelling = withoutNumbers.includes(' ') || withoutNumbers.length > text.length / 2;
+  const isPart = isTelling && withoutNumbers.length > 3 && ` ${text}`.includes(` ${withoutNumbers}`);
   // A part counts for more, the more of the message it is.
   return isPart ? kinds.partOfMessage + Math.round((500 * withoutNumbers.length) / text.length) : 0;
 }

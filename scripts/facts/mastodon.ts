@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { searchOperators } from '@/lib/facts/guides/search-operators';
+import { searchExample, searchOperatorNames } from '@/lib/facts/guides/search-operators';
 import { shortcuts } from '@/lib/facts/guides/shortcuts';
 import guideTable from '@/lib/facts/labels/guide-labels.json';
 import { labelLocales } from '@/lib/facts/labels/labels';
@@ -458,7 +458,7 @@ function searchFacts(show: Show): readonly Compared[] {
     ?.trim()
     .split(/\s+/);
   const ours = new Set(
-    Object.values(searchOperators).flatMap((example) => /^-?(\w+):/.exec(example)?.[1] ?? []),
+    searchOperatorNames.flatMap((name) => /^-?(\w+):/.exec(searchExample(name, 'en'))?.[1] ?? []),
   );
   return [...ours].map((prefix) => ({
     name: `search word ${prefix}:`,

@@ -79,7 +79,7 @@ export function SoftwareFacts({ id, name, software }: { id: string; name: string
             <ul>
               {software.sources.map(({ at, read }) => (
                 <li key={at}>
-                  {at} ({sourceState(read, locale)})
+                  <span lang="en">{at}</span> ({sourceState(read, locale)})
                 </li>
               ))}
             </ul>

@@ -12,9 +12,7 @@ const key = 'search';
 export async function generateMetadata({ searchParams }: PageProps<'/[locale]/search'>): Promise<Metadata> {
   const t = await getTranslations('Search');
   const query = pageQuery(key, await searchParams);
-  const metadata = await pageMetadata(key, query, { title: t('title'), description: t('description') });
-  // What is found is elsewhere; the search itself is nothing to find.
-  return { ...metadata, robots: { index: false, follow: true } };
+  return pageMetadata(key, query, { title: t('title'), description: t('description') });
 }
 
 /** The search over all guides. */

@@ -1,10 +1,12 @@
-import { searchOperatorNames, searchOperators } from '@/lib/facts/guides/search-operators';
+import { useLocale } from 'next-intl';
+import { searchExample, searchOperatorNames } from '@/lib/facts/guides/search-operators';
 import type { OwnGuide } from '@/lib/move/own-server';
 import { useTipsText } from '../text';
 
 /** What the search field understands. */
 export function SearchSection({ guide }: { guide: OwnGuide }) {
   const { t, say } = useTipsText(guide);
+  const locale = useLocale();
   return (
     <>
       <p>{say('search.intro')}</p>
@@ -19,7 +21,7 @@ export function SearchSection({ guide }: { guide: OwnGuide }) {
           {searchOperatorNames.map((name) => (
             <tr key={name}>
               <th scope="row">
-                <code>{searchOperators[name]}</code>
+                <code>{searchExample(name, locale)}</code>
               </th>
               <td>{say(`search.${name}`)}</td>
             </tr>

@@ -4,7 +4,7 @@ import type { TroubleEntry } from '@/lib/help/entry';
 import { readSource, troubleChecked } from '@/lib/help/source';
 import { longDay } from '@/lib/i18n/day';
 
-/** Where the entry's facts were read, and when. */
+/** Where the entry's facts were read, and when. The names of sources are in English. */
 export function EntrySources({
   sources,
   checked = troubleChecked,
@@ -18,11 +18,11 @@ export function EntrySources({
         {sources.map(readSource).map(({ name, url }) => (
           <li key={name}>
             {url ? (
-              <a href={url} rel="noreferrer">
+              <a href={url} rel="noreferrer" lang="en">
                 {name}
               </a>
             ) : (
-              name
+              <span lang="en">{name}</span>
             )}
           </li>
         ))}

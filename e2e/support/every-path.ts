@@ -1,0 +1,21 @@
+import { rawRequest } from './raw-request';
+
+/** The paths of all pages in all languages, as the sitemap lists them. */
+export async function pathsInSitemap(baseURL: string): Promise<string[]> {
+  const sitemap = (await rawRequest(baseURL, '/sitemap.xml')).body.toString();
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+/** Pages below a guide are many and alike (one per message, one per situation): two of each stand for all, unless ALL_PAGES is set. */
+export function withoutAlike(paths: readonly string[]): string[] {
+  if (process.env.ALL_PAGES) return [...paths];
+  const seen = new Map<string, number>();
+  return paths.filter((path) => {
+    const [, locale, , guide, below] = path.split('/');
+    if (!guide || !below) return true;
+    const kind = `${locale}/${guide}`;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return count <= 2;
+  });
+}
