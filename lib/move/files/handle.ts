@@ -29,6 +29,9 @@ export function isUserName(text: string): boolean {
   return text.length <= longestUserName && /^\w(?:[\w.-]*\w)?$/.test(text);
 }
 
+/** Whether a text begins with a user name and an @. Length is not looked at. */
+export const begunByUser = /^\w(?:[\w.-]*\w)?@/;
+
 /**
  * The handle in a cell: `anna@mastodon.social`, with an @ before it, as a `mailto:` that a spreadsheet made, as the address of a profile, or null.
  * `readHost` may remember what it has read.

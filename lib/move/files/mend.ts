@@ -1,5 +1,5 @@
-import type { Column } from '@/lib/facts/software/mastodon-files';
-import { handleIn, handleText, hostIn, isUserName } from './handle';
+import { type Column, longestUserName } from '@/lib/facts/software/mastodon-files';
+import { begunByUser, handleIn, handleText, hostIn } from './handle';
 import { fileShapes, type TableKind } from './kinds';
 import { kindOfHeader } from './recognise';
 import { isUnseen, trimmed } from './trim';
@@ -96,8 +96,10 @@ export function mender(kind: TableKind) {
     taken += 1;
     if (isBlank(raw)) return count(raw.length > 1 ? 'emptyCells' : 'emptyRows');
     // The line that tells Excel the delimiter is cut by that very delimiter.
-    if (/^sep=[;,\t]?$/i.test(raw[0] ?? '') && raw.slice(1).every((cell) => cell === '')) return;
-    const row = withWholeTitle(withoutMark(withoutQuotedLine(raw, columns.length, count)), columns, count);
+    if (taken === 1 && /^sep=[;,\t]?$/i.test(raw[0] ?? '') && raw.slice(1).every((cell) => cell === ''))
+      return;
+    const cells = withoutMark(withoutQuotedLine(raw, columns.length, count));
+    const row = columns[0] === 'title' ? withWholeTitle(cells, count) : cells;
     // Below the first rows a header stands only where files were put together.
     if ((taken < 4 || headerStarts.has(row[0] ?? '')) && kindOfHeader(row) !== undefined) return;
     if (rows.length === 0 && unreadable.length === 0 && isTitleRow(row, columns)) return count('titleRow');
@@ -157,24 +159,24 @@ function withoutQuotedLine(
   columns: number,
   count: (damage: Damage) => void,
 ): readonly string[] {
+  // Nearly all rows have more than one cell that is full.
+  if (columns === 1 || (raw[1] ?? '') !== '') return raw;
   const [only = '', ...others] = raw;
-  if (columns === 1 || others.some((cell) => cell !== '') || !/[,;\t]/.test(only)) return raw;
+  if (others.some((cell) => cell !== '') || !/[,;\t]/.test(only)) return raw;
   count('quotedLines');
   return only.split(/[,;\t]/).map((cell) => trimmed(cell, (sign) => sign === '"'));
 }
 
 /** Misskey writes whether replies are shown behind a handle (`ExportFollowingProcessorService` in CherryPick 967a5e9c27); nobody else has that. */
 function withoutMark(row: readonly string[]): readonly string[] {
-  return row.length > 1 && row.at(-1)?.startsWith('withReplies=') ? row.slice(0, -1) : row;
+  const last = row.length - 1;
+  const cell = row[last] as string;
+  return last > 0 && cell.length > 12 && cell.startsWith('withReplies=') ? row.slice(0, last) : row;
 }
 
 /** Misskey writes the names of lists without quotation marks, so that a comma in one is taken for the end of it. */
-function withWholeTitle(
-  row: readonly string[],
-  columns: readonly Column[],
-  count: (damage: Damage) => void,
-): readonly string[] {
-  if (columns[0] !== 'title' || row.length < 3 || handleIn(row[1] ?? '') !== null) return row;
+function withWholeTitle(row: readonly string[], count: (damage: Damage) => void): readonly string[] {
+  if (row.length < 3 || handleIn(row[1] ?? '') !== null) return row;
   const at = row.findLastIndex((cell) => handleIn(cell) !== null);
   if (at < 2) return row;
   count('bareCommas');
@@ -208,7 +210,7 @@ function cellMender(count: (damage: Damage) => void) {
         // Nearly all are as they should be, and on a server that was there before.
         const at = cell.indexOf('@');
         const server = cell.slice(at + 1);
-        if (hosts.get(server) === server && isUserName(cell.slice(0, at))) return cell;
+        if (hosts.get(server) === server && at <= longestUserName && begunByUser.test(cell)) return cell;
         const handle = handleIn(cell, host);
         if (handle === null) return null;
         const text = handleText(handle);
