@@ -106,7 +106,7 @@ export function mender(kind: TableKind) {
     const isLonger = row.length > columns.length && !isBlank(row.slice(columns.length));
     if (isLonger) count('moreColumns');
     // A row of its own, whose small cells are the same few texts for all rows: what was parsed can be forgotten.
-    const whole: string[] = [];
+    const whole = row.slice(0, columns.length);
     for (let at = 0; at < columns.length; at += 1) {
       // Several languages without quotation marks are cells of their own.
       const text = isLonger && columns[at] === 'languages' ? row.slice(at).join() : (row[at] ?? '');
@@ -116,7 +116,7 @@ export function mender(kind: TableKind) {
         keep(unreadable, raw);
         return;
       }
-      whole.push(cell);
+      whole[at] = cell;
     }
     const key = keyOf(kind, whole);
     if (seen.has(key)) return count('twice');
