@@ -51,8 +51,101 @@ test.describe('the reader’s files', () => {
   test.afterEach(async ({ page }) => {
     expect(exceptions).toEqual([]);
     expect(sent.filter((each) => /anna|berit|following_accounts|followers\.csv/.test(each))).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    const kept = await page.evaluate(async () => ({
+      storage: [localStorage.length, sessionStorage.length],
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      cookies: document.cookie,
+      files: (await navigator.storage.estimate()).usage ?? 0,
+    }));
+    expect(kept).toEqual({ storage: [0, 0], databases: 0, caches: 0, cookies: '', files: 0 });
+    expect(await page.context().cookies()).toEqual([]);
   });
+
+  test('the thread that holds the rows can ask nobody, neither us nor others (en)', async ({ page }) => {
+    await page.goto(pages.en);
+    await choose(page, 'en', csv('blocked_accounts.csv', 'anna@a.dk\n'));
+    await expect(page.locator('.bench-said')).toContainText('blocked_accounts.csv');
+    const [worker] = page.workers();
+    const tried = await worker?.evaluate(async () => {
+      const asked = (url: string) => fetch(url).then(String, () => 'refused');
+      return Promise.all([asked('/healthz'), asked('https://a.dk/'), asked('data:text/plain,anna')]);
+    });
+    expect(tried).toEqual(['refused', 'refused', 'refused']);
+    const socket = await worker?.evaluate(
+      () =>
+        new Promise((resolve) => {
+          try {
+            new WebSocket('wss://a.dk/').onerror = () => resolve('refused');
+          } catch {
+            resolve('refused');
+          }
+        }),
+    );
+    expect(socket).toBe('refused');
+  });
+
+  test('cells made to harm are shown as they are, run nowhere and start no formula (en)', async ({
+    page,
+  }) => {
+    await page.goto(pages.en + query);
+    const cells = [
+      '<img src=x onerror=document.title=1>',
+      '=HYPERLINK("https://evil.example","anna")',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '＝1',
+      ' =1',
+      'x;=1',
+      '\u202Eanna',
+      'constructor',
+    ];
+    const quoted = cells.map((cell) => `"${cell.replaceAll('"', '""')}","${cell.replaceAll('"', '""')}"\n`);
+    const name = 'following_\u202Eaccounts.csv';
+    await choose(
+      page,
+      'en',
+      csv(name, `${header}__proto__@a.dk,true,false,\nanna@b.dk,true,false,\n${quoted.join('')}`),
+    );
+    const said = { file: 'following_accounts.csv', kind: text('en', 'kinds.following') };
+    await expect(page.locator('.bench-said')).toHaveText(
+      text('en', 'said', { ...said, rows: '2', servers: '2', unreadable: String(cells.length) }),
+    );
+    await page.getByText(text('en', 'tables.unreadable'), { exact: true }).click();
+    await expect(page.locator('.bench-table[open] td').first()).toContainText('<img src=x');
+    await expect(page.locator('.bench-file img')).toHaveCount(0);
+    expect(await page.title()).not.toBe('1');
+    const rest = await saved(page, text('en', 'hurt.unreadable'));
+    for (const line of rest.text.split(/[\r\n]+/)) {
+      for (const cell of line.split(/[;\t,]/)) expect(cell).not.toMatch(/^["\s]*[=+@＝-]/);
+    }
+    expect((await saved(page, text('en', 'hurt.save'))).text).toBe(
+      `${header}__proto__@a.dk,true,false,\nanna@b.dk,true,false,\n`,
+    );
+  });
+
+  const answers: [string, Reply, 'unclear' | 'hidden' | 'silent'][] = [
+    ['a web page', { text: '<!doctype html><title>x</title>' }, 'unclear'],
+    ['something else', { body: { error: 'x' } }, 'unclear'],
+    ['entries that are none', { body: [{ domain: 7 }, null] }, 'unclear'],
+    ['a wish for a login', { status: 401, body: {} }, 'hidden'],
+    ['a fault of its own', { status: 500, body: {} }, 'silent'],
+  ];
+  for (const [what, reply, sentence] of answers) {
+    test(`a new server that answers with ${what} is told apart (da)`, async ({ page, fediverse }) => {
+      fediverse.holds({
+        [to]: withAnswers(mastodon(to, '4.6.0'), { '/api/v1/instance/domain_blocks': reply }),
+      });
+      await page.goto(pages.da + query);
+      await choose(page, 'da', csv('following_accounts.csv', `${header}anna@a.dk,true,false,\n`));
+      await page.getByRole('button', { name: text('da', 'new.ask', { host: to }), exact: true }).click();
+      await expect(page.getByText(text('da', `new.${sentence}`, { host: to }))).toBeVisible();
+      await expect(page.locator('.bench-ask tbody')).toHaveCount(0);
+    });
+  }
 
   test('a file that a spreadsheet has damaged is summed up and mended, and nobody is asked (da)', async ({
     page,
@@ -116,7 +209,7 @@ test.describe('the reader’s files', () => {
     fediverse.holds({ [to]: blocking, 'a.dk': mastodon('a.dk', '4.6.0') });
     await page.getByText(text('en', 'others.title', { host: to })).click();
     await page.getByRole('button', { name: text('en', 'others.ask', { count: '5' }) }).click();
-    const answer = { count: '5', silent: '4', host: to, blocks: '0' };
+    const answer = { count: '5', silent: '4', unclear: '0', host: to, blocks: '0' };
     await expect(page.getByText(text('en', 'others.done', answer))).toBeVisible();
     await page.getByText(text('en', 'tables.servers'), { exact: true }).click();
     const row = page.locator('.bench-table tr').filter({ hasText: /^a\.dk/ });

@@ -215,11 +215,15 @@ test('never throws, always has a policy, sends nobody elsewhere and at most once
   );
 }, 30_000);
 
-test('the worker that holds the reader’s files runs our code and asks nobody, and no other file runs anything', () => {
+test('a script of ours that is started as a worker loads our scripts and asks nobody, and no other file runs anything', () => {
   const policy = (pathname: string) => at(pathname).headers['Content-Security-Policy'];
-  const worker = policy('/_next/static/chunks/turbopack-worker-1hrsqshz0gfey.js');
-  expect(worker).toContain("default-src 'none'");
-  expect(worker).toContain("script-src 'self'");
-  expect(worker).not.toContain('connect-src');
-  expect(policy('/_next/static/chunks/turbopack-077hmtqrhcoji.js')).not.toContain('script-src');
+  for (const name of ['chunks/turbopack-worker-1hrsqshz0gfey.js', 'chunks/0a1b.js', 'any/other/name.js']) {
+    const script = policy(`/_next/static/${name}`);
+    expect(script).toContain("default-src 'none'");
+    expect(script).toContain("script-src 'self'");
+    expect(script).not.toContain('connect-src');
+  }
+  for (const path of ['/_next/static/chunks/a.css', '/_next/static/media/a.woff2', '/favicon.ico']) {
+    expect(policy(path)).not.toContain('script-src');
+  }
 });

@@ -79,8 +79,11 @@ function shownElsewhere(below: string): Decision {
 /** The worker of saved guides fetches from us alone, and a mended one reaches the reader at the next visit. */
 const workerHeaders = { 'Content-Security-Policy': workerContentSecurityPolicy, 'Cache-Control': 'no-cache' };
 
-/** The file that Turbopack starts workers of pages with: there is one worker, and it loads the rest of its code from here. */
-const deskPath = /^\/_next\/static\/chunks\/[\w.-]*turbopack-worker-[\w.-]+\.js$/;
+/**
+ * Our scripts. A policy matters for one of them alone, the one that a worker is started with, and it is not known by name: the bundler gives it. So each of them,
+ * started as a worker, may load the others and ask nobody anything.
+ */
+const scriptPath = /^\/_next\/static\/.+\.js$/;
 const deskHeaders = { 'Content-Security-Policy': deskContentSecurityPolicy };
 
 /** The facts as data, for any site. */
@@ -89,7 +92,7 @@ const dataFiles: readonly string[] = ['/facts.json', '/facts.schema.json'];
 function file(pathname: string): Decision {
   if (dataFiles.includes(pathname)) return shownElsewhere(pathname);
   if (pathname === '/sw.js') return { kind: 'file', headers: workerHeaders };
-  return { kind: 'file', headers: deskPath.test(pathname) ? deskHeaders : withoutContent };
+  return { kind: 'file', headers: scriptPath.test(pathname) ? deskHeaders : withoutContent };
 }
 
 function isDecodable(pathname: string): boolean {

@@ -4,7 +4,13 @@ import { shortcuts } from '@/lib/facts/guides/shortcuts';
 import guideTable from '@/lib/facts/labels/guide-labels.json';
 import { labelLocales } from '@/lib/facts/labels/labels';
 import labelTable from '@/lib/facts/labels/mastodon.json';
-import { followLimit, importLimits } from '@/lib/facts/software/mastodon-files';
+import {
+  firstHeaders,
+  followLimit,
+  importLimits,
+  longestUserName,
+  newestForm,
+} from '@/lib/facts/software/mastodon-files';
 import { mastodonLimits } from '@/lib/facts/software/mastodon-limits';
 import { mastodon } from '@/lib/facts/software/rows/mastodon';
 import { mastodonSupport } from '@/lib/facts/software/rows/mastodon-history';
@@ -24,6 +30,10 @@ const formImport = 'app/models/form/import.rb';
 const bulkImport = 'app/models/bulk_import.rb';
 const followValidator = 'app/validators/follow_limit_validator.rb';
 
+const quoted = (headers: readonly string[] | null) =>
+  (headers ?? []).map((header) => `'${header}'`).join(', ');
+const railsKinds = { domainBlocks: 'domain_blocking', bookmarks: 'bookmarks', lists: 'lists' } as const;
+
 const constants: readonly Constant[] = [
   constant(
     'days between moves',
@@ -42,6 +52,41 @@ const constants: readonly Constant[] = [
     'auth',
     'config/routes.rb',
     /devise_for :users, path: ['"]([^'"]*)/,
+  ),
+  constant(
+    'first line of the file of follows',
+    quoted(newestForm('following').headers),
+    'app/models/export.rb',
+    /def to_following_accounts_csv\n\s+CSV\.generate\(headers: \[([^\]]*)\]/,
+  ),
+  constant(
+    'first line of the file of mutes',
+    quoted(newestForm('mutes').headers),
+    'app/models/export.rb',
+    /def to_muted_accounts_csv\n\s+CSV\.generate\(headers: \[([^\]]*)\]/,
+  ),
+  ...(['to_lists_csv', 'to_bookmarks_csv', 'to_blocked_domains_csv', 'to_csv(accounts)'] as const).map(
+    (method) =>
+      constant(
+        `${method} writes no first line of headings`,
+        'CSV.generate do',
+        'app/models/export.rb',
+        new RegExp(`def ${method.replace(/[()]/g, '\\$&')}\\n\\s+(CSV\\.generate[^\\n|]*?) \\|`),
+      ),
+  ),
+  ...(['domainBlocks', 'bookmarks', 'lists'] as const).map((kind) =>
+    constant(
+      `first heading of an import of ${kind}`,
+      firstHeaders[kind],
+      formImport,
+      new RegExp(`${railsKinds[kind]}: \\['([^']+)'`),
+    ),
+  ),
+  constant(
+    'longest user name',
+    `${longestUserName}`,
+    'app/models/account.rb',
+    /USERNAME_LENGTH_HARD_LIMIT\s*=\s*(\w+)/,
   ),
   constant('rows of an import', `${importLimits.rows}`, formImport, /ROWS_PROCESSING_LIMIT\s*=\s*([\d_]+)/),
   constant(

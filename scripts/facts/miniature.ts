@@ -13,12 +13,16 @@ export function miniature(): Record<string, string> {
     'lib/mastodon/version.rb': 'def major\n  9\nend\ndef minor\n  1\nend\ndef patch\n  0\nend\n',
     'app/models/account_migration.rb': 'COOLDOWN_PERIOD = 30.days.freeze\n',
     'app/lib/activitypub/activity/move.rb': 'PROCESSING_COOLDOWN = 7.days.seconds\n',
-    'app/models/form/import.rb': 'FILE_SIZE_LIMIT       = 20.megabytes\nROWS_PROCESSING_LIMIT = 20_000\n',
+    'app/models/form/import.rb':
+      "FILE_SIZE_LIMIT       = 20.megabytes\nROWS_PROCESSING_LIMIT = 20_000\ndomain_blocking: ['#domain'],\nbookmarks: ['#uri'],\nlists: ['List name', 'Account address'],\n",
+    'app/models/export.rb':
+      "def to_bookmarks_csv\n  CSV.generate do |csv|\ndef to_muted_accounts_csv\n  CSV.generate(headers: ['Account address', 'Hide notifications'], write_headers: true) do |csv|\ndef to_following_accounts_csv\n  CSV.generate(headers: ['Account address', 'Show boosts', 'Notify on new posts', 'Languages'], write_headers: true) do |csv|\ndef to_lists_csv\n  CSV.generate do |csv|\ndef to_blocked_domains_csv\n  CSV.generate do |csv|\ndef to_csv(accounts)\n  CSV.generate do |csv|\n",
     'app/models/bulk_import.rb':
       'ARCHIVE_PERIOD = 1.week\nCONFIRM_PERIOD = 10.minutes\nenum :type, {\n  following: 0,\n  blocking: 1,\n  muting: 2,\n  domain_blocking: 3,\n  bookmarks: 4,\n  lists: 5,\n  custom_filters: 6,\n}\n',
     'app/validators/follow_limit_validator.rb':
       "LIMIT = ENV.fetch('MAX_FOLLOWS_THRESHOLD', 7_500).to_i\nRATIO = ENV.fetch('MAX_FOLLOWS_RATIO', 1.1).to_f\nif account.following_count < LIMIT\n",
-    'app/models/account.rb': 'DISPLAY_NAME_LENGTH_LIMIT = 40\nDEFAULT_FIELDS_SIZE = 4\n',
+    'app/models/account.rb':
+      'DISPLAY_NAME_LENGTH_LIMIT = 40\nDEFAULT_FIELDS_SIZE = 4\nUSERNAME_LENGTH_HARD_LIMIT = 2048\n',
     'app/models/media_attachment.rb': 'MAX_DESCRIPTION_LENGTH = 10_000\n',
     'app/validators/poll_options_validator.rb': 'MAX_OPTIONS = 4\n',
     'app/validators/status_pin_validator.rb': 'PIN_LIMIT = 5\n',

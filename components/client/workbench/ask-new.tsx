@@ -1,13 +1,28 @@
 'use client';
 
 import { useState } from 'react';
-import { withPatience } from '@/lib/browser/checks/ask';
+import { type WhyNot, withPatience } from '@/lib/browser/checks/ask';
 import { askBlockList } from '@/lib/browser/checks/domain-blocks';
 import { fill } from '@/lib/browser/checks/finding';
 import type { BlockedSum } from '@/lib/browser/workbench/protocol';
 import { fileShapes, mainColumn, type TableKind } from '@/lib/move/files/kinds';
 import type { BenchProps } from './bench-props';
 import { DeskTable } from './desk-table';
+
+/** What there is to say where no list came. */
+const without = {
+  needsLogin: 'hidden',
+  refused: 'hidden',
+  missing: 'hidden',
+  unreachable: 'silent',
+  slow: 'silent',
+  busy: 'silent',
+  broken: 'silent',
+  redirects: 'unclear',
+  tooBig: 'unclear',
+  webPage: 'unclear',
+  unreadable: 'unclear',
+} as const satisfies Record<WhyNot, string>;
 
 /** Asks the new server for the list of those it blocks, at a click, and shows who in the file is there. The list goes to the desk, no row to the server. */
 export function AskNew({
@@ -26,8 +41,8 @@ export function AskNew({
   const ask = async () => {
     setStatus(words.asking);
     setFound(null);
-    const { value } = await withPatience(to.host, (url, init) => fetch(url, init), askBlockList);
-    if (value === null) return setStatus(fill(words.hidden, host));
+    const { value, whyNot } = await withPatience(to.host, (url, init) => fetch(url, init), askBlockList);
+    if (value === null) return setStatus(fill(words[without[whyNot]], host));
     try {
       const sum = await desk.call('blocked', { key: fileKey, list: value }).answer;
       const isNone = sum.suspended + sum.limited === 0;
@@ -40,7 +55,7 @@ export function AskNew({
         }),
       );
     } catch {
-      setStatus(fill(words.hidden, host));
+      // The file was put away meanwhile, and this part of the page with it.
     }
   };
   const first = fileShapes[kind].columns[mainColumn(kind)];

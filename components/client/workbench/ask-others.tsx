@@ -41,7 +41,8 @@ export function AskOthers({
       fill(to ? words.done : words.doneUnnamed, {
         ...values,
         count: number(said.length),
-        silent: count(({ isSilent }) => isSilent),
+        silent: count(({ how }) => how === 'silent'),
+        unclear: count(({ how }) => how === 'unclear'),
         blocks: count(({ blocks }) => blocks),
       }),
     );

@@ -13,6 +13,7 @@ export type WorkbenchProps = {
   targets: readonly { id: string; name: string }[];
   choose: string;
   drop: string;
+  tooMany: string;
   loading: string;
   notLoaded: string;
   failed: string;

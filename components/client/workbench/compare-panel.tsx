@@ -5,7 +5,7 @@ import { fill } from '@/lib/browser/checks/finding';
 import type { CompareSum } from '@/lib/browser/workbench/protocol';
 import { AskNew } from './ask-new';
 import type { BenchProps } from './bench-props';
-import type { Chosen } from './chosen';
+import { type Chosen, shownName } from './chosen';
 import { DeskTable } from './desk-table';
 import { MessagePosts } from './message-posts';
 import { SaveWanted } from './save-wanted';
@@ -47,7 +47,7 @@ export function ComparePanel({
       <select id={`${id}-${side}`} value={value} onChange={({ target }) => set(target.value)}>
         {files.map(({ key, file }, at) => (
           <option key={key} value={key}>
-            {`${at + 1}. ${file.name}`}
+            {`${at + 1}. ${shownName(file)}`}
           </option>
         ))}
       </select>

@@ -6,9 +6,10 @@ import { NoAnswer } from '@/lib/browser/workbench/client';
 import type { FileSum } from '@/lib/browser/workbench/protocol';
 import { importLimits } from '@/lib/facts/software/mastodon-files';
 import { type TableKind, tableKinds } from '@/lib/move/files/kinds';
+import { mostRows } from '@/lib/move/files/mend';
 import { largestFile } from '@/lib/move/files/recognise';
 import type { BenchProps } from './bench-props';
-import type { Chosen } from './chosen';
+import { type Chosen, shownName } from './chosen';
 import { FiltersCard } from './filters-card';
 import { TableCard } from './table-card';
 
@@ -55,7 +56,7 @@ export function FileCard({
     };
   }, [desk, key, file, as, onSum]);
 
-  const name = { file: file.name };
+  const name = { file: shownName(file) };
   const number = (value: number) => value.toLocaleString(locale);
   const said = () => {
     if (trouble) return fill(texts[trouble], name);
@@ -64,12 +65,14 @@ export function FileCard({
       const values = {
         size: number(Math.ceil(file.size / 1e6)),
         most: number(largestFile / 1e6),
+        rows: number(mostRows),
+        rowLimit: number(importLimits.rows),
         limit: number(importLimits.megabytes),
       };
       return fill(texts.wrong[sum.why], values);
     }
     if (sum.what === 'filters') {
-      return fill(texts.filters.said, { ...name, count: number(sum.filters.filters.length) });
+      return fill(texts.filters.said, { ...name, count: number(sum.filters.total) });
     }
     return fill(texts.said, {
       ...name,
@@ -79,6 +82,8 @@ export function FileCard({
       unreadable: number(sum.unreadable),
     });
   };
+  const hint =
+    sum?.what === 'table' && (sum.isOneOfTwo ? texts.kindTwo : sum.isCertain ? null : texts.kindAsk);
   const remove = () => {
     desk.call('close', { key });
     onRemove(key);
@@ -86,7 +91,7 @@ export function FileCard({
   return (
     <section className="bench-file" aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`}>
-        <bdi>{file.name}</bdi>
+        <bdi>{name.file}</bdi>
       </h3>
       {/* Of the share only the beginning and the end are news to who listens. */}
       <p role="status" aria-live={sum || trouble ? 'polite' : 'off'} className="bench-said">
@@ -106,7 +111,7 @@ export function FileCard({
           <select
             id={`${id}-kind`}
             value={sum.kind}
-            aria-describedby={sum.isCertain ? undefined : `${id}-ask`}
+            aria-describedby={hint ? `${id}-ask` : undefined}
             onChange={({ target }) => setAs(tableKinds.find((kind) => kind === target.value) ?? null)}
           >
             {tableKinds.map((kind) => (
@@ -115,9 +120,9 @@ export function FileCard({
               </option>
             ))}
           </select>
-          {!sum.isCertain && (
+          {hint && (
             <span className="hint" id={`${id}-ask`}>
-              {texts.kindAsk}
+              {hint}
             </span>
           )}
         </p>

@@ -23,7 +23,7 @@ export function FiltersCard({
           </tr>
         </thead>
         <tbody>
-          {filters.map(({ title, keywords, hides, expires }, at) => (
+          {filters.map(({ title, keywords, action, expires }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: several filters may have one title.
             <tr key={at}>
               <td>
@@ -31,7 +31,7 @@ export function FiltersCard({
               </td>
               <td>{keywords}</td>
               <td>
-                {hides ? words.hides : words.warns}
+                {words[action]}
                 {expires !== null && ` (${words.expires} ${expires})`}
               </td>
             </tr>

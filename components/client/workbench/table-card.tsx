@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import type { FileSum } from '@/lib/browser/workbench/protocol';
-import { type Column, fileShapes, mainColumn, type TableKind } from '@/lib/move/files/kinds';
+import type { Column } from '@/lib/facts/software/mastodon-files';
+import { fileShapes, mainColumn, type TableKind } from '@/lib/move/files/kinds';
 import { damages, harmless } from '@/lib/move/files/mend';
 import { AskNew } from './ask-new';
 import { AskOthers } from './ask-others';

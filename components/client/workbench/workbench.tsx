@@ -14,7 +14,7 @@ import { type Desk, startDesk } from '@/lib/browser/workbench/client';
 import { loadWorkbenchTexts, type WorkbenchTexts } from '@/lib/browser/workbench/texts';
 import type { Locale } from '@/lib/i18n/routing';
 import type { BenchProps, WorkbenchProps } from './bench-props';
-import type { Chosen } from './chosen';
+import { type Chosen, mostFiles } from './chosen';
 
 type Loaded = { Bench: ComponentType<BenchProps & BenchFiles>; texts: WorkbenchTexts; desk: Desk };
 type BenchFiles = { files: readonly Chosen[]; onRemove: (key: string) => void };
@@ -41,17 +41,19 @@ export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
 
   const add = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return;
-    const more = chosen.map((file) => {
+    const room = mostFiles - files.length;
+    const more = chosen.slice(0, room).map((file) => {
       last.current += 1;
       return { key: `file-${last.current}`, file };
     });
     setFiles((before) => [...before, ...more]);
-    if (loaded) return;
+    const said = chosen.length > room ? props.tooMany : '';
+    if (loaded) return setStatus(said);
     setStatus(props.loading);
     loading.current ??= load(props.locale);
     try {
       setLoaded(await loading.current);
-      setStatus('');
+      setStatus(said);
     } catch {
       loading.current = null;
       setFiles([]);

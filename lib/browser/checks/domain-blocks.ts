@@ -25,15 +25,32 @@ export function askBlockList(asker: Asker): Promise<Answer<BlockList>> {
  * What a published list says about a server, which may go by several names: the hardest entry for one of them or a domain above
  * it, or null. Names hidden behind asterisks are known by their SHA-256, where the browser offers it.
  */
-export async function findBlock(list: BlockList, hosts: readonly string[]): Promise<Severity | null> {
-  const names = new Set(hosts.flatMap(withParents));
-  const digests = new Set(await Promise.all([...names].map(sha256)));
-  const found = list.filter(
-    ({ domain, digest }) =>
-      names.has(domain.toLowerCase()) || (digest !== null && digests.has(digest.toLowerCase())),
-  );
-  if (found.some(({ severity }) => severity === 'suspend')) return 'suspend';
-  return found.some(({ severity }) => severity === 'silence') ? 'silence' : null;
+export function findBlock(list: BlockList, hosts: readonly string[]): Promise<Severity | null> {
+  return blockFinder(list)(hosts);
+}
+
+/** The same for many servers: the list is gone through once. */
+export function blockFinder(list: BlockList): (hosts: readonly string[]) => Promise<Severity | null> {
+  const byName = new Map<string, Severity>();
+  const byDigest = new Map<string, Severity>();
+  for (const { domain, digest, severity } of list) {
+    if (severity !== 'suspend' && severity !== 'silence') continue;
+    harden(byName, domain.toLowerCase(), severity);
+    if (digest !== null) harden(byDigest, digest.toLowerCase(), severity);
+  }
+  return async (hosts) => {
+    const names = [...new Set(hosts.flatMap(withParents))];
+    const digests = byDigest.size > 0 ? await Promise.all(names.map(sha256)) : [];
+    const found = [
+      ...names.map((name) => byName.get(name)),
+      ...digests.map((digest) => (digest === null ? undefined : byDigest.get(digest))),
+    ];
+    return found.includes('suspend') ? 'suspend' : found.includes('silence') ? 'silence' : null;
+  };
+}
+
+function harden(known: Map<string, Severity>, key: string, severity: Severity): void {
+  if (severity === 'suspend' || !known.has(key)) known.set(key, severity);
 }
 
 /** `a.b.social` is blocked by entries for itself and `b.social`. */

@@ -1,8 +1,8 @@
-import type { Fetcher } from '@/lib/browser/checks/ask';
+import type { Fetcher, WhyNot } from '@/lib/browser/checks/ask';
 import { checkServer } from '@/lib/browser/checks/check-server';
 import { findBlock } from '@/lib/browser/checks/domain-blocks';
 import { knownSoftware } from '@/lib/facts/software/known';
-import type { ServerSaid } from './protocol';
+import type { HowAnswered, ServerSaid } from './protocol';
 
 const atOnce = 4;
 
@@ -26,8 +26,14 @@ export async function askServers(
       const name =
         knownSoftware.find(({ id }) => id === software?.choice?.id)?.name ?? software?.name ?? null;
       if (signal.aborted) return;
-      onSaid({ host, software: name, isSilent: whyNot !== null, blocks: severity !== null });
+      onSaid({ host, software: name, how: howAnswered(whyNot), blocks: severity !== null });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, askOn));
+}
+
+/** A browser is not told whether a server is gone or only lets no page of another site ask: both are silence. */
+export function howAnswered(whyNot: WhyNot | null): HowAnswered {
+  if (whyNot === null) return 'answers';
+  return whyNot === 'unreachable' || whyNot === 'slow' ? 'silent' : 'unclear';
 }

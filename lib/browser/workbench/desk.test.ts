@@ -65,6 +65,33 @@ describe('the desk', () => {
     ]);
   });
 
+  test('sorts 5,000 servers against a list of 20,000 in no time', async () => {
+    const many = Array.from({ length: 5_000 }, (_, at) => `a@s${at}.dk`).join('\n');
+    const { desk, handlers } = await deskWith({ 'blocked_accounts.csv': many });
+    const list = Array.from({ length: 20_000 }, (_, at) => ({
+      domain: `t${at}.dk`,
+      digest: 'f'.repeat(64),
+      severity: 'suspend',
+    }));
+    const before = performance.now();
+    expect(await desk.blocked({ key: 'blocked_accounts.csv', list }, ...handlers)).toEqual({
+      suspended: 0,
+      limited: 0,
+    });
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+
+  test('works out a table once, and that of the servers anew when more is known of them', async () => {
+    const { desk, view, handlers } = await deskWith({ 'following_accounts_failures.csv': follows });
+    const key = 'following_accounts_failures.csv';
+    const row = async (table: 'servers' | 'failures') => (await view(key, { table })).rows[0];
+    expect(await row('servers')).toBe(await row('servers'));
+    expect(await row('failures')).toBe(await row('failures'));
+    const said = [{ host: 'x.dk', software: 'Mastodon', how: 'unclear', blocks: false } as const];
+    await desk.said({ key, said }, ...handlers);
+    expect(await row('servers')).toEqual(['x.dk', '2', 'Mastodon', 'unclear']);
+  });
+
   test('compares two lists, and keeps both as they were', async () => {
     const { desk, view, handlers } = await deskWith({
       'followers.csv': 'Account address\na@x.dk\nb@x.dk\n',

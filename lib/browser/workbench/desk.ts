@@ -1,4 +1,4 @@
-import { findBlock, type Severity } from '@/lib/browser/checks/domain-blocks';
+import { blockFinder, type Severity } from '@/lib/browser/checks/domain-blocks';
 import { findSoftware } from '@/lib/facts/software/software';
 import { compare } from '@/lib/move/files/compare';
 import { convert } from '@/lib/move/files/convert';
@@ -9,7 +9,7 @@ import { hostOf } from '@/lib/move/files/handle';
 import { fileShapes, handleColumn, mainColumn, type TableKind } from '@/lib/move/files/kinds';
 import type { Mended } from '@/lib/move/files/mend';
 import { mentionPosts } from '@/lib/move/files/mentions';
-import { readFile } from '@/lib/move/files/read-file';
+import { type ReadFile, readFile } from '@/lib/move/files/read-file';
 import { split } from '@/lib/move/files/split';
 import {
   type CallName,
@@ -34,7 +34,11 @@ type Held = {
   lost: Table;
   missing: Table;
   added: Table;
+  /** Tables that were worked out once; `said` makes that of the servers anew. */
+  made: Map<'servers' | 'failures', Table>;
 };
+
+type ReadTable = Extract<ReadFile, { what: 'table' }>;
 
 type Handlers = {
   [Name in CallName]: (
@@ -109,8 +113,9 @@ export function createDesk(): Handlers {
     blocked: async ({ key, list }) => {
       const file = held(key);
       const severities = new Map<string, Severity>();
+      const find = blockFinder(list);
       for (const { host } of file.groups) {
-        const severity = await findBlock(list, [host]);
+        const severity = await find([host]);
         if (severity) severities.set(host, severity);
       }
       const { kind, rows } = file.mended;
@@ -125,6 +130,7 @@ export function createDesk(): Handlers {
     said: ({ key, said }) => {
       const file = held(key);
       for (const each of said) file.said.set(each.host, each);
+      file.made.delete('servers');
       return null;
     },
     mentions: ({ key, text }) => mentionPosts(handlesOf(held(key).mended), text),
@@ -132,19 +138,20 @@ export function createDesk(): Handlers {
 }
 
 function emptyHeld(mended: Mended, groups: readonly ServerGroup[]): Held {
-  return { mended, groups, said: new Map(), lost: [], missing: [], added: [] };
+  return { mended, groups, said: new Map(), lost: [], missing: [], added: [], made: new Map() };
 }
 
 function sumOf(
   mended: Mended,
   groups: readonly ServerGroup[],
-  { isCertain, isFailures }: { isCertain: boolean; isFailures: boolean },
+  { isCertain, isOneOfTwo, isFailures }: Pick<ReadTable, 'isCertain' | 'isOneOfTwo' | 'isFailures'>,
 ): FileSum {
   const { kind, rows, unreadable, damages } = mended;
   return {
     what: 'table',
     kind,
     isCertain,
+    isOneOfTwo,
     isFailures,
     rows: rows.length,
     unreadable: unreadable.length,
@@ -178,21 +185,34 @@ function tableOf(file: Held, name: TableName): Table {
     case 'unreadable':
       return file.mended.unreadable;
     case 'servers':
-      return file.groups.map(({ host, count, software }) => {
-        const said = file.said.get(host);
-        const state = said?.isSilent ? 'silent' : said?.blocks ? 'blocks' : said ? 'answers' : '';
-        return [host, String(count), said?.software ?? software ?? '', state];
-      });
     case 'failures': {
-      const { kind, rows } = file.mended;
-      const why = whyFailed(kind, rows);
-      return rows.map((row, at) => [row[mainColumn(kind)] ?? '', why[at] ?? 'unknown']);
+      const made = file.made.get(name) ?? (name === 'servers' ? serversOf(file) : failuresOf(file.mended));
+      file.made.set(name, made);
+      return made;
     }
     case 'notYet':
       return file.missing;
     default:
       return file[name];
   }
+}
+
+function serversOf({ groups, said }: Held): Table {
+  return groups.map(({ host, count, software }) => {
+    const answer = said.get(host);
+    return [
+      host,
+      String(count),
+      answer?.software ?? software ?? '',
+      answer?.blocks ? 'blocks' : (answer?.how ?? ''),
+    ];
+  });
+}
+
+function failuresOf({ kind, rows }: Mended): Table {
+  const why = whyFailed(kind, rows);
+  const at = mainColumn(kind);
+  return rows.map((row, number) => [row[at] ?? '', why[number] ?? 'unknown']);
 }
 
 /** The rows of a table that hold what is filtered for, sorted. Numbers are sorted by value. */
@@ -227,8 +247,8 @@ function save(file: Held, wanted: Wanted): Saved {
       return own(mended.rows.filter((row) => !isBridgeBot(row[at] ?? '')));
     }
     case 'retry': {
-      const why = whyFailed(mended.kind, mended.rows);
-      return own(mended.rows.filter((_, at) => why[at] !== 'bridge'));
+      const why = tableOf(file, 'failures');
+      return own(mended.rows.filter((_, at) => why[at]?.[1] !== 'bridge'));
     }
     case 'unreadable':
       return saved(`${name}-unreadable.csv`, writeCsv(null, mended.unreadable));

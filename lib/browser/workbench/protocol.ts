@@ -43,6 +43,7 @@ export type FileSum =
       what: 'table';
       kind: TableKind;
       isCertain: boolean;
+      isOneOfTwo: boolean;
       isFailures: boolean;
       rows: number;
       unreadable: number;
@@ -72,8 +73,11 @@ export type CompareSum = {
 /** What of a file is on servers that the new one blocks. */
 export type BlockedSum = { suspended: number; limited: number };
 
+/** How a server answered: not at all, with something that nobody can read or that it refused, or as it should. */
+export type HowAnswered = 'silent' | 'unclear' | 'answers';
+
 /** What a server said, for the rows of a file that are there. */
-export type ServerSaid = { host: string; software: string | null; isSilent: boolean; blocks: boolean };
+export type ServerSaid = { host: string; software: string | null; how: HowAnswered; blocks: boolean };
 
 /** What the page can ask of the desk, and what comes back. */
 export type Calls = {

@@ -9,6 +9,9 @@ const desk = createDesk();
 const reading = new Map<number, AbortController>();
 const tell = (message: FromWorker) => postMessage(message);
 
+/** Milliseconds between two shares: each makes the page draw, and a phone has other things to do. */
+const pause = 200;
+
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   const { id } = data;
   if (data.call === 'stop') return reading.get(id)?.abort();
@@ -20,7 +23,13 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     signal: AbortSignal,
   ) => unknown;
   try {
-    const answer = await handler(data.ask, (share) => tell({ id, share }), controller.signal);
+    let told = 0;
+    const tellShare = (share: number) => {
+      if (performance.now() - told < pause) return;
+      told = performance.now();
+      tell({ id, share });
+    };
+    const answer = await handler(data.ask, tellShare, controller.signal);
     tell({ id, answer } as FromWorker);
   } catch {
     tell({ id, failed: controller.signal.aborted ? 'stopped' : 'unreadable' });

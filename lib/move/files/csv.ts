@@ -31,13 +31,17 @@ export function delimiterOf(start: string): Delimiter {
   return count(';') > 1 && count(';') * 2 > count(',') ? ';' : ',';
 }
 
+/** How many lines ended in \r\n, and how many in the other sign alone. */
+export type LineEnds = { windows: number; others: number };
+
 /**
  * Reads a table piece by piece. Each call returns the rows that have become whole; `isLast` ends the table. Empty lines are rows of one
- * empty cell. Throws `EndlessLine`.
+ * empty cell. How lines ended is counted in `ends`. Throws `EndlessLine`.
  */
 export function csvReader(
   delimiter: Delimiter,
   newline: LineEnd = '\n',
+  ends: LineEnds = { windows: 0, others: 0 },
 ): (piece: string, isLast: boolean) => string[][] {
   let rest = '';
   return (piece, isLast) => {
@@ -46,17 +50,25 @@ export function csvReader(
     rest = isLast ? '' : text.slice(meta.cursor);
     if (rest.length > longestLine) throw new EndlessLine();
     const rows = data as string[][];
-    for (const row of rows) trimRow(row);
+    for (const row of rows) {
+      if (withoutReturn(row)) ends.windows += 1;
+      else ends.others += 1;
+    }
+    // What no line end follows is counted for none.
+    if (isLast && rows.length > 0) ends.others -= 1;
     // What stands after the last line end is no row.
     if (isLast && rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
     return rows;
   };
 }
 
-function trimRow(row: string[]): void {
+/** Takes the \r from the end of a row; gives whether there was one. */
+function withoutReturn(row: string[]): boolean {
   const last = row.length - 1;
   const cell = row[last];
-  if (cell?.endsWith('\r')) row[last] = cell.slice(0, -1);
+  if (!cell?.endsWith('\r')) return false;
+  row[last] = cell.slice(0, -1);
+  return true;
 }
 
 /**
@@ -65,7 +77,35 @@ function trimRow(row: string[]): void {
  */
 export function writeCsv(headers: readonly string[] | null, rows: readonly (readonly string[])[]): string {
   const lines = headers ? [headers, ...rows] : rows;
-  return lines.map((row) => `${row.map(cellText).join(',')}\n`).join('');
+  const isWild = lines.some((row) => row.some((cell, column) => column > 0 && wild.test(cell)));
+  return lines.map((row) => `${row.map((cell) => cellText(cell, isWild)).join(',')}\n`).join('');
+}
+
+/**
+ * What a spreadsheet cuts at that expects semicolons or tabs, as those of many countries do when they open a file of commas. Quotation marks help the first cell
+ * of a line, for such a spreadsheet heeds them at the beginning of a cell alone: behind a comma they help nothing, and may be taken to open a cell.
+ */
+const wild = /[";\t\r\n]/;
+
+/** Rows for software that cuts its lines at commas and knows no quotation marks: what would cut a cell becomes a space. */
+export function writeBareCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(bareText).join(',')}\n`).join('');
+}
+
+/** Whether a cell loses signs in `writeBareCsv`. */
+export function isCutBare(cell: string): boolean {
+  return cutters.test(cell);
+}
+
+const cutters = /[",;\t\r\n]/;
+
+function bareText(cell: string): string {
+  return safeCell(
+    cell
+      .replace(/[",;\t\r\n]+/g, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  );
 }
 
 /** Whether a spreadsheet would take a cell for a formula. OWASP, CSV injection: = + - @, tab and line ends, also after spaces. */
@@ -73,7 +113,15 @@ export function isFormula(cell: string): boolean {
   return /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|]|^[\t\r\n]/.test(cell);
 }
 
-function cellText(cell: string): string {
-  const safe = isFormula(cell) ? `'${cell}` : cell;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A formula that begins inside a cell, where it may be cut. */
+const innerFormula = /([;\t\r\n][ "\u00A0\u3000\uFEFF\v\f]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|])/g;
+
+function safeCell(cell: string): string {
+  return isFormula(cell) ? `'${cell}` : cell;
+}
+
+function cellText(cell: string, isWild: boolean): string {
+  const whole = safeCell(cell);
+  const safe = isWild ? whole.replace(innerFormula, "$1'") : whole;
+  return cutters.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

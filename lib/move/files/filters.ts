@@ -1,34 +1,47 @@
-/** Mastodon's filters, summed up. */
-export type FiltersSum = {
-  filters: readonly { title: string; keywords: number; hides: boolean; expires: string | null }[];
+/** One filter: how many words it looks for, and what becomes of posts with them. */
+export type FilterSum = {
+  title: string;
+  keywords: number;
+  action: 'warns' | 'hides' | 'blurs';
+  /** The day it ends (ISO), or null. */
+  expires: string | null;
 };
+
+/** Mastodon's filters, summed up: the first thousand, and how many there are in all. */
+export type FiltersSum = { filters: readonly FilterSum[]; total: number };
 
 type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const actions = new Map<unknown, FilterSum['action']>([
+  ['hide', 'hides'],
+  ['blur', 'blurs'],
+]);
+
+/** As many as are shown, more than anybody has. */
+const mostShown = 1_000;
+
+/** The longest title that Mastodon takes: app/models/custom_filter.rb at 4.6.5. */
+const longestTitle = 256;
+
 /**
- * Sums up `custom_filters.json` (app/models/export.rb at 03006bdff4); null for any other JSON. Titles are cut at 200 characters; at most 1,000
- * filters are read, more than anybody has.
+ * Sums up `custom_filters.json`, and what an import of it left behind, which has the same form (app/models/export.rb and
+ * app/controllers/settings/imports_controller.rb at 4.6.5); null for any other JSON. The day of the end was named `expire_at` for some days before 4.6.0.
  */
-export function readFilters(text: string): FiltersSum | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
+export function filtersIn(json: unknown): FiltersSum | null {
   if (!isObject(json) || !Object.hasOwn(json, 'custom_filters') || !Array.isArray(json.custom_filters))
     return null;
-  const filters = json.custom_filters
-    .slice(0, 1_000)
-    .filter(isObject)
-    .map((filter) => ({
-      title: typeof filter.title === 'string' ? filter.title.slice(0, 200) : '',
+  const all = json.custom_filters.filter(isObject);
+  const filters = all.slice(0, mostShown).map((filter) => {
+    const end = filter.expires_at ?? filter.expire_at;
+    return {
+      title: typeof filter.title === 'string' ? filter.title.slice(0, longestTitle) : '',
       keywords: Array.isArray(filter.keywords_attributes) ? filter.keywords_attributes.length : 0,
-      hides: filter.action === 'hide',
-      expires: typeof filter.expire_at === 'string' ? filter.expire_at.slice(0, 10) : null,
-    }));
-  return { filters };
+      action: actions.get(filter.action) ?? 'warns',
+      expires: typeof end === 'string' ? end.slice(0, 10) : null,
+    };
+  });
+  return { filters, total: all.length };
 }

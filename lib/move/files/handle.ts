@@ -1,3 +1,6 @@
+import { longestUserName } from '@/lib/facts/software/mastodon-files';
+import { isUnseen, trimmed } from './trim';
+
 /** A handle that could be read. */
 export type Handle = { user: string; host: string };
 
@@ -19,14 +22,34 @@ export function hostIn(text: string): string | null {
 }
 
 /**
- * The handle in a cell: `anna@mastodon.social`, with an @ before it, as a `mailto:` that a spreadsheet made, or null. `readHost` may remember what it has read.
+ * Whether a text is a user name as Mastodon keeps those of other servers: USERNAME_RE in app/models/account.rb at 4.6.5. None begins with a sign that
+ * could start a formula.
+ */
+export function isUserName(text: string): boolean {
+  return text.length <= longestUserName && /^\w(?:[\w.-]*\w)?$/.test(text);
+}
+
+/** Whether a text begins with a user name and an @. Length is not looked at. */
+export const begunByUser = /^\w(?:[\w.-]*\w)?@/;
+
+/**
+ * The handle in a cell: `anna@mastodon.social`, with an @ before it, as a `mailto:` that a spreadsheet made, as the address of a profile, or null.
+ * `readHost` may remember what it has read.
  */
 export function handleIn(cell: string, readHost: (text: string) => string | null = hostIn): Handle | null {
-  const found = /^\s*(?:mailto:)?@?([\w.-]{1,100})@([^@\s]+)\s*$/i.exec(cell);
-  const [, user, text] = found ?? [];
-  if (user === undefined || text === undefined) return null;
-  const host = readHost(text);
+  const text = trimmed(cell, isUnseen);
+  const [, user = '', server = ''] =
+    /^(?:mailto:)?@?([^@\s/]+)@([^@\s]+)$/i.exec(text) ?? handleOfProfile(text);
+  if (!isUserName(user)) return null;
+  const host = readHost(server);
   return host === null ? null : { user, host };
+}
+
+/** The parts of `https://a.dk/@anna`, `/users/anna` or `/@anna@b.dk` as a pattern of a handle would give them; of other addresses none. */
+function handleOfProfile(text: string): readonly string[] {
+  const [, server = '', user = '', other] =
+    /^https?:\/\/([^/\s@]+)\/(?:@|users\/|profile\/|u\/)([\w.-]+)(?:@([^/\s@]+))?\/?$/i.exec(text) ?? [];
+  return ['', user, other ?? server];
 }
 
 /** A handle as Mastodon's files hold it. */

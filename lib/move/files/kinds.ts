@@ -1,3 +1,4 @@
+import { type Column, newestForm } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
 
 /** What one of the reader's files is about. Followers come as a file from a few software only, and can be imported nowhere. */
@@ -5,9 +6,6 @@ export type FileKind = DataKind | 'followers';
 
 /** The kinds that are tables. Filters are JSON. */
 export type TableKind = Exclude<FileKind, 'filters'>;
-
-/** What a column holds. */
-export type Column = 'handle' | 'yesNo' | 'languages' | 'domain' | 'uri' | 'title';
 
 /** A kind of file as Mastodon writes it. */
 export type FileShape = {
@@ -20,32 +18,25 @@ export type FileShape = {
   headers: readonly string[] | null;
 };
 
-const handles = { columns: ['handle'], defaults: [''], headers: null } as const;
+/** A kind of file as the newest Mastodon writes it. */
+function shapeOf(kind: DataKind, defaults: readonly string[]): FileShape {
+  const { fileName, columns, headers } = newestForm(kind);
+  return { name: fileName.replace(/\.csv$/, ''), columns, defaults, headers };
+}
 
 /**
- * Header lines as Mastodon writes them. Read in app/models/export.rb at 03006bdff4 (main, with filters, so 4.6 or later); blocks, domain
- * blocks, bookmarks and lists have none. Before 4.0 follows had two columns, which `fit` fills up. What it accepts on the way in
- * (app/models/form/import.rb at 0dbb2d2bc9) knows first headers `Account address`, `#domain`, `#uri` and `List name`. The names of
- * files that an import leaves behind end in `_failures` (app/controllers/settings/imports_controller.rb at 023a90d328).
+ * All kinds. A file of an older form is filled up with `defaults`: what an import takes where a column is missing
+ * (app/controllers/settings/imports_controller.rb at 4.6.5). Followers are written so by GoToSocial, and by Mastodon for a server that was cut off
+ * (app/controllers/severed_relationships_controller.rb, since 4.3.0).
  */
 export const fileShapes: Readonly<Record<TableKind, FileShape>> = {
-  following: {
-    name: 'following_accounts',
-    columns: ['handle', 'yesNo', 'yesNo', 'languages'],
-    defaults: ['', 'true', 'false', ''],
-    headers: ['Account address', 'Show boosts', 'Notify on new posts', 'Languages'],
-  },
-  mutes: {
-    name: 'muted_accounts',
-    columns: ['handle', 'yesNo'],
-    defaults: ['', 'true'],
-    headers: ['Account address', 'Hide notifications'],
-  },
-  blocks: { name: 'blocked_accounts', ...handles },
+  following: shapeOf('following', ['', 'true', 'false', '']),
+  mutes: shapeOf('mutes', ['', 'true']),
+  blocks: shapeOf('blocks', ['']),
   followers: { name: 'followers', columns: ['handle'], defaults: [''], headers: ['Account address'] },
-  domainBlocks: { name: 'blocked_domains', columns: ['domain'], defaults: [''], headers: null },
-  bookmarks: { name: 'bookmarks', columns: ['uri'], defaults: [''], headers: null },
-  lists: { name: 'lists', columns: ['title', 'handle'], defaults: ['', ''], headers: null },
+  domainBlocks: shapeOf('domainBlocks', ['']),
+  bookmarks: shapeOf('bookmarks', ['']),
+  lists: shapeOf('lists', ['', '']),
 };
 
 /** The kinds that are tables, in the order a menu lists them. */

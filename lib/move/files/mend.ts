@@ -1,23 +1,31 @@
-import { handleIn, handleText, hostIn } from './handle';
-import { type Column, fileShapes, type TableKind } from './kinds';
+import { type Column, longestUserName } from '@/lib/facts/software/mastodon-files';
+import { begunByUser, handleIn, handleText, hostIn } from './handle';
+import { fileShapes, type TableKind } from './kinds';
 import { kindOfHeader } from './recognise';
+import { isUnseen, trimmed } from './trim';
 
 /** What a spreadsheet, or a hand, has done to a file. */
 export const damages = [
+  'pixelfed',
   'utf16',
   'oldLetters',
   'byteOrderMark',
   'semicolons',
   'tabs',
   'lineEnds',
+  'mixedLines',
   'titleRow',
   'quotedLines',
+  'bareCommas',
   'yesNoWords',
   'numbers',
+  'dates',
   'mailLinks',
+  'profileLinks',
   'atSigns',
   'spaces',
   'emptyRows',
+  'emptyCells',
   'moreColumns',
   'twice',
   'unreadable',
@@ -25,7 +33,13 @@ export const damages = [
 export type Damage = (typeof damages)[number];
 
 /** The damages that Mastodon reads over: they are told only where the file is mended for another reason. */
-export const harmless: readonly Damage[] = ['lineEnds', 'atSigns', 'emptyRows', 'spaces', 'twice'];
+export const harmless: readonly Damage[] = ['lineEnds', 'dates', 'atSigns', 'emptyRows', 'spaces', 'twice'];
+
+/** The most rows that are kept of a file: more than any import takes, and what a phone's memory can hold. */
+export const mostRows = 500_000;
+
+/** Thrown for a file of more rows than are kept. */
+export class TooManyRows extends Error {}
 
 /** How often each was found. */
 export type Damages = Partial<Record<Damage, number>>;
@@ -38,16 +52,30 @@ export type Mended = {
   damages: Damages;
 };
 
-/** What the spreadsheets of other languages make of true and false. Ruby reads each of these words as true. */
-const yesWords = new Set(['true', '1', 'sand', 'sandt', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', 'sant']);
-const noWords = new Set(['false', '0', 'falsk', 'falsch', 'faux', 'falso', 'onwaar', 'usann', 'epätosi']);
-
-const userName = /^[\w.-]{1,100}$/;
+/**
+ * What the spreadsheets of other languages make of true and false, and what hands write. Ruby on Rails takes each of these for yes but `0`, `f`,
+ * `false` and `off`.
+ */
+const yesWords = new Set(
+  'true 1 t on yes ja oui sand sandt wahr vrai verdadero verdadeiro vero waar sann sant tosi prawda pravda igaz doğru истина'.split(
+    ' ',
+  ),
+);
+const noWords = new Set(
+  'false 0 f off no nej nein non falsk falskt falsch faux falso onwaar usann epätosi fałsz nepravda hamis yanlış ложь'.split(
+    ' ',
+  ),
+);
+const rubyWords = new Set(['true', 'false', '1', '0', 't', 'f', 'on', 'off']);
 
 /** A number as a spreadsheet writes what has too many digits: `1.23457E+19`. What it was is lost. */
 const scientific = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
 
-/** Takes the rows of a file and gives them back in Mastodon's form: in their order, none lost (it is in `unreadable`), none twice. */
+/** A date as spreadsheets write it. It may be the name of the list, or have been `1-2`. */
+const date =
+  /^(?:\d{1,2}[./-](?:\d{1,2}|[a-zæøåäöü]{3,4}\.?)[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}[.-] ?[a-zæøåäöü]{3,4}\.?|[a-zæøåäöü]{3,4}-\d{2})$/i;
+
+/** Takes the rows of a file and gives them back in Mastodon's form: in their order, none lost (it is in `unreadable`), none twice. `take` throws `TooManyRows`. */
 export function mender(kind: TableKind) {
   const { columns, defaults } = fileShapes[kind];
   const found: Damages = {};
@@ -58,33 +86,42 @@ export function mender(kind: TableKind) {
     found[damage] = (found[damage] ?? 0) + 1;
   };
 
+  const keep = (list: (readonly string[])[], row: readonly string[]) => {
+    if (rows.length + unreadable.length >= mostRows) throw new TooManyRows();
+    list.push(row);
+  };
   const mendCell = cellMender(count);
   let taken = 0;
   const take = (raw: readonly string[]) => {
     taken += 1;
-    if (isBlank(raw)) return count('emptyRows');
+    if (isBlank(raw)) return count(raw.length > 1 ? 'emptyCells' : 'emptyRows');
     // The line that tells Excel the delimiter is cut by that very delimiter.
-    if (/^sep=[;,\t]?$/i.test(raw[0] ?? '') && raw.slice(1).every((cell) => cell === '')) return;
-    const row = withoutQuotedLine(raw, columns.length, count);
+    if (taken === 1 && /^sep=[;,\t]?$/i.test(raw[0] ?? '') && raw.slice(1).every((cell) => cell === ''))
+      return;
+    const cells = withoutMark(withoutQuotedLine(raw, columns.length, count));
+    const row = columns[0] === 'title' ? withWholeTitle(cells, count) : cells;
     // Below the first rows a header stands only where files were put together.
     if ((taken < 4 || headerStarts.has(row[0] ?? '')) && kindOfHeader(row) !== undefined) return;
     if (rows.length === 0 && unreadable.length === 0 && isTitleRow(row, columns)) return count('titleRow');
-    if (row.length > columns.length && !isBlank(row.slice(columns.length))) count('moreColumns');
+    const isLonger = row.length > columns.length && !isBlank(row.slice(columns.length));
+    if (isLonger) count('moreColumns');
     // A row of its own, whose small cells are the same few texts for all rows: what was parsed can be forgotten.
-    const whole: string[] = [];
+    const whole = row.slice(0, columns.length);
     for (let at = 0; at < columns.length; at += 1) {
-      const cell = mendCell(columns[at] as Column, row[at] ?? '', defaults[at] ?? '');
+      // Several languages without quotation marks are cells of their own.
+      const text = isLonger && columns[at] === 'languages' ? row.slice(at).join() : (row[at] ?? '');
+      const cell = mendCell(columns[at] as Column, text, defaults[at] ?? '');
       if (cell === null) {
         count('unreadable');
-        unreadable.push(raw);
+        keep(unreadable, raw);
         return;
       }
-      whole.push(cell);
+      whole[at] = cell;
     }
     const key = keyOf(kind, whole);
     if (seen.has(key)) return count('twice');
     seen.add(key);
-    rows.push(whole);
+    keep(rows, whole);
   };
 
   return {
@@ -122,10 +159,28 @@ function withoutQuotedLine(
   columns: number,
   count: (damage: Damage) => void,
 ): readonly string[] {
+  // Nearly all rows have more than one cell that is full.
+  if (columns === 1 || (raw[1] ?? '') !== '') return raw;
   const [only = '', ...others] = raw;
-  if (columns === 1 || others.some((cell) => cell !== '') || !/[,;\t]/.test(only)) return raw;
+  if (others.some((cell) => cell !== '') || !/[,;\t]/.test(only)) return raw;
   count('quotedLines');
-  return only.split(/[,;\t]/).map((cell) => cell.replace(/^"+|"+$/g, ''));
+  return only.split(/[,;\t]/).map((cell) => trimmed(cell, (sign) => sign === '"'));
+}
+
+/** Misskey writes whether replies are shown behind a handle (`ExportFollowingProcessorService` in CherryPick 967a5e9c27); nobody else has that. */
+function withoutMark(row: readonly string[]): readonly string[] {
+  const last = row.length - 1;
+  const cell = row[last] as string;
+  return last > 0 && cell.length > 12 && cell.startsWith('withReplies=') ? row.slice(0, last) : row;
+}
+
+/** Misskey writes the names of lists without quotation marks, so that a comma in one is taken for the end of it. */
+function withWholeTitle(row: readonly string[], count: (damage: Damage) => void): readonly string[] {
+  if (row.length < 3 || handleIn(row[1] ?? '') !== null) return row;
+  const at = row.findLastIndex((cell) => handleIn(cell) !== null);
+  if (at < 2) return row;
+  count('bareCommas');
+  return [row.slice(0, at).join(','), ...row.slice(at)];
 }
 
 /** Numbers writes the name of the table above it. */
@@ -155,14 +210,15 @@ function cellMender(count: (damage: Damage) => void) {
         // Nearly all are as they should be, and on a server that was there before.
         const at = cell.indexOf('@');
         const server = cell.slice(at + 1);
-        if (hosts.get(server) === server && userName.test(cell.slice(0, at))) return cell;
+        if (hosts.get(server) === server && at <= longestUserName && begunByUser.test(cell)) return cell;
         const handle = handleIn(cell, host);
         if (handle === null) return null;
         const text = handleText(handle);
         if (text !== cell) {
           if (/^\s*mailto:/i.test(cell)) count('mailLinks');
+          else if (/^\s*https?:/i.test(cell)) count('profileLinks');
           else if (/^\s*@/.test(cell)) count('atSigns');
-          else if (cell.trim() !== cell) count('spaces');
+          else if (trimmed(cell, isUnseen) !== cell) count('spaces');
         }
         return text;
       }
@@ -171,7 +227,7 @@ function cellMender(count: (damage: Damage) => void) {
         if (cell === 'false') return 'false';
         const word = cell.trim().toLowerCase();
         if (word === '') return otherwise;
-        if (!['true', 'false', '1', '0'].includes(word)) count('yesNoWords');
+        if (!rubyWords.has(word)) count('yesNoWords');
         return yesWords.has(word) ? 'true' : noWords.has(word) ? 'false' : otherwise;
       }
       case 'languages':
@@ -185,6 +241,7 @@ function cellMender(count: (damage: Damage) => void) {
       case 'title': {
         const text = cell.trim();
         if (scientific.test(text)) count('numbers');
+        else if (date.test(text)) count('dates');
         return text === '' ? null : text;
       }
     }

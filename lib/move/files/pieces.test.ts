@@ -4,7 +4,7 @@ import { findSoftware } from '@/lib/facts/software/software';
 import { compare } from './compare';
 import { convert, type Loss } from './convert';
 import { whyFailed } from './failures';
-import { readFilters } from './filters';
+import { filtersIn } from './filters';
 import { groupByServer, groupBySoftware, isBridgeBot } from './groups';
 import { handleKey } from './handle';
 import { type TableKind, tableKinds } from './kinds';
@@ -14,6 +14,7 @@ import { split } from './split';
 
 const headers = 'Account address,Show boosts,Notify on new posts,Languages\n';
 const rows = (count: number) => Array.from({ length: count }, (_, at) => [`u${at}@a.dk`]);
+const longHandles = fc.array(fc.stringMatching(/^[a-z]{1,90}@[a-z]{20,60}\.dk$/));
 const handles = fc.array(fc.stringMatching(/^[a-zA-Z0-9_]{1,6}@[ab]\.dk$/));
 
 describe('splitting', () => {
@@ -84,7 +85,7 @@ describe('comparing', () => {
 describe('posts to people', () => {
   test('name everybody once, in order, and are never too long', () => {
     fc.assert(
-      fc.property(handles, fc.string({ maxLength: 300 }), (people, text) => {
+      fc.property(longHandles, fc.string({ maxLength: 300 }), (people, text) => {
         const posts = mentionPosts(people, text);
         const named = posts.flatMap((post) => post.slice(text.length + 2).split(' '));
         expect(named).toEqual(people.map((handle) => `@${handle}`));
@@ -123,13 +124,24 @@ test.each([
 
 test.each<[string, TableKind, string, Loss[]]>([
   ['mastodon', 'following', `${headers}a@b.dk,false,true,da\n`, []],
-  ['gotosocial', 'following', `${headers}a@b.dk,false,true,da\n`, ['notifications', 'languages']],
+  ['gotosocial', 'following', `${headers}a@b.dk,false,true,da\n`, ['languages']],
   ['misskey', 'following', `${headers}a@b.dk,false,true,da\n`, ['boosts', 'notifications', 'languages']],
   ['akkoma', 'mutes', 'a@b.dk\n', ['hides']],
   ['friendica', 'following', `${headers}a@b.dk,false,true,da\n`, ['boosts', 'notifications', 'languages']],
 ])('for %s, %s are written as %j, and what is lost is %j', (id, kind, text, losses) => {
   const software = findSoftware({ id, version: null });
   expect(convert(kind, [['a@b.dk', 'false', 'true', 'da']], software)).toMatchObject({ text, losses });
+});
+
+test.each<[string, string, Loss[]]>([
+  ['mastodon', '"Venner, nære",a@b.dk\nKatte,c@d.dk\n', []],
+  ['misskey', 'Venner nære,a@b.dk\nKatte,c@d.dk\n', ['listNames']],
+])('for %s, lists are written as %j, and what is lost is %j', (id, text, losses) => {
+  const rows = [
+    ['Venner, nære', 'a@b.dk'],
+    ['Katte', 'c@d.dk'],
+  ];
+  expect(convert('lists', rows, findSoftware({ id, version: null }))).toMatchObject({ text, losses });
 });
 
 test.each<[string, TableKind]>([
@@ -151,15 +163,34 @@ test('several failed rows of one server mean that it was silent', () => {
 });
 
 test.each([
-  ['{"custom_filters":[]}', { filters: [] }],
+  [{ custom_filters: [] }, { filters: [], total: 0 }],
   [
-    '{"custom_filters":[{"title":"Spoilers","expire_at":"2027-01-02T00:00:00Z","action":"hide","keywords_attributes":[{"keyword":"x"}]}, 7]}',
-    { filters: [{ title: 'Spoilers', keywords: 1, hides: true, expires: '2027-01-02' }] },
+    {
+      custom_filters: [
+        {
+          title: 'Spoilers',
+          expires_at: '2027-01-02T00:00:00.000Z',
+          action: 'hide',
+          keywords_attributes: [{}],
+        },
+        { title: 'Pictures', expires_at: null, action: 'blur', keywords_attributes: [] },
+        { title: 'Of 4 June 2026', expire_at: '2027-01-02T00:00:00.000Z', action: 'warn' },
+        7,
+      ],
+    },
+    {
+      filters: [
+        { title: 'Spoilers', keywords: 1, action: 'hides', expires: '2027-01-02' },
+        { title: 'Pictures', keywords: 0, action: 'blurs', expires: null },
+        { title: 'Of 4 June 2026', keywords: 0, action: 'warns', expires: '2027-01-02' },
+      ],
+      total: 3,
+    },
   ],
-  ['{"__proto__":{"custom_filters":[]}}', null],
-  ['[]', null],
-  ['null', null],
-  ['{', null],
-])('the filters in %s are %j', (text, sum) => {
-  expect(readFilters(text)).toEqual(sum);
+  [JSON.parse('{"__proto__":{"custom_filters":[]}}'), null],
+  [[], null],
+  [null, null],
+  [undefined, null],
+])('the filters in %j are %j', (json, sum) => {
+  expect(filtersIn(json)).toEqual(sum);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { writeCsv } from './csv';
+import { mostRows } from './mend';
 import { type ReadFile, readFile } from './read-file';
 import { largestFile } from './recognise';
 
@@ -62,6 +64,7 @@ describe('a file that Mastodon writes', () => {
     ['an empty file', 'blocked_accounts.csv', '', 'empty'],
     ['a header alone', 'following_accounts.csv', header, 'following 0 0 true'],
     ['accounts under any name', 'list.txt', '@a@b.dk\n@c@d.dk\n', 'followers 2 0 false'],
+    ['accounts copied from a page', 'followers.txt', 'Anna\n@a@b.dk\nCilla\n@c@d.dk\n', 'followers 2 2 true'],
     ['lists under any name', 'x.csv', 'Katte,c@d.dk\n', 'lists 1 0 true'],
     ['a list of servers under any name', 'x.csv', 'bad.dk\nworse.dk\n', 'domainBlocks 2 0 true'],
   ])('%s', async (_, name, content, expected) => {
@@ -93,6 +96,67 @@ describe('a file that a spreadsheet has saved', () => {
     if (read.what !== 'table') throw new Error(summary(read));
     const languages = damages.includes('quotedLines') ? [['a@b.dk', 'true', 'false', 'da']] : mended;
     expect(read.mended.rows).toEqual(languages);
+    expect(Object.keys(read.mended.damages).sort()).toEqual(damages);
+  });
+
+  test.each<[string, string, string, string[], (readonly string[])[]]>([
+    [
+      'with empty columns and rows of empty cells',
+      'blocked_accounts.csv',
+      'a@b.dk,,\n,,\nc@d.dk,,\n',
+      ['emptyCells'],
+      [['a@b.dk'], ['c@d.dk']],
+    ],
+    [
+      'put together by hand from two that end their lines in other ways',
+      'blocked_accounts.csv',
+      'a@b.dk\r\nc@d.dk\n',
+      ['lineEnds', 'mixedLines'],
+      [['a@b.dk'], ['c@d.dk']],
+    ],
+    [
+      'with languages that lost their quotation marks',
+      'following_accounts.csv',
+      `${header}a@b.dk,true,false,da, en\n`,
+      ['moreColumns'],
+      [['a@b.dk', 'true', 'false', 'da, en']],
+    ],
+    [
+      'as German Excel does',
+      'muted_accounts.csv',
+      'Account address;Hide notifications\r\na@b.dk;FALSCH\r\n',
+      ['lineEnds', 'semicolons', 'yesNoWords'],
+      [['a@b.dk', 'false']],
+    ],
+    [
+      'with names that became a number and a date',
+      'lists.csv',
+      '1.23457E+19,a@b.dk\n01-02-2026,a@b.dk\n1. feb,a@b.dk\n',
+      ['dates', 'numbers'],
+      [
+        ['1.23457E+19', 'a@b.dk'],
+        ['01-02-2026', 'a@b.dk'],
+        ['1. feb', 'a@b.dk'],
+      ],
+    ],
+    [
+      'with addresses of profiles',
+      'followers.csv',
+      'https://a.dk/@anna\nhttps://a.dk/users/bo\n',
+      ['profileLinks'],
+      [['anna@a.dk'], ['bo@a.dk']],
+    ],
+    [
+      'with signs that nobody sees',
+      'followers.csv',
+      '\u200Fa@b.dk\u202C\n\u00A0c@d.dk\n',
+      ['spaces'],
+      [['a@b.dk'], ['c@d.dk']],
+    ],
+  ])('%s', async (_, name, content, damages, rows) => {
+    const read = await open(name, content);
+    if (read.what !== 'table') throw new Error(summary(read));
+    expect(read.mended.rows).toEqual(rows);
     expect(Object.keys(read.mended.damages).sort()).toEqual(damages);
   });
 
@@ -132,6 +196,27 @@ describe('a file that is something else', () => {
     ],
   ])('%s', async (_, name, content, why) => {
     expect(summary(await open(name, content))).toBe(why);
+  });
+
+  test('more rows than a device can keep', async () => {
+    const rows = Array.from({ length: mostRows + 1 }, (_, at) => `u${at}@b.dk\n`).join('');
+    expect(summary(await open('blocked_accounts.csv', rows))).toBe('tooManyRows');
+  });
+
+  test.each([
+    ['quotation marks', `a${'"'.repeat(90_000)}b`],
+    ['spaces', `a${' '.repeat(90_000)}b`],
+    ['semicolons', `a${'; '.repeat(40_000)}b`],
+    ['dots', `a${'.'.repeat(90_000)}@b.dk`],
+    ['at signs', '@'.repeat(90_000)],
+  ])('a cell of many %s is read and written in no time', async (_, cell) => {
+    const content = `${header}a@b.dk,true,false,\n${cell},true,false,\n"x",${cell}\n`;
+    const before = performance.now();
+    const read = await open('following_accounts.csv', content);
+    if (read.what !== 'table') throw new Error(summary(read));
+    expect(writeCsv(null, read.mended.unreadable)).toMatch(/^"?a|^'@/);
+    // A pattern that begins anew at each sign would take minutes.
+    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   test('one that is too large is refused unread', async () => {

@@ -1,7 +1,8 @@
-import { csvReader, delimiterOf, EndlessLine, lineEndOf } from './csv';
-import { type FiltersSum, readFilters } from './filters';
+import { csvReader, delimiterOf, EndlessLine, type LineEnds, lineEndOf } from './csv';
+import { type FiltersSum, filtersIn } from './filters';
 import type { TableKind } from './kinds';
-import { type Damage, type Mended, mender } from './mend';
+import { type Damage, type Mended, mend, mender, TooManyRows } from './mend';
+import { type Profiles, profilesIn } from './profiles';
 import { isFailures, isJson, isMarkup, recogniseTable, type WrongFile, wrongFile } from './recognise';
 
 /** A file as far as it could be read: a table, filters, or why it is neither. */
@@ -11,6 +12,8 @@ export type ReadFile =
       mended: Mended;
       /** Whether header, name or content tell the kind; else it is one guess of several. */
       isCertain: boolean;
+      /** Whether the same file holds another list too, to be had by its kind. */
+      isOneOfTwo: boolean;
       /** Whether it is what an import left behind. */
       isFailures: boolean;
     }
@@ -19,8 +22,8 @@ export type ReadFile =
 
 type Named = Blob & { name: string };
 
-/** Filters are small; a larger JSON is something else. */
-const largestJson = 5_000_000;
+/** JSON cannot be read in pieces. Filters are small, and lists of accounts as large as other files; a larger one is something else. */
+const largestJson = 20_000_000;
 
 /** As much as is parsed at once, in bytes: what a larger piece leaves behind is no longer forgotten cheaply. */
 const pieceLength = 16_384;
@@ -71,7 +74,7 @@ async function readText(
   const text = start.replace(/^\uFEFF/, '');
   if (text.includes('\0')) return { what: 'wrong', why: 'document' };
   if (isMarkup(text)) return { what: 'wrong', why: 'webPage' };
-  if (isJson(text)) return readJson(file, text, pieces);
+  if (isJson(text)) return readJson(file, as, text, pieces);
   // No honest line is as long as what was read.
   if (!isWhole && !/[\r\n]/.test(text)) return { what: 'wrong', why: 'endlessLine' };
   if (text.trim() === '' && isWhole) return { what: 'wrong', why: 'empty' };
@@ -79,6 +82,7 @@ async function readText(
     return await readRows({ file, as, encoding, start, text, isWhole, pieces });
   } catch (error) {
     if (error instanceof EndlessLine) return { what: 'wrong', why: 'endlessLine' };
+    if (error instanceof TooManyRows) return { what: 'wrong', why: 'tooManyRows' };
     throw error;
   }
 }
@@ -96,12 +100,13 @@ type Begun = {
 
 async function readRows({ file, as, encoding, start, text, isWhole, pieces }: Begun): Promise<ReadFile> {
   const delimiter = delimiterOf(text);
-  const reader = () => csvReader(delimiter, lineEndOf(text));
-  const found = kindOf(file.name, reader(), text, isWhole);
+  const lineEnd = lineEndOf(text);
+  const found = kindOf(file.name, csvReader(delimiter, lineEnd), text, isWhole);
   if (found === null) return { what: 'wrong', why: 'noTable' };
   const kind = as ?? (found === 'accounts' ? 'followers' : found);
   const { take, result } = mender(kind);
-  const read = reader();
+  const ends: LineEnds = { windows: 0, others: 0 };
+  const read = csvReader(delimiter, lineEnd, ends);
   for (const row of read(text, isWhole)) take(row);
   if (!isWhole) {
     for await (const piece of pieces) for (const row of read(piece, false)) take(row);
@@ -114,13 +119,15 @@ async function readRows({ file, as, encoding, start, text, isWhole, pieces }: Be
     ['byteOrderMark', encoding === 'utf-8' && start.startsWith('\uFEFF')],
     ['semicolons', delimiter === ';'],
     ['tabs', delimiter === '\t'],
-    ['lineEnds', text.includes('\r')],
+    ['lineEnds', lineEnd === '\r' || ends.windows > 0],
+    ['mixedLines', ends.windows > 0 && ends.others > 0],
   ];
   const damages = Object.fromEntries(ofFile.flatMap(([damage, isThere]) => (isThere ? [[damage, 1]] : [])));
   return {
     what: 'table',
     mended: { ...mended, damages: { ...damages, ...mended.damages } },
     isCertain: as !== null || found !== 'accounts',
+    isOneOfTwo: false,
     isFailures: isFailures(file.name),
   };
 }
@@ -137,12 +144,45 @@ function kindOf(name: string, read: ReturnType<typeof csvReader>, start: string,
   );
 }
 
-async function readJson(file: Named, start: string, pieces: AsyncIterable<string>): Promise<ReadFile> {
+async function readJson(
+  file: Named,
+  as: TableKind | null,
+  start: string,
+  pieces: AsyncIterable<string>,
+): Promise<ReadFile> {
   if (file.size > largestJson) return { what: 'wrong', why: 'otherJson' };
   let text = start;
   for await (const piece of pieces) text += piece;
-  const filters = readFilters(text);
-  return filters ? { what: 'filters', filters } : { what: 'wrong', why: 'otherJson' };
+  const json = parsed(text);
+  const filters = filtersIn(json);
+  if (filters) return { what: 'filters', filters };
+  const profiles = profilesIn(file.name, json);
+  return profiles ? readProfiles(profiles, as) : { what: 'wrong', why: 'otherJson' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One list as it was asked for, else the first that holds anybody. A single list is of the kind that the reader says. */
+function readProfiles(profiles: Profiles, as: TableKind | null): ReadFile {
+  const kinds = Object.keys(profiles) as TableKind[];
+  const isOneOfTwo = kinds.length > 1;
+  const fullest = kinds.find((kind) => profiles[kind]?.length) ?? kinds[0] ?? 'followers';
+  const listed = as !== null && profiles[as] ? as : fullest;
+  const kind = isOneOfTwo ? listed : (as ?? listed);
+  const mended = mend(kind, profiles[listed] ?? []);
+  return {
+    what: 'table',
+    mended: { ...mended, damages: { pixelfed: 1, ...mended.damages } },
+    isCertain: true,
+    isOneOfTwo,
+    isFailures: false,
+  };
 }
 
 /** The text of the file from its beginning, long enough to tell its form, and whether that is all of it. */

@@ -1,3 +1,4 @@
+import { firstHeaders } from '@/lib/facts/software/mastodon-files';
 import { handleIn, hostIn } from './handle';
 import { fileShapes, type TableKind, tableKinds } from './kinds';
 
@@ -11,6 +12,7 @@ export type WrongFile =
   | 'document'
   | 'otherJson'
   | 'endlessLine'
+  | 'tooManyRows'
   | 'noTable';
 
 /** The largest file that is read, in bytes: two and a half times what Mastodon takes. */
@@ -45,11 +47,16 @@ export function isJson(start: string): boolean {
   return /^\s*[{[]/.test(start);
 }
 
-/** Names that files have beyond Mastodon's own: its paths, and what other software saves under. */
+/**
+ * Names that files have beyond Mastodon's own: its paths, and what other software saves under. GoToSocial: `following.csv`, `followers.csv`, `mutes.csv`,
+ * `blocks.csv`, `lists.csv` (internal/api/client/exports/exports.go at 57cb4fe748). Misskey: `following-…`, `mute-…`, `blocking-…`, `user-lists-…`
+ * (its Export…ProcessorService.ts). Akkoma and Pleroma: `friends.csv`, `mutes.csv`, `blocks.csv` (pleroma-fe). Friendica: `name-contacts.csv`
+ * (UserExport.php). Pixelfed: `pixelfed-following.json`, before `following.json` (ExportSettings.php).
+ */
 const otherNames: readonly [TableKind, RegExp][] = [
   ['followers', /followers/i],
-  ['following', /^(?:follows|following)/i],
-  ['mutes', /^(?:mutes|muting|muted)/i],
+  ['following', /^(?:pixelfed-)?(?:follows|following|friends)|-contacts/i],
+  ['mutes', /^(?:mute|mutes|muting|muted)(?![a-z])/i],
   ['domainBlocks', /domain/i],
   ['blocks', /^(?:blocks|blocking|blocked)/i],
   ['bookmarks', /bookmarks/i],
@@ -62,17 +69,20 @@ export function kindOfName(name: string): TableKind | null {
   return own ?? otherNames.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-/** Whether a file is what an import left behind. */
+/** Whether a file is what an import left behind: named so since 4.2.0 (app/controllers/settings/imports_controller.rb). */
 export function isFailures(name: string): boolean {
   return /_failures/i.test(name);
 }
 
+const kindsByFirst = new Map<string, TableKind>(
+  (['domainBlocks', 'bookmarks', 'lists'] as const).map((kind) => [firstHeaders[kind].toLowerCase(), kind]),
+);
+
 /** The kind that a header line tells; undefined where it is no header that is known. */
 export function kindOfHeader(row: readonly string[]): TableKind | 'accounts' | undefined {
   const [first = '', ...others] = row.map((cell) => cell.trim().toLowerCase());
-  if (first === '#domain') return 'domainBlocks';
-  if (first === '#uri') return 'bookmarks';
-  if (first === 'list name') return 'lists';
+  const kind = kindsByFirst.get(first);
+  if (kind) return kind;
   if (first !== 'account address' && first !== 'account') return undefined;
   if (others.includes('hide notifications')) return 'mutes';
   if (others.some((cell) => ['show boosts', 'notify on new posts', 'languages'].includes(cell)))
@@ -100,12 +110,18 @@ export function recogniseTable(
   return held;
 }
 
-/** By the first fifty rows that are not empty: more than half of them must hold the same. */
+/**
+ * By the first fifty rows that are not empty: more than half of them must hold the same. Of handles a third is enough, for who copies them from a page has
+ * the people's other names between them.
+ */
 function kindOfContent(rows: readonly (readonly string[])[]): TableKind | 'accounts' | null {
   const some = rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, 50);
   const most = (holds: (row: readonly string[]) => boolean) => some.filter(holds).length * 2 > some.length;
-  if (most(([first = '']) => handleIn(first) !== null)) return 'accounts';
-  if (most(([first = '', second = '']) => first !== '' && handleIn(second) !== null)) return 'lists';
+  const handles = some.filter(([first = '']) => handleIn(first) !== null).length;
+  if (handles > 0 && handles * 3 >= some.length) return 'accounts';
+  const isMember = ([first = '', ...others]: readonly string[]) =>
+    first !== '' && others.some((cell) => handleIn(cell) !== null);
+  if (most(isMember)) return 'lists';
   if (most(([first = '']) => /^https?:\/\/\S+$/i.test(first.trim()))) return 'bookmarks';
   if (most(([first = '']) => hostIn(first) !== null)) return 'domainBlocks';
   return null;

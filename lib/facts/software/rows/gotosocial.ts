@@ -46,7 +46,8 @@ export const gotosocial: SoftwareRow = {
   sources: sourcesIn(
     read,
     'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md, docs/configuration/accounts.md',
-    'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, internal/typeutils/csv.go',
+    'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx',
+    'superseriousbusiness/gotosocial: internal/typeutils/csv.go, internal/processing/account/import.go (lists are written, but not read)',
     'superseriousbusiness/gotosocial: internal/processing/workers/fromfediapi_move.go',
   ),
 };

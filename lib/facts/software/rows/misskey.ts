@@ -16,7 +16,10 @@ const olderPages = {
   import: '/settings/import-export',
 };
 
-/** What Misskey and its forks have in common. Lists are written as Mastodon's are: list name, handle. */
+/**
+ * What Misskey and its forks have in common. Lists are written as Mastodon's are, list name and handle, but without quotation marks; newer ones write
+ * `withReplies=` behind handles. All read the first cell of a line, or the first two of lists, and cut lines at every comma.
+ */
 const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   ...unknownRow,
   family: 'misskey',
@@ -95,6 +98,7 @@ export const cherrypick: SoftwareRow = {
     cherrypickRead,
     'kokonect-link/cherrypick: packages/frontend/src/router.definition.ts, pages/settings/other.vue',
     'kokonect-link/cherrypick: packages/backend/src/core/AccountMoveService.ts, server/api/endpoints/i/move.ts',
+    'kokonect-link/cherrypick: packages/backend/src/queue/processors/ (Export… and Import…ProcessorService.ts, with a mark for replies)',
   ),
 };
 
@@ -112,6 +116,7 @@ export const sharkey: SoftwareRow = {
     ...sourcesIn(
       sharkeyRead,
       'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/import-export.vue',
+      'PrivateGER/Sharkey: packages/backend/src/queue/processors/ (Export… and Import…ProcessorService.ts)',
     ),
     { at: 'yasakaa/sharkey-stelpolva@5935cba0ed', read: asOf('2025-03') },
     { at: 'dasnetzundich.de: misskey-umzug-zu-einer-anderen-instanz-abbrechen', read: asOf('2026-11') },
@@ -142,6 +147,7 @@ export const firefish: SoftwareRow = {
     ...sourcesIn(
       firefishRead,
       'blueset/fireghoti: packages/client/src/router.ts, packages/backend/src/server/api/endpoints/i/move.ts',
+      'blueset/fireghoti: packages/backend/src/queue/processors/db/import-user-lists.ts',
     ),
     {
       at: 'xavier.arnaus.net: migrate-the-firefish-admin-account-to-another-instance',

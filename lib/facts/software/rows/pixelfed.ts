@@ -3,7 +3,7 @@ import { buttonFiles, type SoftwareRow, unknownRow } from '../row';
 
 const read: Read = { version: '0.11.13', commit: '8aae92d75', of: '2024-03-10' };
 
-/** Pixelfed: writes JSON that nobody reads, and reads no files. Moves were mended in 2025 and 2026, after the copy that was read. */
+/** Pixelfed: writes JSON that no other software reads, the addresses of profiles, and reads no files. Moves were mended in 2025 and 2026, after the copy that was read. */
 export const pixelfed: SoftwareRow = {
   ...unknownRow,
   id: 'pixelfed',
@@ -32,6 +32,10 @@ export const pixelfed: SoftwareRow = {
       'pixelfed/pixelfed: routes/web.php, app/Http/Requests/ProfileMigrationStoreRequest.php, config/federation.php',
       'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php',
     ),
+    {
+      at: 'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php (later names of the files)',
+      read: { version: null, commit: '0a696bd338', of: '2026' },
+    },
     { at: 'pixelfed/pixelfed: issue 4858, discussion 4661, pull request 6194', read: asOf('2025-10-10') },
     { at: 'pixelfed/pixelfed: pull request 7334 (0.12.12)', read: asOf('2026-11') },
     { at: 'snarfed/bounce issue 53 (the fixed release is out)', read: asOf('2026-06-06') },

@@ -41,6 +41,7 @@ export const pleroma: SoftwareRow = {
   sources: [
     ...sourcesIn(
       pleromaRead,
+      'kphrx/pleroma: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
       'kphrx/pleroma: CHANGELOG.md, docs/development/API/pleroma_api.md, lib/pleroma/following_relationship.ex, lib/pleroma/user.ex',
     ),
     {
@@ -65,6 +66,7 @@ export const akkoma: SoftwareRow = {
     ...sourcesIn(
       akkomaRead,
       'BDX-town/Akkoma: CHANGELOG.md, docs/docs/development/API/pleroma_api.md, util_controller.ex',
+      'BDX-town/Akkoma: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
     ),
     { at: 'fm.jo.wtf (the 24-hour fault)', read: asOf('2026-11') },
   ],

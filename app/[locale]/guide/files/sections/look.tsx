@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { mostFiles } from '@/components/client/workbench/chosen';
 import { Workbench } from '@/components/client/workbench/workbench';
 import { displayHost } from '@/lib/address/server/display-host';
 import { softwareName } from '@/lib/facts/software/title';
@@ -27,6 +28,7 @@ export function LookSection({ guide: { to, ...move } }: { guide: Move }) {
         }))}
         choose={t('choose')}
         drop={t('drop')}
+        tooMany={t('tooMany', { most: String(mostFiles) })}
         loading={t('loading')}
         notLoaded={t('notLoaded')}
         failed={t('failed')}
