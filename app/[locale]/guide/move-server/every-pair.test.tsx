@@ -5,7 +5,7 @@ import { parseSoftware } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
 import { findSoftware } from '@/lib/facts/software/software';
 import { dataKinds, type Software } from '@/lib/facts/software/types';
-import { type Locale, locales } from '@/lib/i18n/routing';
+import { locales, type RealLocale } from '@/lib/i18n/routing';
 import { readMove } from '@/lib/move/move';
 import { situationIds } from '@/lib/move/situations/ids';
 import { readSituation, situations } from '@/lib/move/situations/situations';
@@ -62,7 +62,7 @@ const allSituationPairs = kinds.flatMap((kind): [string, string][] => [
 ]);
 
 /** Each of these pairs in one of the languages: what links and parts a situation has is the same in all. */
-const situationPairs = (locale: Locale) =>
+const situationPairs = (locale: RealLocale) =>
   allSituationPairs.filter((_, index) => index % locales.length === locales.indexOf(locale));
 
 function queryFor(from: string, to: string) {
