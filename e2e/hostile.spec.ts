@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { parseServer } from '../lib/address/server/parse-server';
+import { oneServer } from '../lib/address/server/meant';
 import { externalUrls } from '../lib/facts/external-urls';
 import { sharedLines } from './support/shared';
 
@@ -48,7 +48,7 @@ async function strayLinks(page: Page, baseURL: string, value: string): Promise<s
   const links = await page
     .locator('a[href]')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-  const host = parseServer(value)?.host;
+  const host = oneServer(value)?.host;
   const listed = Object.values(externalUrls).map((url) => new URL(`${url}`).host);
   return links.filter((link) => {
     const url = new URL(link);

@@ -1,8 +1,8 @@
 import { elsewhere } from '@/lib/facts/servers/elsewhere';
 import { appScheme, isClient, isList, isPassing } from './clients';
-import { mended } from './mended';
 import { type Reading, readServer } from './parse-server';
 import type { Server, WhyNot } from './server';
+import { unmarked } from './unmarked';
 import { wellKnownHosts } from './well-known';
 
 /** Why a value names no server a reader can be on: it cannot be read, or it leads to a client or a list of servers. */
@@ -16,6 +16,10 @@ export type Meaning =
 
 /** The longest text that is read as a sentence with a server in it. */
 const longestSentence = 300;
+
+/** What stands in programs and markup, and in no sentence of a person; signs that cannot be seen among it, but for what joins emoji. */
+const unlikeSentence =
+  /(?!\u200d)\p{Cf}|[\p{Cc}<>{}\\^`]|[\p{L}\p{N}$]\(|\b(?:javascript|data|vbscript|blob|intent|view-source):/iu;
 
 /** What stands between two servers that are written without spaces. */
 const arrows = /[→⇒⇨➔➜➡⟶]|[-=]+>/gu;
@@ -31,7 +35,7 @@ export function serverMeant(value: string): Meaning {
   const sentence = serversInSentence(value.replace(arrows, ' '));
   if (sentence.length > 0) return ofServers(fediverseFirst(sentence), 'spaces');
   if (typeof reading !== 'string') return meaningOf(reading);
-  const again = value.length > longestSentence || appScheme.test(value) ? null : mended(value);
+  const again = value.length > longestSentence || appScheme.test(value) ? null : unmarked(value);
   const second = again === null ? null : readServer(again);
   if (second !== null && typeof second !== 'string') return meaningOf(second);
   return { kind: 'none', why: reading };
@@ -114,8 +118,10 @@ function decoded(text: string): string {
 
 /** The servers that stand in a sentence as words of their own: handles, addresses, names with a dot. */
 function serversInSentence(value: string): readonly Server[] {
-  if (value.length > longestSentence) return [];
-  const words = value.split(/[\s,;|]+/).map((word) => word.replace(/^[("'»“„‚*_]+|[.,:!?…)"'«”“‘*_]+$/g, ''));
+  if (value.length > longestSentence || unlikeSentence.test(value)) return [];
+  const words = value
+    .split(value.includes('//') ? /[\s|]+/ : /[\s,;|]+/)
+    .map((word) => word.replace(/^[("'»“„‚*_]+|[.,:!?…)"'«”“‘*_]+$/g, ''));
   if (words.length < 2 && !/^\p{L}+[:=](?!\/)/u.test(value) && !appScheme.test(value)) return [];
   return words.flatMap((word) => {
     // `Server:mas.to`, `from=mas.to`, and the schemes of apps.
