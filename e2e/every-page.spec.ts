@@ -14,8 +14,6 @@ async function faults(page: Page): Promise<string[]> {
   return violations.map(({ id, targets }) => `${id}: ${targets.join(', ')} on ${page.url()}`);
 }
 
-const themes = ['dark', 'light', 'auto'] as const;
-
 // Each language in a window and a theme of its own: markup and colours of both are the same.
 for (const [locale, window, viewport, colorScheme] of [
   ['da', 'a wide window', { width: 1280, height: 900 }, 'light'],
@@ -47,10 +45,9 @@ for (const [locale, window, viewport, colorScheme] of [
         wrong.push(...(await faults(page)));
         wrong.push(...(await kept(page)).map((what) => `${path} keeps ${what}`));
         // The switch does something only where the page's scripts run and React has taken over.
-        for (const theme of themes) {
-          await page.locator('.theme-choice select').first().selectOption(theme);
-          await expect(page.locator('html'), path).toHaveAttribute('data-theme', theme);
-        }
+        await page.locator('.theme-choice select').first().selectOption('dark');
+        await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
+        await page.locator('.theme-choice select').first().selectOption('auto');
       }
       expect(wrong).toEqual([]);
     });

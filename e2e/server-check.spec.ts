@@ -139,8 +139,6 @@ test.describe('the check of two servers', () => {
     ['is overrun', 'busy', always({ status: 429, body: {} })],
     ['fails', 'broken', always({ status: 500, text: '<h1>Sorry</h1>' })],
     ['never stops', 'tooBig', always({ manner: 'endless' })],
-    ['hangs', 'slow', always({ manner: 'hang' })],
-    ['begins and never ends', 'slow', always({ manner: 'stall' })],
     ['answers with a page', 'webPage', always({ text: '<!doctype html><p>Hello' })],
     ['answers half a JSON', 'unreadable', always({ text: '{"version":' })],
     ['answers brackets without end', 'unreadable', always({ text: '['.repeat(400_000) })],
@@ -154,18 +152,17 @@ test.describe('the check of two servers', () => {
     await expect(finding(page, 'runs', { host: from, software: 'Mastodon 4.6.0' })).toBeVisible();
     expect(fediverse.questions.filter(({ host }) => host !== from && host !== to)).toEqual([]);
   }
-  const isSlow = ([, id]: (typeof troubles)[number]) => id === 'slow';
 
   test('says what is wrong with a server that gives no answer', anyWindow, async ({ page, fediverse }) => {
-    for (const trouble of troubles.filter((each) => !isSlow(each)))
-      await test.step(trouble[0], () => expectSaid(page, fediverse, trouble));
+    for (const trouble of troubles) await test.step(trouble[0], () => expectSaid(page, fediverse, trouble));
   });
 
-  // Each takes as long as the page is patient.
-  for (const trouble of troubles.filter(isSlow))
-    test(`says so when a server ${trouble[0]}`, anyWindow, async ({ page, fediverse }) => {
-      await expectSaid(page, fediverse, trouble);
-    });
+  test('says so when both keep it waiting', anyWindow, async ({ page, fediverse }) => {
+    fediverse.holds({ [from]: always({ manner: 'hang' }), [to]: always({ manner: 'stall' }) });
+    await open(page);
+    await ask(page);
+    for (const host of [from, to]) await expect(finding(page, 'slow', { host })).toBeVisible();
+  });
 
   test(
     'shows hostile words as words, and asks no host that a server points to',

@@ -114,7 +114,7 @@ const isEntry = (path: string) => overviewsOfHelp.some((overview) => path.starts
 
 /** An address without the names of servers: pages that differ in them alone are alike. */
 const kindOf = (address: string) => address.replace(/\b(from|to)=[^&]*/g, '$1');
-const ofEachKind = 4;
+const ofEachKind = 2;
 
 test('no link inside the site is broken, nor any anchor, with no, one, both and unreadable servers', async ({
   baseURL: site,

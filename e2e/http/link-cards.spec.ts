@@ -22,7 +22,7 @@ const everything = (n: number) =>
 /** Each kind of page that a parameter changes, in each language, shared with servers of its own: where its address leads. */
 async function personalLinks(baseURL: string) {
   const links: { n: number; path: string }[] = [];
-  for (const [n, path] of withoutAlike(await pathsInSitemap(baseURL)).entries()) {
+  for (const [n, path] of withoutAlike(await pathsInSitemap(baseURL), 6).entries()) {
     const { status, headers } = await rawRequest(baseURL, path + everything(n), { method: 'HEAD' });
     const own = status === 308 ? (headers.location ?? '') : path + everything(n);
     if (own.includes('?')) links.push({ n, path: own });

@@ -6,8 +6,8 @@ export async function pathsInSitemap(baseURL: string): Promise<string[]> {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 }
 
-/** Pages below a guide are many and alike (one per message, one per situation): two of each stand for all, unless ALL_PAGES is set. */
-export function withoutAlike(paths: readonly string[]): string[] {
+/** Pages below a guide are many and alike (one per message, one per situation): a few of each stand for all, unless ALL_PAGES is set. */
+export function withoutAlike(paths: readonly string[], ofEach = 2): string[] {
   if (process.env.ALL_PAGES) return [...paths];
   const seen = new Map<string, number>();
   return paths.filter((path) => {
@@ -16,6 +16,6 @@ export function withoutAlike(paths: readonly string[]): string[] {
     const kind = `${locale}/${guide}`;
     const count = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, count);
-    return count <= 2;
+    return count <= ofEach;
   });
 }
