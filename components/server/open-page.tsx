@@ -69,7 +69,7 @@ export function OpenPath({ end, path, name }: { end: End; path: string; name: st
   if (end.server === null) {
     return (
       <a className="open-page open-page-missing" href={`#${end.side}`}>
-        {end.role
+        {end.role || end.sharesServer
           ? t('openMissing.named', { server: serverName, page: name })
           : t(`openMissing.${end.side}`, { page: name })}
       </a>

@@ -6,13 +6,15 @@ import type { End } from '@/lib/move/move';
 export function useStandIns(): (end: End) => { name: string; host: string } {
   const t = useTranslations('Common.server');
   const inRole = useTranslations('GuideSteps.standIns');
-  return ({ side, role }) =>
-    role
-      ? { name: inRole(`${role}.name`), host: inRole(`${role}.host`) }
+  return ({ side, sharesServer, role }) => {
+    const word = role ?? (sharesServer ? 'same' : null);
+    return word
+      ? { name: inRole(`${word}.name`), host: inRole(`${word}.host`) }
       : {
           name: t(side === 'from' ? 'yourOld' : 'yourNew'),
           host: t(side === 'from' ? 'oldHost' : 'newHost'),
         };
+  };
 }
 
 /** The display name of one of the two servers, or "your old server" while it is not named. */

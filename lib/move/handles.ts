@@ -22,11 +22,16 @@ export function exampleHandle(account: End, format: HandleFormat, name: string, 
   return before + name + after;
 }
 
-/** The name, and the server while the reader's own is not known, of examples: somebody's, and plainly not the reader's. */
+/** The name, and the servers while the reader's own are not known, of examples: somebody's, and plainly not the reader's. */
 export const exampleName = 'anna';
-const exampleHost = 'mastodon.example';
+const exampleHosts = { from: 'mastodon.example', to: 'social.example' };
 
-/** A handle to show a form with, never to copy: anna's on the account's server. */
+/** A handle to show a form with, never to copy: anna's on the account's server, another one where both accounts are on it. */
 export function annasHandle(account: End, format: HandleFormat): string {
-  return exampleHandle(account, format, exampleName, exampleHost);
+  const { side, sharesServer } = account;
+  if (sharesServer) {
+    const name = side === 'to' ? `${exampleName}2` : exampleName;
+    return exampleHandle(account, format, name, exampleHosts.from);
+  }
+  return exampleHandle(account, format, exampleName, exampleHosts[side]);
 }
