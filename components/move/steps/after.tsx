@@ -9,6 +9,7 @@ import { externalUrls } from '@/lib/facts/external-urls';
 import { hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
 import { pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
+import { situationPage } from '@/lib/pages/situation-pages';
 import { OldAccount } from './after/old-account';
 
 /** Guides for somebody who has just moved, the nearest first. */
@@ -82,7 +83,10 @@ function Closing({ move }: { move: Move }) {
         <details className="send-on">
           <summary>{t('after.shareTitle')}</summary>
           <p>{t('after.share')}</p>
-          <Share move={move} page="guide/move-server" />
+          <Share
+            move={move}
+            page={move.situation === 'closing' ? situationPage('closing') : 'guide/move-server'}
+          />
         </details>
       )}
     </section>
