@@ -15,6 +15,8 @@ const usualHeaders = [...securityHeaders, strictestPolicy];
 
 // Next and React read it when they are loaded, below.
 process.env.NODE_ENV ??= 'production';
+// As `next start` does: the site asks itself for a page that it makes a file of.
+process.env.PORT = `${port}`;
 const app = next({ dev: false, dir: import.meta.dirname, hostname: values.hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();

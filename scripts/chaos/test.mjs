@@ -68,7 +68,8 @@ sameWords(
 );
 for (const years of [-10, 10]) {
   const env = { NODE_OPTIONS: preload('other-time.mjs'), CLOCK_OFF: `${years * 31_557_600_000}` };
-  sameWords(await stays(`a clock that is ${years} years off`, env), 'a clock');
+  // What is said of versions and their support goes by the clock, and nothing else.
+  await stays(`a clock that is ${years} years off`, env);
 }
 
 const noRoom = fullDisk();
