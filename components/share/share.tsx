@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageLink } from '@/components/server/page-link';
 import { copyButton } from '@/components/ui/copy-button';
 import { displayHost } from '@/lib/address/server/display-host';
-import { hasLostOld, type Move } from '@/lib/move/move';
+import { hasStep, type Move } from '@/lib/move/move';
 import type { PageKey } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { siteOrigin } from '@/lib/pages/site';
@@ -41,7 +41,9 @@ function ShareWays({ move, page }: { move: Move; page: PageKey }) {
   });
   const message = `${text} ${link}`;
   const isSame = from.server?.host === to.server?.host;
-  const ends = [...(hasLostOld(move) ? [] : [from]), ...(isSame && !hasLostOld(move) ? [] : [to])].filter(
+  // Whoever makes a new account can no longer post from the old one.
+  const isOldLost = hasStep(move, 'newAccount');
+  const ends = [...(isOldLost ? [] : [from]), ...(isSame && !isOldLost ? [] : [to])].filter(
     (end) => end.server && end.software.pages.share,
   );
   return (

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { offeredLocales } from '@/lib/i18n/routing';
 import { pathsInSitemap, withoutAlike } from '../support/every-path';
+import { addressesIn } from '../support/head';
 import { openedLocales, pathIn } from '../support/languages';
 import { type Answer, rawRequest } from '../support/raw-request';
 
@@ -69,18 +70,12 @@ test('a page without parameters is one page, which has a title of its own and na
   for (const path of paths) {
     const { status, body } = await answerTo(baseURL, path);
     expect(status, path).toBe(200);
-    const [head = ''] = body.toString().split('</head>');
-    const one = (pattern: RegExp) => pattern.exec(head)?.[1];
-    const canonical = one(/<link rel="canonical" href="([^"]*)"/);
-    expect([canonical, one(/<meta property="og:url" content="([^"]*)"/)]).toEqual([
-      baseURL + path,
-      baseURL + path,
-    ]);
-    const languages = [...head.matchAll(/<link rel="alternate" hreflang="([^"]*)"/gi)].map(
-      ([, code]) => code,
-    );
+    const html = body.toString();
+    const one = (pattern: RegExp) => pattern.exec(html)?.[1];
+    const { canonical, openGraph, languages, isHidden } = addressesIn(html);
+    expect([canonical, openGraph]).toEqual([baseURL + path, baseURL + path]);
     expect(languages.toSorted(), path).toEqual(['x-default', ...offeredLocales].toSorted());
-    expect(head, path).not.toContain('<meta name="robots" content="noindex');
+    expect([path, isHidden]).toEqual([path, false]);
     const description = one(/<meta name="description" content="([^"]*)"/) ?? '';
     expect([path, description.length > 40, /&lt;|[{}]/.test(description)]).toEqual([path, true, false]);
     titles.add(`${path.slice(1, 3)} ${one(/<title>([^<]*)<\/title>/)}`);

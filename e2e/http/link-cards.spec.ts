@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { CardStore, readCard } from '@/lib/formats/link-cards/read-card';
 import { linkReaders } from '@/lib/formats/link-cards/readers';
 import { pathsInSitemap, withoutAlike } from '../support/every-path';
+import { addressesIn } from '../support/head';
 import { rawRequest } from '../support/raw-request';
 
 const userAgents: Record<keyof typeof linkReaders, string> = {
@@ -34,18 +35,6 @@ async function htmlAt(baseURL: string, path: string, userAgent: string): Promise
   const { status, body } = await rawRequest(baseURL, path, { headers: { 'User-Agent': userAgent } });
   expect([path, status]).toEqual([path, 200]);
   return body.toString();
-}
-
-/** The address that a tag of the head gives, and all that stand in the whole page. */
-function addressesIn(html: string) {
-  const [head = ''] = html.split('</head>');
-  const one = (pattern: RegExp) => pattern.exec(head)?.[1]?.replaceAll('&amp;', '&');
-  return {
-    canonical: one(/<link rel="canonical" href="([^"]*)"/),
-    openGraph: one(/<meta property="og:url" content="([^"]*)"/),
-    languages: [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)"/gi)].map(([, code]) => code),
-    isHidden: /<meta name="robots" content="noindex/.test(head),
-  };
 }
 
 test('every shared link has a card of its own, with its own servers, for whoever reads it', async ({

@@ -1,9 +1,13 @@
 import { rawRequest } from './raw-request';
 
-/** The paths of all pages in all languages, as the sitemap lists them. */
-export async function pathsInSitemap(baseURL: string): Promise<string[]> {
-  const sitemap = (await rawRequest(baseURL, '/sitemap.xml')).body.toString();
+/** The paths of all pages in all languages, as a sitemap lists them. */
+export function pathsListed(sitemap: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+/** The paths of all pages in all languages, as the site lists them. */
+export async function pathsInSitemap(baseURL: string): Promise<string[]> {
+  return pathsListed((await rawRequest(baseURL, '/sitemap.xml')).body.toString());
 }
 
 /** Pages below a guide are many and alike (one per message, one per situation): a few of each stand for all, unless ALL_PAGES is set. */

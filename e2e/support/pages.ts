@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import type { RealLocale } from '@/lib/i18n/routing';
-import { withoutAlike } from './every-path';
+import { pathsListed, withoutAlike } from './every-path';
 import { pathsIn } from './languages';
 
 /** The move guide in each language, and a query that fills it in. */
@@ -16,8 +16,7 @@ export const longestServers = (() => {
 /** Paths of all pages of a language, as the sitemap lists them. */
 export async function allPathsOf(locale: RealLocale, request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
-  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-  return listed.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
+  return pathsListed(sitemap).filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
 }
 
 /** Paths of the pages of a language, and of the move guide with servers in it. */

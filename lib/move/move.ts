@@ -53,11 +53,6 @@ export type Move = {
   isPast?: boolean;
 };
 
-/** Whether the reader can no longer use the old account, and so makes a new one. */
-export function hasLostOld({ steps }: Move): boolean {
-  return steps.includes('newAccount');
-}
-
 /** Chooses the steps of a page from those the two servers allow, knowing what the new one runs. */
 export type ChooseSteps = (usual: readonly GuideStep[], to: Software) => readonly StepId[];
 
