@@ -66,6 +66,8 @@ test.describe('the reader’s files', () => {
     await page.goto(pages.en);
     await choose(page, 'en', csv('blocked_accounts.csv', 'anna@a.dk\n'));
     await expect(page.locator('.bench-said')).toContainText('blocked_accounts.csv');
+    // The browser tells of the worker in its own time, which may be after the page has shown what it read.
+    await expect.poll(() => page.workers().length).toBe(1);
     const [worker] = page.workers();
     const tried = await worker?.evaluate(async () => {
       const asked = (url: string) => fetch(url).then(String, () => 'refused');
