@@ -27,37 +27,43 @@ test.each(locales)('in %s, the page says of each software what /facts.json says'
   const section = (value: string) =>
     html.split(`<section class="software-facts" id="${value}"`)[1]?.split('</section>')[0] ?? '';
   const said = { true: Facts.yes, false: Facts.no, unknown: Facts.notKnown, admin: Facts.admin };
-  const wrong = factsFile().software.flatMap(({ value, moves, pages, exports, imports, read, sources }) => {
-    const part = section(value);
-    const fact = (name: string) =>
-      textOf(new RegExp(`id="${value}-${name}">(.*?)</div>`).exec(part)?.[1] ?? '');
-    const kinds = (all: readonly { kind: keyof typeof MoveGuide.kept }[]) =>
-      all.map(({ kind }) => `${MoveGuide.kept[kind]}`);
-    const need = [
-      ...(moves.by
-        ? []
-        : [
-            ['move-in', said[`${moves.in}`]],
-            ['move-out', said[`${moves.out}`]],
-          ]),
-      ...(moves.wait ? [['wait', `${moves.wait.days}`]] : []),
-      ['handle', moves.otherAccountAs],
-      ...kinds(exports).map((kind) => ['exports', kind]),
-      ...kinds(imports).map((kind) => ['imports', kind]),
-    ];
-    return [
-      ...need.flatMap(([name = '', text = '']) =>
-        fact(name).includes(text) ? [] : [`${value}: ${name} is not ${text}`],
-      ),
-      ...Object.entries(pages).flatMap(([page, path]) =>
-        part.includes(`id="${value}-page-${page}"`) && part.includes(`<code>${path}</code>`)
+  const wrong = factsFile().software.flatMap(
+    ({ value, moves, pages, exports, imports, wholeAccount, read, sources }) => {
+      const part = section(value);
+      const fact = (name: string) =>
+        textOf(new RegExp(`id="${value}-${name}">(.*?)</div>`).exec(part)?.[1] ?? '');
+      const kinds = (all: readonly { kind: keyof typeof MoveGuide.kept }[]) =>
+        all.map(({ kind }) => `${MoveGuide.kept[kind]}`);
+      const need = [
+        ...(moves.by
           ? []
-          : [`${value}: ${page}`],
-      ),
-      ...(read?.version && !part.includes(read.version) ? [`${value}: read`] : []),
-      ...sources.flatMap(({ at }) => (textOf(part).includes(at) ? [] : [`${value}: ${at}`])),
-    ];
-  });
+          : [
+              ['move-in', said[`${moves.in}`]],
+              ['move-out', said[`${moves.out}`]],
+            ]),
+        ...(moves.wait ? [['wait', `${moves.wait.days}`]] : []),
+        ['handle', moves.otherAccountAs],
+        ...kinds(exports).map((kind) => ['exports', kind]),
+        ...exports.flatMap(({ path, fileName }) =>
+          [path, fileName].flatMap((code) => (code ? [['exports', code]] : [])),
+        ),
+        ...Object.values(wholeAccount ?? {}).map((path) => ['whole-account', path]),
+        ...kinds(imports).map((kind) => ['imports', kind]),
+      ];
+      return [
+        ...need.flatMap(([name = '', text = '']) =>
+          fact(name).includes(text) ? [] : [`${value}: ${name} is not ${text}`],
+        ),
+        ...Object.entries(pages).flatMap(([page, path]) =>
+          part.includes(`id="${value}-page-${page}"`) && part.includes(`<code>${path}</code>`)
+            ? []
+            : [`${value}: ${page}`],
+        ),
+        ...(read?.version && !part.includes(read.version) ? [`${value}: read`] : []),
+        ...sources.flatMap(({ at }) => (textOf(part).includes(at) ? [] : [`${value}: ${at}`])),
+      ];
+    },
+  );
   expect(wrong).toEqual([]);
 });
 

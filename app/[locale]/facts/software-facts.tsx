@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { CautionSentence } from '@/components/move/cautions';
 import { useReadLine } from '@/components/move/read-text';
 import { menuWords } from '@/lib/facts/software/menu-words';
 import type { Read } from '@/lib/facts/software/read';
-import type { DataKind, PageId, Software } from '@/lib/facts/software/types';
+import type { DataKind, ExportFile, PageId, Software } from '@/lib/facts/software/types';
 import { longDay, longMonth } from '@/lib/i18n/day';
 import type { Locale } from '@/lib/i18n/routing';
 import { TellUs } from './tell-us';
@@ -17,6 +17,7 @@ export function SoftwareFacts({ id, name, software }: { id: string; name: string
   const readLine = useReadLine();
   const { cooldown, canMoveOut, externalTool, ownArchive } = software;
   const kinds = (all: readonly DataKind[]) => all.map((kind) => kept(kind)).join('; ') || t('none');
+  const files = Object.entries(software.exports) as [DataKind, ExportFile][];
   const can = (known: boolean | 'unknown') => t(known === 'unknown' ? 'notKnown' : known ? 'yes' : 'no');
   const moveOut = canMoveOut === 'admin' ? t('admin') : can(canMoveOut);
   const waits = cooldown
@@ -29,9 +30,19 @@ export function SoftwareFacts({ id, name, software }: { id: string; name: string
     ['wait', t('cooldown'), waits ?? t('cooldownNone')],
     ['undo', t('undo'), t(`undoes.${software.undo}`)],
     ['handle', t('handle'), <code key="handle">{software.handleFormat}</code>],
-    ['exports', t('exports'), kinds(Object.keys(software.exports) as DataKind[])],
+    ['exports', t('exports'), files.length > 0 ? <Files key="exports" files={files} /> : t('none')],
     ['imports', t('imports'), kinds(software.imports)],
-    ...(ownArchive ? ([['whole-account', t('ownArchive'), t('ownArchiveYes')]] as const) : []),
+    ...(ownArchive
+      ? ([
+          [
+            'whole-account',
+            t('ownArchive'),
+            <Fragment key="whole-account">
+              {t('ownArchiveYes')} (<code>{ownArchive.export}</code> → <code>{ownArchive.import}</code>)
+            </Fragment>,
+          ],
+        ] as const)
+      : []),
     ...(software.supportEnds
       ? ([['fixes', t('fixes'), t('fixesUntil', { date: longDay(software.supportEnds, locale) })]] as const)
       : []),
@@ -88,6 +99,28 @@ export function SoftwareFacts({ id, name, software }: { id: string; name: string
       </details>
     </section>
   );
+}
+
+/** Kinds of data, each with the path of its file and the name the file is saved under, where they are known. */
+function Files({ files }: { files: readonly [DataKind, ExportFile][] }) {
+  const kept = useTranslations('MoveGuide.kept');
+  return files.map(([kind, { path, fileName }], index) => {
+    const codes = [path, fileName].filter((code) => code !== null);
+    return (
+      <Fragment key={kind}>
+        {index > 0 && '; '}
+        {kept(kind)}
+        {codes.length > 0 && ' ('}
+        {codes.map((code, at) => (
+          <Fragment key={code}>
+            {at > 0 && ' → '}
+            <code>{code}</code>
+          </Fragment>
+        ))}
+        {codes.length > 0 && ')'}
+      </Fragment>
+    );
+  });
 }
 
 /** The state of a source: release, commit, and what it is of. */
