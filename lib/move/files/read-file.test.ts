@@ -24,6 +24,8 @@ const utf16 = (text: string, isBig = false) => {
   return bytes;
 };
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+/** The beginning of a zip file whose first entry has this name. */
+const zip = (first: string) => latin1(`PK\x03\x04${'\0'.repeat(26)}${first}${'\x01'.repeat(300)}`);
 
 const header = 'Account address,Show boosts,Notify on new posts,Languages\n';
 
@@ -172,6 +174,23 @@ describe('a file that is something else', () => {
   test.each<[string, string, Content, string]>([
     ['a spreadsheet', 'following_accounts.xlsx', 'PK\x03\x04', 'spreadsheet'],
     ['an old spreadsheet', 'x.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'spreadsheet'],
+    ['a spreadsheet of Excel under another name', 'x.csv', zip('[Content_Types].xml'), 'spreadsheet'],
+    ['a spreadsheet of Google under another name', 'x.csv', zip('xl/worksheets/sheet1.xml'), 'spreadsheet'],
+    ['a spreadsheet of Numbers under another name', 'x.csv', zip('Index/Document.iwa'), 'spreadsheet'],
+    [
+      'a spreadsheet of LibreOffice under another name',
+      'x.csv',
+      zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+      'spreadsheet',
+    ],
+    [
+      'a letter of LibreOffice under another name',
+      'x.csv',
+      zip('mimetypeapplication/vnd.oasis.opendocument.text'),
+      'document',
+    ],
+    ['a letter of Word', 'letter.docx', zip('[Content_Types].xml'), 'document'],
+    ['an archive under another name', 'x.csv', zip('media_attachments/files/1.png'), 'archive'],
     ['an archive', 'archive-2026.zip', 'PK\x03\x04', 'archive'],
     ['an older archive', 'archive.tar.gz', Uint8Array.of(0x1f, 0x8b, 8), 'archive'],
     ['a page to log in', 'following_accounts.csv', '\n<!DOCTYPE html><title>Log in</title>', 'webPage'],
