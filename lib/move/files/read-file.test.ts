@@ -196,6 +196,7 @@ describe('a file that is something else', () => {
     ['a page to log in', 'following_accounts.csv', '\n<!DOCTYPE html><title>Log in</title>', 'webPage'],
     ['a picture', 'x.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'document'],
     ['zero bytes', 'x.csv', 'a\0b\n', 'document'],
+    ['a list of Pixelfed without anybody', 'pixelfed-followers.json', '[\n]', 'empty'],
     ['another JSON', 'outbox.json', '{"type":"OrderedCollection"}', 'otherJson'],
     ['a JSON with names of Object', 'x.json', '{"__proto__":{"custom_filters":[]}}', 'otherJson'],
     ['half a JSON', 'x.json', '{"custom_filters":[', 'otherJson'],
@@ -259,4 +260,29 @@ test('progress ends at one', async () => {
   await readFile(file, null, (share) => shares.push(share), new AbortController().signal);
   expect(shares.at(-1)).toBe(1);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
+describe('lines that end as on Windows', () => {
+  const damagesOf = async (content: Content) => {
+    const read = await open('following_accounts.csv', content);
+    return read.what === 'table' ? Object.keys(read.mended.damages) : read.what;
+  };
+  const quoted = `${header}anna@a.dk,true,false,"da, en"\nbo@b.dk,true,false,\ncy@b.dk,true,false,"da, en"\n`;
+
+  test.each([
+    ['all of them, the last cell in quotation marks', quoted.replaceAll('\n', '\r\n'), ['lineEnds']],
+    ['and the last line does not end', quoted.trimEnd().replaceAll('\n', '\r\n'), ['lineEnds']],
+    ['in UTF-16', utf16(quoted.replaceAll('\n', '\r\n')), ['utf16', 'lineEnds']],
+    ['none of them', quoted, []],
+    ['some of them', quoted.replace('\n', '\r\n'), ['lineEnds', 'mixedLines']],
+    ['only those in quotation marks', quoted.replaceAll('"\n', '"\r\n'), ['lineEnds', 'mixedLines']],
+  ])('are told from mixed ones: %s', async (_, content, damages) => {
+    expect(await damagesOf(content)).toEqual(damages);
+  });
+
+  test('over many pieces', async () => {
+    const row = 'anna%@a.dk,true,false,"da, en"\r\n';
+    const rows = Array.from({ length: 5_000 }, (_, at) => row.replace('%', String(at))).join('');
+    expect(await damagesOf(header.replace('\n', '\r\n') + rows)).toEqual(['lineEnds']);
+  });
 });

@@ -162,6 +162,8 @@ async function readJson(
   let text = start;
   for await (const piece of pieces) text += piece;
   const json = parsed(text);
+  // What Pixelfed writes for whom nobody follows.
+  if (Array.isArray(json) && json.length === 0) return { what: 'wrong', why: 'empty' };
   const filters = filtersIn(json);
   if (filters) return { what: 'filters', filters };
   const profiles = profilesIn(file.name, json);
