@@ -32,6 +32,7 @@ export function MessagePosts({ desk, texts, locale, fileKey }: BenchProps & { fi
       <textarea id={id} rows={3} maxLength={300} defaultValue={words.messageDefault} />
       <button type="submit">{words.messageMake}</button>
       <p role="status">{posts.length > 0 && fill(texts.tables.shown, shown)}</p>
+      <p role="status">{said}</p>
       <ol className="bench-posts">
         {posts.slice(0, limit).map((post, at) => (
           <li key={post}>
@@ -52,7 +53,6 @@ export function MessagePosts({ desk, texts, locale, fileKey }: BenchProps & { fi
           {texts.tables.more}
         </button>
       )}
-      <p role="status">{said}</p>
     </form>
   );
 }
