@@ -235,6 +235,22 @@ test.describe('the reader’s files', () => {
     expect(rows.text).toBe('Handle,Server\nberit@b.dk,b.dk\n__proto__@c.dk,c.dk\n');
   });
 
+  test('a message to very many can be shown to its last post (en)', async ({ page }) => {
+    await page.goto(pages.en);
+    const gone = Array.from({ length: 305 }, (_, at) => `berit${at}@b.dk\n`).join('');
+    await choose(page, 'en', [
+      csv('followers.csv', `Account address\n${gone}`),
+      csv('followers now.csv', 'Account address\nnew@a.dk\n'),
+    ]);
+    await page.getByRole('button', { name: text('en', 'compare.button'), exact: true }).click();
+    const message = page.locator('.bench-message');
+    await message.getByRole('button', { name: text('en', 'compare.messageMake') }).click();
+    await expect(message.getByText(text('en', 'tables.shown', { shown: '30', total: '31' }))).toBeVisible();
+    await message.getByRole('button', { name: text('en', 'tables.more'), exact: true }).click();
+    await expect(page.locator('.bench-post')).toHaveCount(31);
+    await expect(page.locator('.bench-post').last()).toContainText('@berit304@b.dk');
+  });
+
   test('files that are none are told apart, and the largest one does not hold the page up (en)', async ({
     page,
   }) => {

@@ -20,7 +20,7 @@ export function KeptTable({ move, children }: { move: Move; children?: ReactNode
           {keptGroups(rows).map(({ how, rows: things }) => (
             <tr key={how}>
               <th scope="row">{t(`groups.${how}`)}</th>
-              <td>{format.list(things.map((row) => t(`things.${thingOf(row)}`)))}</td>
+              <td>{format.list(things.map((row) => t(`things.${thingOf(row, move)}`)))}</td>
             </tr>
           ))}
         </tbody>
@@ -36,9 +36,12 @@ export function KeptTable({ move, children }: { move: Move; children?: ReactNode
   );
 }
 
-/** What a row is called in its group: where none of the followers come along, all of them are meant. */
-const thingOf = ({ what, how }: KeptRow) =>
-  what === 'followers' && (how === 'stays' || how === 'unknown') ? 'allFollowers' : what;
+/** What a row is called in its group: of followers, all are meant where none come along, and fewer within one server. */
+function thingOf({ what, how }: KeptRow, { to }: Move) {
+  if (what !== 'followers') return what;
+  if (how === 'stays' || how === 'unknown') return 'allFollowers';
+  return to.sharesServer ? 'someFollowers' : what;
+}
 
 function EachThing({ move, rows }: { move: Move; rows: readonly KeptRow[] }) {
   const { t, say } = useMoveText(move);

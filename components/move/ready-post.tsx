@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
 import { copyButtonForNames } from '@/components/ui/copy-button';
@@ -16,16 +17,20 @@ export function ReadyPost({
 }: {
   move: Move;
   at: End;
-  text: 'lastLook.goodbyeText' | 'after.helloText' | 'tell.post';
+  text: 'lastLook.goodbyeText' | 'after.helloText' | 'tell.post' | 'steps.findEachOther.post';
   open: 'lastLook.goodbyeOpen' | 'after.helloOpen';
 }) {
-  const { t, say } = useMoveText(move);
-  const post = t.markup(text, { oldHandle: () => '@', newHandle: () => '@' });
+  const { t, say, situation } = useMoveText(move);
+  const situations = useTranslations('Situations');
+  const namesBegin = { oldHandle: () => '@', newHandle: () => '@' };
+  const isOfSituation = text === 'steps.findEachOther.post';
+  const post = isOfSituation ? situations.markup(text, namesBegin) : t.markup(text, namesBegin);
+  const ofOld = isOfSituation || text === 'after.helloText';
   return (
     <>
-      <blockquote className="ready-text">{say(text)}</blockquote>
+      <blockquote className="ready-text">{isOfSituation ? situation(text) : say(text)}</blockquote>
       {copyButtonForNames}
-      <StandInHint account={text === 'after.helloText' ? move.from : move.to} />
+      <StandInHint account={ofOld ? move.from : move.to} />
       {at.software.pages.share !== undefined && (
         <p>
           <PageLink end={at} page="share" query={`?text=${encodeURIComponent(post)}`}>

@@ -65,10 +65,9 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
   // Plain loops that fill one set: this runs for every word of the site.
   const termsIn = (inText: readonly Word[]) => {
     const terms = new Set<string>();
+    for (const word of new Set(inText)) for (const term of termsOf(word)) terms.add(term);
     for (let place = 0; place < inText.length; place++) {
-      const word = inText[place] as Word;
-      for (const term of termsOf(word)) terms.add(term);
-      if (!word.beginsPhrase) continue;
+      if (!inText[place]?.beginsPhrase) continue;
       for (const { concept } of lexis.phraseAt((offset) => inText[place + offset]?.root)) terms.add(concept);
     }
     return terms;
@@ -138,7 +137,8 @@ function writtenForms(words: readonly Word[], { conceptsOf }: Lexicon) {
   for (const { text, root, count } of words) {
     total += count;
     if (count > (forms.get(root)?.count ?? 0)) forms.set(root, { word: text, count });
-    for (const term of [root, ...conceptsOf(root)]) termCounts.set(term, (termCounts.get(term) ?? 0) + count);
+    termCounts.set(root, (termCounts.get(root) ?? 0) + count);
+    for (const term of conceptsOf(root)) termCounts.set(term, (termCounts.get(term) ?? 0) + count);
   }
   return {
     written: (root: string) => forms.get(root)?.word ?? root,

@@ -105,12 +105,17 @@ export function lexicon(
     wordsLike: (word) => [...byLetters.fuzzyGet(folded(word), word.length < 8 ? 1 : 2).keys()],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
     beginsPhrase: (root) => phrases.has(root),
-    phraseAt: (rootAt) =>
-      (phrases.get(rootAt(0) ?? '') ?? [])
+    phraseAt: (rootAt) => {
+      const begun = phrases.get(rootAt(0) ?? '');
+      // Most places begin none: no list is made for them.
+      if (begun === undefined || rootAt(1) === undefined) return noPhrases;
+      return begun
         .filter(({ stems }) => stems.every((part, offset) => rootAt(offset) === part))
         .map(({ concept, stems }) => ({ concept, length: stems.length }))
-        .sort((left, right) => right.length - left.length),
+        .sort((left, right) => right.length - left.length);
+    },
   };
 }
 
 const noConcepts: readonly string[] = [];
+const noPhrases: ReturnType<Lexicon['phraseAt']> = [];

@@ -50,10 +50,13 @@ export function csvReader(
     rest = isLast ? '' : text.slice(meta.cursor);
     if (rest.length > longestLine) throw new EndlessLine();
     const rows = data as string[][];
-    for (const row of rows) {
-      if (withoutReturn(row)) ends.windows += 1;
-      else ends.others += 1;
-    }
+    let windows = 0;
+    for (const row of rows) if (withoutReturn(row)) windows += 1;
+    // The parser passes over the \r behind a quotation mark that closes a line.
+    if (text.includes('"')) windows += text.slice(0, meta.cursor).match(/"[ \t]*\r\n/g)?.length ?? 0;
+    windows = Math.min(windows, rows.length);
+    ends.windows += windows;
+    ends.others += rows.length - windows;
     // What no line end follows is counted for none.
     if (isLast && rows.length > 0) ends.others -= 1;
     // What stands after the last line end is no row.

@@ -20,8 +20,20 @@ export function mentionPosts(handles: readonly string[], text: string, most = lo
       length += 1 + mention.length;
     } else {
       posts.push([mention]);
-      length = text.length + 2 + mention.length;
+      length = textLength(text) + 2 + mention.length;
     }
   }
   return posts.map((mentions) => `${text}\n\n${mentions.join(' ')}`);
+}
+
+/** What Mastodon counts every address for, however short: `URL_PLACEHOLDER_CHARS` in app/validators/status_length_validator.rb. */
+const addressLength = 23;
+
+/**
+ * The characters of a text, at least as many as Mastodon counts: an address is never fewer than it counts, and handles and joined signs, which it counts as
+ * fewer, are whole.
+ */
+export function textLength(text: string): number {
+  const addresses = text.match(/https?:\/\/[\w.:/?#@%&=+~-]*[\w/]/gi) ?? [];
+  return addresses.reduce((sum, each) => sum + Math.max(0, addressLength - each.length), text.length);
 }

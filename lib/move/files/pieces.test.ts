@@ -8,7 +8,7 @@ import { filtersIn } from './filters';
 import { groupByServer, groupBySoftware, isBridgeBot } from './groups';
 import { handleKey } from './handle';
 import { type TableKind, tableKinds } from './kinds';
-import { mentionPosts, mostMentions } from './mentions';
+import { mentionPosts, mostMentions, textLength } from './mentions';
 import { kindOfName } from './recognise';
 import { split } from './split';
 
@@ -96,6 +96,23 @@ describe('posts to people', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Hello', 5],
+  ['https://a.dk', 23],
+  ['(https://a.dk), there', 1 + 23 + 8],
+  ['My page: https://a.dk/@anna', 9 + 23],
+  [`https://a.dk/${'a'.repeat(30)}`, 43],
+  ['a https://a.dk b http://b.dk', 5 + 23 + 23],
+])('addresses in a message are as long as Mastodon counts them (%s)', (text, length) => {
+  expect(textLength(text)).toBe(length);
+});
+
+test('a message full of short addresses still fits', () => {
+  const text = Array.from({ length: 15 }, () => 'https://a.dk').join(' ');
+  const people = Array.from({ length: 30 }, (_, at) => `anna${at}@${'b'.repeat(30)}.dk`);
+  for (const post of mentionPosts(people, text)) expect(textLength(post)).toBeLessThanOrEqual(500);
 });
 
 test('groups count every row once, the largest first', () => {

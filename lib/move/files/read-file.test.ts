@@ -24,6 +24,8 @@ const utf16 = (text: string, isBig = false) => {
   return bytes;
 };
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+/** The beginning of a zip file whose first entry has this name. */
+const zip = (first: string) => latin1(`PK\x03\x04${'\0'.repeat(26)}${first}${'\x01'.repeat(300)}`);
 
 const header = 'Account address,Show boosts,Notify on new posts,Languages\n';
 
@@ -172,11 +174,29 @@ describe('a file that is something else', () => {
   test.each<[string, string, Content, string]>([
     ['a spreadsheet', 'following_accounts.xlsx', 'PK\x03\x04', 'spreadsheet'],
     ['an old spreadsheet', 'x.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'spreadsheet'],
+    ['a spreadsheet of Excel under another name', 'x.csv', zip('[Content_Types].xml'), 'spreadsheet'],
+    ['a spreadsheet of Google under another name', 'x.csv', zip('xl/worksheets/sheet1.xml'), 'spreadsheet'],
+    ['a spreadsheet of Numbers under another name', 'x.csv', zip('Index/Document.iwa'), 'spreadsheet'],
+    [
+      'a spreadsheet of LibreOffice under another name',
+      'x.csv',
+      zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+      'spreadsheet',
+    ],
+    [
+      'a letter of LibreOffice under another name',
+      'x.csv',
+      zip('mimetypeapplication/vnd.oasis.opendocument.text'),
+      'document',
+    ],
+    ['a letter of Word', 'letter.docx', zip('[Content_Types].xml'), 'document'],
+    ['an archive under another name', 'x.csv', zip('media_attachments/files/1.png'), 'archive'],
     ['an archive', 'archive-2026.zip', 'PK\x03\x04', 'archive'],
     ['an older archive', 'archive.tar.gz', Uint8Array.of(0x1f, 0x8b, 8), 'archive'],
     ['a page to log in', 'following_accounts.csv', '\n<!DOCTYPE html><title>Log in</title>', 'webPage'],
     ['a picture', 'x.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'document'],
     ['zero bytes', 'x.csv', 'a\0b\n', 'document'],
+    ['a list of Pixelfed without anybody', 'pixelfed-followers.json', '[\n]', 'empty'],
     ['another JSON', 'outbox.json', '{"type":"OrderedCollection"}', 'otherJson'],
     ['a JSON with names of Object', 'x.json', '{"__proto__":{"custom_filters":[]}}', 'otherJson'],
     ['half a JSON', 'x.json', '{"custom_filters":[', 'otherJson'],
@@ -240,4 +260,29 @@ test('progress ends at one', async () => {
   await readFile(file, null, (share) => shares.push(share), new AbortController().signal);
   expect(shares.at(-1)).toBe(1);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
+describe('lines that end as on Windows', () => {
+  const damagesOf = async (content: Content) => {
+    const read = await open('following_accounts.csv', content);
+    return read.what === 'table' ? Object.keys(read.mended.damages) : read.what;
+  };
+  const quoted = `${header}anna@a.dk,true,false,"da, en"\nbo@b.dk,true,false,\ncy@b.dk,true,false,"da, en"\n`;
+
+  test.each([
+    ['all of them, the last cell in quotation marks', quoted.replaceAll('\n', '\r\n'), ['lineEnds']],
+    ['and the last line does not end', quoted.trimEnd().replaceAll('\n', '\r\n'), ['lineEnds']],
+    ['in UTF-16', utf16(quoted.replaceAll('\n', '\r\n')), ['utf16', 'lineEnds']],
+    ['none of them', quoted, []],
+    ['some of them', quoted.replace('\n', '\r\n'), ['lineEnds', 'mixedLines']],
+    ['only those in quotation marks', quoted.replaceAll('"\n', '"\r\n'), ['lineEnds', 'mixedLines']],
+  ])('are told from mixed ones: %s', async (_, content, damages) => {
+    expect(await damagesOf(content)).toEqual(damages);
+  });
+
+  test('over many pieces', async () => {
+    const row = 'anna%@a.dk,true,false,"da, en"\r\n';
+    const rows = Array.from({ length: 5_000 }, (_, at) => row.replace('%', String(at))).join('');
+    expect(await damagesOf(header.replace('\n', '\r\n') + rows)).toEqual(['lineEnds']);
+  });
 });

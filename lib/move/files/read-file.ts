@@ -3,7 +3,15 @@ import { type FiltersSum, filtersIn } from './filters';
 import type { TableKind } from './kinds';
 import { type Damage, type Mended, mend, mender, TooManyRows } from './mend';
 import { type Profiles, profilesIn } from './profiles';
-import { isFailures, isJson, isMarkup, recogniseTable, type WrongFile, wrongFile } from './recognise';
+import {
+  isFailures,
+  isJson,
+  isMarkup,
+  recogniseTable,
+  signatureLength,
+  type WrongFile,
+  wrongFile,
+} from './recognise';
 
 /** A file as far as it could be read: a table, filters, or why it is neither. */
 export type ReadFile =
@@ -41,7 +49,7 @@ export async function readFile(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<ReadFile> {
-  const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  const start = new Uint8Array(await file.slice(0, signatureLength).arrayBuffer());
   const why = wrongFile(file.name, file.size, start);
   if (why !== null) return { what: 'wrong', why };
   const encoding = encodingOf(start);
@@ -154,6 +162,8 @@ async function readJson(
   let text = start;
   for await (const piece of pieces) text += piece;
   const json = parsed(text);
+  // What Pixelfed writes for whom nobody follows.
+  if (Array.isArray(json) && json.length === 0) return { what: 'wrong', why: 'empty' };
   const filters = filtersIn(json);
   if (filters) return { what: 'filters', filters };
   const profiles = profilesIn(file.name, json);

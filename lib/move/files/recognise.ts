@@ -31,11 +31,31 @@ export function wrongFile(name: string, size: number, start: Uint8Array): WrongF
   if (size === 0) return 'empty';
   if (size > largestFile) return 'tooLarge';
   const begins = (bytes: readonly number[]) => bytes.every((byte, at) => start[at] === byte);
-  // What Excel, Numbers and LibreOffice save, and the archive of an account, are zip files all.
-  if (begins([0x50, 0x4b, 0x03, 0x04]))
-    return /\.(?:xlsx|xlsm|ods|numbers)$/i.test(name) ? 'spreadsheet' : 'archive';
+  if (begins([0x50, 0x4b, 0x03, 0x04])) return zipFile(name, start);
   return signatures.find(([, bytes]) => begins(bytes))?.[0] ?? null;
 }
+
+/** How many bytes of a file `wrongFile` wants to see. */
+export const signatureLength = 128;
+
+/**
+ * What a zip file is: spreadsheets, documents and the archive of an account are such files all. By its name, else, as a spreadsheet may have been renamed, by
+ * what stands first in it: Excel's and Google's `[Content_Types].xml`, `_rels`, `docProps` or `xl`; the type of an OpenDocument; the `Index` or the preview of Numbers.
+ */
+function zipFile(name: string, start: Uint8Array): WrongFile {
+  if (/\.(?:xls[xmb]|ods|numbers)$/i.test(name)) return 'spreadsheet';
+  if (/\.(?:docx|odt|pages|pptx|odp|key)$/i.test(name)) return 'document';
+  const first = String.fromCharCode(...start.subarray(zipNameAt, signatureLength));
+  if (/^mimetypeapplication\/vnd\.oasis\.opendocument\.(?!spreadsheet)/.test(first)) return 'document';
+  return /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|mimetypeapplication\/vnd\.oasis|Index\/|preview(?:-\w+)?\.jpg)/.test(
+    first,
+  )
+    ? 'spreadsheet'
+    : 'archive';
+}
+
+/** Where the name of the first entry of a zip file begins (PKWARE's APPNOTE.TXT, 4.3.7). */
+const zipNameAt = 30;
 
 /** Whether a text is a page or a drawing of the web and no table. */
 export function isMarkup(start: string): boolean {

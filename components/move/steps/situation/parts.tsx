@@ -3,6 +3,7 @@ import { Instruction } from '@/components/guide/instruction';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
+import { ReadyPost } from '@/components/move/ready-post';
 import { OpenPage } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
 import { copyButtonForNames } from '@/components/ui/copy-button';
@@ -68,6 +69,7 @@ export function StillLogIn({ move }: Part) {
         {copyButtonForNames}
         <StandInHint account={move.from} />
       </Instruction>
+      {canMove && <Instruction id="stillLogIn.yes">{say('steps.stillLogIn.yes')}</Instruction>}
     </ol>
   );
 }
@@ -98,9 +100,7 @@ export function FindEachOther({ move }: Part) {
     <ol className="instructions">
       <Instruction id="findEachOther.post">
         {say('steps.findEachOther.do')}
-        <blockquote className="ready-text">{say('steps.findEachOther.post')}</blockquote>
-        {copyButtonForNames}
-        <StandInHint account={move.from} />
+        <ReadyPost move={move} at={move.to} text="steps.findEachOther.post" open="after.helloOpen" />
       </Instruction>
       <Instruction id="findEachOther.friends">{say('steps.findEachOther.friends')}</Instruction>
       <Instruction id="findEachOther.website">{say('steps.findEachOther.website')}</Instruction>
