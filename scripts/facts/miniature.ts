@@ -51,8 +51,8 @@ export function miniature(): Record<string, string> {
     'app/lib/search_query_transformer.rb':
       'SUPPORTED_PREFIXES = %w(\n  has\n  is\n  language\n  from\n  before\n  after\n  during\n  in\n).freeze\n',
     'SECURITY.md': `| Version | Supported |\n| ------- | --------- |\n${supported}| < ${lineText(mastodonSupport[0])} | No |\n`,
-    'config/routes.rb': otherRoutes + movedRoutes,
-    'config/routes/settings.rb': settingsRoutes,
+    'config/routes.rb': otherRoutes + movedRoutes(false),
+    'config/routes/settings.rb': settingsRoutes + movedRoutes(true),
     'config/routes/web_app.rb': webAppRoutes,
     ...labelFiles(),
   };
@@ -146,13 +146,15 @@ end
 const webAppRoutes = `%w(\n${webApp.map((path) => `  ${path}\n`).join('')})\n`;
 
 /** Pages of our table that the routes above do not have: those that a newer release has moved. */
-const movedRoutes = (() => {
-  const written = [...railsPaths(otherRoutes), ...railsPaths(settingsRoutes), ...webAppPaths(webAppRoutes)];
-  const moved = Object.values(mastodon.pages)
-    .map((path) => path.split('#')[0] ?? '')
-    .filter((path) => !path.startsWith('/auth/') && !written.includes(path));
-  return [...new Set(moved)].map((path) => `get '${path}', to: 'page#show'\n`).join('');
-})();
+const written = [...railsPaths(otherRoutes), ...railsPaths(settingsRoutes), ...webAppPaths(webAppRoutes)];
+const moved = Object.values(mastodon.pages)
+  .map((path) => path.split('#')[0] ?? '')
+  .filter((path) => !path.startsWith('/auth/') && !written.includes(path));
+const movedRoutes = (inSettings: boolean) =>
+  [...new Set(moved)]
+    .filter((path) => path.startsWith('/settings/') === inSettings)
+    .map((path) => `get '${path}', to: 'page#show'\n`)
+    .join('');
 
 const lineText = (of?: SupportedLine) => `${of?.line[0]}.${of?.line[1]}`;
 const supported = mastodonSupport
