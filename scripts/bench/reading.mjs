@@ -23,8 +23,8 @@ if (!process.env.ORIGIN) {
 async function addresses() {
   const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url).pathname);
-  const guides = paths.filter((path) => /^\/\w+(\/guide\/[^/]+)?$/.test(path));
-  return guides.map((path) => (/move-server|flyt-server/.test(path) ? path + both : path));
+  const guides = paths.filter((path) => /^\/\w+(\/(guide|ratgeber)\/[^/]+)?$/.test(path));
+  return guides.map((path) => (/move-server|flyt-server|umziehen/.test(path) ? path + both : path));
 }
 
 /** Runs in the page: what is painted of `main`, in words. */

@@ -19,7 +19,7 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
       <h1>{title ?? t(areBothMastodon ? 'title' : 'titleOther')}</h1>
       <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
       <ul className="facts">
-        {!lead && <li>{t('duration')}</li>}
+        {!lead && <li className="duration">{t('duration')}</li>}
         <li>{from === to ? runsText('one', { software: from }) : runsText('pair', { from, to })}</li>
         <li>{readLine([move.from.software, move.to.software])}</li>
       </ul>
