@@ -1,7 +1,7 @@
 import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped, valueIn } from '@/lib/address/query';
-import { type ChooseSteps, type Move, type Role, readMove, type Side } from '@/lib/move/move';
+import { type ChooseSteps, type End, type Move, type Role, readMove, type Side } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
 import type { SituationId } from './ids';
 
@@ -15,6 +15,8 @@ export type Situation = {
   read: (query: Query) => Partial<Query>;
   /** Its steps, from those that the two servers allow. */
   steps: ChooseSteps;
+  /** Whether the old server is there no more: nobody can log in on it, and it runs nothing. */
+  isOldGone?: true;
 };
 
 const same = (query: Query): Partial<Query> => query;
@@ -68,6 +70,7 @@ export const situations = {
     carry: same,
     read: same,
     steps: (usual) => ['newAccount', ...pick(usual, 'import'), 'findEachOther', 'nextTime'],
+    isOldGone: true,
   },
   suspended: {
     params: both,
@@ -113,6 +116,12 @@ export const situations = {
     steps: (usual) => (usual.includes('move') ? ['bridge', ...importLast(usual)] : usual),
   },
 } as const satisfies Record<SituationId, Situation>;
+
+/** The ends of the move whose servers are still there: both, but where the situation says that the old one is gone. */
+export function runningEnds({ situation, from, to }: Move): readonly End[] {
+  const row: Situation | undefined = situation && situations[situation];
+  return row?.isOldGone ? [to] : [from, to];
+}
 
 /** What the two servers are to a reader who has moved before. */
 const roles: Partial<Record<SituationId, Record<Side, Role>>> = {
