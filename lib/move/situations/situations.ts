@@ -1,6 +1,7 @@
 import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped, valueIn } from '@/lib/address/query';
+import type { Software } from '@/lib/facts/software/types';
 import { type ChooseSteps, type End, type Move, type Role, readMove, type Side } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
 import type { SituationId } from './ids';
@@ -51,6 +52,11 @@ function pick(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): rea
   return steps.filter((step) => wanted.includes(step));
 }
 
+/** Whether an account there has files to download, as far as was read; where nothing was, it may have. */
+function hasFiles({ id, exports, ownArchive }: Software): boolean {
+  return id === 'unknown' || Object.keys(exports).length > 0 || ownArchive !== null;
+}
+
 /** Every situation with a page of its own, in the order of the list of them. */
 export const situations = {
   closing: {
@@ -76,7 +82,13 @@ export const situations = {
     params: both,
     carry: same,
     read: same,
-    steps: (usual) => ['saveFiles', 'askForReturn', 'newAccount', ...pick(usual, 'import'), 'findEachOther'],
+    steps: (usual, { from }) => [
+      ...(hasFiles(from) ? (['saveFiles'] as const) : []),
+      'askForReturn',
+      'newAccount',
+      ...pick(usual, 'import'),
+      'findEachOther',
+    ],
   },
   forgot: {
     params: both,
@@ -90,7 +102,7 @@ export const situations = {
     carry: swapped,
     read: same,
     // A move that cannot be taken back leaves nothing to move to. Without followers there is nothing to prepare: the profile is there.
-    steps: (usual, to) =>
+    steps: (usual, { to }) =>
       to.undo === 'none'
         ? ['cancelRedirect']
         : ['cancelRedirect', ...usual.filter((step) => step !== 'prepare' || usual.includes('move'))],
