@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/routing';
+import { pathIn } from './support/languages';
 import { bothServers, longestServers, moveGuide, openAlive, watchShifts } from './support/pages';
 import { anyWindow, inLanguage } from './support/tags';
 
@@ -145,7 +146,7 @@ for (const locale of locales) {
             .evaluate((item) => item.getBoundingClientRect().top + scrollY);
         await page.setViewportSize({ width: 1280, height: 900 });
         // A font that comes late is not used, so the page is looked at once it has come.
-        await page.goto(moveGuide[locale] + query, { waitUntil: 'networkidle' });
+        await page.goto(pathIn(locale, 'guide/move-server') + query, { waitUntil: 'networkidle' });
         await page.reload();
         expect(await first()).toBeLessThan(900 - spare);
         await page.setViewportSize({ width: 390, height: 844 });

@@ -55,10 +55,12 @@ export function CheckResults(props: ResultsProps) {
 
   const isKnown = results.some(({ report }) => report.software !== null);
   const fitted = fittedAddress(address, reportsBySide(ends, results));
+  // The guide has no words of software that it does not know.
   const named = results.flatMap(({ report: { software } }) =>
-    software ? [softwareName(software, knownSoftware)] : [],
+    software?.choice ? [softwareName(software, knownSoftware)] : [],
   );
-  const list = listed(new Set(named), locale);
+  const fitHint =
+    named.length > 0 ? fill(texts.fitHint, { software: listed(new Set(named), locale) }) : texts.fitUnknown;
   return (
     <>
       {results.map(({ report, shown, findings }) => (
@@ -74,7 +76,7 @@ export function CheckResults(props: ResultsProps) {
       {fitted !== null && (
         <p className="check-fit">
           <a href={fitted}>{texts.fit}</a>
-          <span className="hint">{fill(texts.fitHint, { software: list })}</span>
+          <span className="hint">{fitHint}</span>
         </p>
       )}
       {fitted === null && isKnown && <p className="check-fit">{texts.fits}</p>}

@@ -3,7 +3,7 @@ import { textsOf } from '../texts';
 import type { FindingId, Part, Tone } from './finding';
 
 /** The texts of a check in the reader's language, with `{arguments}` where only the browser knows what to put in. */
-export type CheckTexts = Record<'answered' | 'fit' | 'fitHint' | 'fits', string> & {
+export type CheckTexts = Record<'answered' | 'fit' | 'fitHint' | 'fitUnknown' | 'fits', string> & {
   accounts: Record<'title' | 'intro' | 'from' | 'to' | 'start' | 'ask', string>;
   mark: Record<Tone, string>;
   parts: Record<Part, string>;
