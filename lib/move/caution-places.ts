@@ -80,7 +80,10 @@ function isAhead({ id }: PlannedCaution, move: Move): boolean {
 /** What is said of each of the two servers by name, and of its version. */
 const ofEachServer: readonly CautionId[] = ['unsupportedVersion', 'supportEnding'];
 
-/** The cautions to show at a place. What holds for both servers is said once, of the first, unless it is about a server's own version. */
+/**
+ * The cautions to show at a place. What holds for both servers is said once, of the first, unless it is about a server's own version; within
+ * one server that is said once too.
+ */
 export function cautionsAt(place: CautionPlace, move: Move): readonly PlannedCaution[] {
   const isTold = ({ id, side }: PlannedCaution) =>
     told.includes(id) || (side === 'from' && isMastodon(move.from) && toldOnMastodon.includes(id));
@@ -90,6 +93,6 @@ export function cautionsAt(place: CautionPlace, move: Move): readonly PlannedCau
   return here.filter(({ id, side }, index) => {
     const first = here.findIndex((other) => other.id === id);
     const isOfBoth = move.from.software.id === move.to.software.id && side === 'to';
-    return first === index || !isOfBoth || ofEachServer.includes(id);
+    return first === index || !isOfBoth || (ofEachServer.includes(id) && !move.to.sharesServer);
   });
 }

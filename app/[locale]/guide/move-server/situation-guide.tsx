@@ -55,6 +55,8 @@ function SituationLead({ id, move }: { id: SituationId; move: Move }) {
   if (id === 'forgot' && plan.files.length === 0 && !plan.ownArchive) return say('forgot.leadNo');
   if (id === 'forgot' && plan.exportMandatory) return say('forgot.leadHurry');
   if (id === 'forgot' && !isMastodon(from)) return say('forgot.leadOther');
-  if (id === 'onward' && !isMastodon(from)) return say('onward.leadOther');
+  // A new server that makes both accounts wait says so in step 1, for longer or for more than the lead would.
+  const saysWait = plan.cautions.some((caution) => caution.id === 'cooldownBothSides');
+  if (id === 'onward' && (!isMastodon(from) || saysWait)) return say('onward.leadOther');
   return say(`${id}.lead`);
 }
