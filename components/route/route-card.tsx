@@ -10,7 +10,7 @@ import { Share } from '@/components/share/share';
 import { ShareQr } from '@/components/share/share-qr';
 import { type Query, swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
-import { situations } from '@/lib/move/situations/situations';
+import { runningEnds, situations } from '@/lib/move/situations/situations';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
@@ -40,7 +40,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
           {t('title')}
         </h2>
         <p className="route-missing">{t(missing)}</p>
-        <ServerTrust ends={[from, to]} />
+        <ServerTrust ends={runningEnds(move)} />
         {questions}
         <RouteForm query={query} action={path} submit={t('submit')}>
           {closing}
@@ -71,7 +71,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
           })}
         </p>
       )}
-      <ServerTrust ends={[from, to]} />
+      <ServerTrust ends={runningEnds(move)} />
       {questions}
       <div className="route-actions">
         <details open={hasUnreadable(query)}>

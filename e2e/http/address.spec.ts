@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { findSoftware } from '@/lib/facts/software/software';
 import { rawRequest } from '../support/raw-request';
 import { sharedLines } from '../support/shared';
+
+const { pages: onMastodon } = findSoftware(null);
 
 const own: { query: string; from: string | null; to: string | null }[] = [
   { query: '?from=mastodon.social&to=fosstodon.org', from: 'mastodon.social', to: 'fosstodon.org' },
@@ -31,8 +34,8 @@ test.describe('an address', () => {
       if (answer.status === 308) answer = await rawRequest(baseURL ?? '', answer.headers.location ?? '');
       expect(answer.status).toBe(200);
       const html = answer.body.toString();
-      expect(new Set(hostsAt(html, '/settings/export'))).toEqual(new Set(from ? [from] : []));
-      expect(new Set(hostsAt(html, '/settings/aliases'))).toEqual(new Set(to ? [to] : []));
+      expect(new Set(hostsAt(html, onMastodon.export ?? ''))).toEqual(new Set(from ? [from] : []));
+      expect(new Set(hostsAt(html, onMastodon.alias ?? ''))).toEqual(new Set(to ? [to] : []));
     });
   }
 

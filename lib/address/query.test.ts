@@ -5,7 +5,16 @@ import { serverAt } from '@/lib/address/server/testing';
 import { parseSoftware, softwareValue } from '@/lib/facts/software/choice';
 import { findSoftware, softwareIds } from '@/lib/facts/software/software';
 import type { FieldName } from './fields';
-import { fieldOf, readQuery, readSearchParams, understood, valueIn, withoutRaw, writeQuery } from './query';
+import {
+  emptyQuery,
+  fieldOf,
+  readQuery,
+  readSearchParams,
+  understood,
+  valueIn,
+  withoutRaw,
+  writeQuery,
+} from './query';
 
 const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q', 'username', 'alias', 'closes'];
 
@@ -107,6 +116,7 @@ describe('writeQuery', () => {
     fc.assert(
       fc.property(pair, ({ from, to, fromSoftware, toSoftware, q, username, alias, closes }) => {
         const query = {
+          ...emptyQuery,
           from: fieldOf(from),
           to: fieldOf(to),
           fromSoftware: fieldOf(fromSoftware),

@@ -53,8 +53,11 @@ export type Move = {
   isPast?: boolean;
 };
 
-/** Chooses the steps of a page from those the two servers allow, knowing what the new one runs. */
-export type ChooseSteps = (usual: readonly GuideStep[], to: Software) => readonly StepId[];
+/** Chooses the steps of a page from those the two servers allow, knowing what each of them runs. */
+export type ChooseSteps = (
+  usual: readonly GuideStep[],
+  software: Readonly<Record<Side, Software>>,
+) => readonly StepId[];
 
 type Told = { choice: SoftwareChoice | null } & Pick<End, 'basis' | 'guess'>;
 
@@ -119,7 +122,7 @@ export function readMove(query: Query, choose: ChooseSteps = (usual) => usual): 
     from: { ...from, sharesServer },
     to: { ...to, sharesServer },
     plan,
-    steps: choose(stepsOf(plan), to.software),
+    steps: choose(stepsOf(plan), { from: from.software, to: to.software }),
   };
 }
 

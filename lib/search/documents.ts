@@ -147,8 +147,8 @@ function pageDocuments(
 function ownSteps(page: PageKey, { at, paragraphs }: Pick<Reader, 'at' | 'paragraphs'>): readonly string[] {
   const id = situationIds.find((known) => situationPage(known) === page);
   if (id === undefined) return [];
-  const { to } = readMove(emptyQuery);
-  return situations[id].steps([], to.software).flatMap((step) => {
+  const { from, to } = readMove(emptyQuery);
+  return situations[id].steps([], { from: from.software, to: to.software }).flatMap((step) => {
     const texts = at(`Situations.steps.${step}`);
     return texts === undefined ? [] : paragraphs(texts);
   });

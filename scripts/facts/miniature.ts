@@ -2,6 +2,10 @@ import { stringify } from 'yaml';
 import guideTable from '@/lib/facts/labels/guide-labels.json';
 import { labelLocales } from '@/lib/facts/labels/labels';
 import labelTable from '@/lib/facts/labels/mastodon.json';
+import { mastodon } from '@/lib/facts/software/rows/mastodon';
+import { mastodonSupport } from '@/lib/facts/software/rows/mastodon-history';
+import type { SupportedLine } from '@/lib/facts/software/support';
+import { railsPaths, webAppPaths } from './rails-routes';
 
 const skips = (...names: readonly string[]) =>
   names.map((name) => `  skip_before_action :${name}!\n`).join('');
@@ -46,11 +50,10 @@ export function miniature(): Record<string, string> {
     'app/javascript/mastodon/components/hotkeys/index.tsx': hotkeys,
     'app/lib/search_query_transformer.rb':
       'SUPPORTED_PREFIXES = %w(\n  has\n  is\n  language\n  from\n  before\n  after\n  during\n  in\n).freeze\n',
-    'SECURITY.md':
-      '| Version | Supported |\n| ------- | --------- |\n| 4.7.x | Yes |\n| 4.6.x | Yes |\n| 4.5.x | Until 2027-02-20 |\n| 4.4.x | Until 2026-12-17 |\n| < 4.4 | No |\n',
-    'config/routes.rb': otherRoutes,
-    'config/routes/settings.rb': settingsRoutes,
-    'config/routes/web_app.rb': `%w(\n${webApp.map((path) => `  ${path}\n`).join('')})\n`,
+    'SECURITY.md': `| Version | Supported |\n| ------- | --------- |\n${supported}| < ${lineText(mastodonSupport[0])} | No |\n`,
+    'config/routes.rb': otherRoutes + movedRoutes(false),
+    'config/routes/settings.rb': settingsRoutes + movedRoutes(true),
+    'config/routes/web_app.rb': webAppRoutes,
     ...labelFiles(),
   };
 }
@@ -139,6 +142,25 @@ Rails.application.routes.draw do
   get '/about',      to: 'about#show'
 end
 `;
+
+const webAppRoutes = `%w(\n${webApp.map((path) => `  ${path}\n`).join('')})\n`;
+
+/** Pages of our table that the routes above do not have: those that a newer release has moved. */
+const written = [...railsPaths(otherRoutes), ...railsPaths(settingsRoutes), ...webAppPaths(webAppRoutes)];
+const moved = Object.values(mastodon.pages)
+  .map((path) => path.split('#')[0] ?? '')
+  .filter((path) => !path.startsWith('/auth/') && !written.includes(path));
+const movedRoutes = (inSettings: boolean) =>
+  [...new Set(moved)]
+    .filter((path) => path.startsWith('/settings/') === inSettings)
+    .map((path) => `get '${path}', to: 'page#show'\n`)
+    .join('');
+
+const lineText = (of?: SupportedLine) => `${of?.line[0]}.${of?.line[1]}`;
+const supported = mastodonSupport
+  .map((of) => `| ${lineText(of)}.x | ${of.until ? `Until ${of.until}` : 'Yes'} |\n`)
+  .toReversed()
+  .join('');
 
 type Tree = { [name: string]: Tree | string };
 

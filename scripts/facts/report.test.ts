@@ -96,8 +96,8 @@ describe('each kind of fact is held', () => {
       'key boost',
     ],
     ['app/lib/search_query_transformer.rb', '  has\n', '', 'search word has:'],
-    ['SECURITY.md', '2026-12-17', '2027-01-31', 'security fixes of 4.4'],
-    ['SECURITY.md', '| 4.7.x |', '| 4.8.x | Yes |\n| 4.7.x |', 'security fixes of 4.8'],
+    ['SECURITY.md', '| < ', '| 1.0.x | Until 2027-01-31 |\n| < ', 'security fixes of 1.0'],
+    ['SECURITY.md', '| Yes |', '| Until 2027-01-31 |', 'security fixes of'],
     [
       'app/views/auth/registrations/edit.html.haml',
       'settings_aliases_path',

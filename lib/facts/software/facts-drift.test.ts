@@ -30,6 +30,12 @@ const routes = sharedJson<Route[]>('facts/mastodon/routes.json');
 
 const idOf = ({ software, displayName }: { software: string; displayName: string }) =>
   displayName.startsWith('glitch') ? 'glitch' : software.toLowerCase();
+/** The version that the facts describe, of software whose pages differ by version. */
+const versionInFacts: Readonly<Record<string, string>> = {
+  mastodon: 'mastodon@4.7',
+  glitch: 'glitch@4.7',
+  hometown: 'hometown@3.4',
+};
 const at = (value: string): Software => findSoftware(parseSoftware(value));
 
 /** `filters(4.6+)`, `mutes+blocks(json)` and the like as our kinds; kinds the guide does not carry fall away. */
@@ -66,8 +72,7 @@ if (facts && extra && routes) {
   });
 
   describe.each(facts.map((fact) => [idOf(fact), fact] as const))('%s', (id, fact) => {
-    // What Hometown's pages are without a version is a matter of its Mastodon version: the facts give the older one.
-    const software = at(id === 'hometown' ? 'hometown@3.4' : id);
+    const software = at(versionInFacts[id] ?? id);
     const isByAdmin = id === 'wordpress';
 
     test('has the paths of the facts', () => {

@@ -142,8 +142,10 @@ export function sureFromHost(host: string): HostGuess | null {
   const all = host.toLowerCase().split('.');
   const known = firstOf(all, (_, at) => knownHosts.get(all.slice(at).join('.')) ?? null);
   if (known) return { id: known, by: 'known' };
-  return firstOf(all.slice(0, -1), (label) =>
-    withoutRow.has(label) ? { id: 'unknown', by: 'known' } : found(names, label, 'named'),
+  return firstOf(
+    all.slice(0, -1),
+    (label) =>
+      found(names, label, 'named') ?? (withoutRow.has(label) ? { id: 'unknown', by: 'known' } : null),
   );
 }
 

@@ -1,12 +1,17 @@
 import { parseSoftware, softwareValue } from './choice';
+import { mastodonLinesRead } from './rows/mastodon-history';
 import { findSoftware, softwareIds } from './software';
 import { softwareTitle } from './title';
+import type { Version } from './types';
+import { isBefore, versionText } from './version';
 
-/** Lines of Mastodon that differ for a reader, newest first. */
-const mastodonLines = ['4.7', '4.6', '4.5', '4.4', '4.3', '4.2', '4.1', '4.0', '3.5'];
+/** The oldest line of Mastodon that is still seen. */
+const oldestOffered: Version = [3, 5, null];
+
+const mastodonLines = mastodonLinesRead.filter((line) => !isBefore(line, oldestOffered));
 
 const values = [
-  ...mastodonLines.map((line) => `mastodon@${line}`),
+  ...mastodonLines.map((line) => `mastodon@${versionText(line)}`),
   ...softwareIds.filter((id) => id !== 'mastodon'),
 ];
 

@@ -37,13 +37,17 @@ test.each<[SituationId, string, string, string]>([
   ['closing', 'mastodon', 'friendica', 'beforeTheDate ready export prepare import tell'],
   ['gone', 'mastodon', 'mastodon', 'newAccount import findEachOther nextTime'],
   ['gone', 'lemmy', 'mastodon', 'newAccount findEachOther nextTime'],
+  ['suspended', 'mastodon', 'pixelfed', 'saveFiles askForReturn newAccount findEachOther'],
+  ['suspended', 'lemmy', 'mastodon', 'saveFiles askForReturn newAccount findEachOther'],
+  ['suspended', 'unknown', 'mastodon', 'saveFiles askForReturn newAccount findEachOther'],
+  ['suspended', 'wordpress', 'mastodon', 'askForReturn newAccount findEachOther'],
   ['forgot', 'mastodon', 'pixelfed', 'whatIsLost'],
   ['back', 'mastodon', 'gotosocial', 'cancelRedirect'],
   ['back', 'gotosocial', 'bookwyrm', 'cancelRedirect ready prepare lastLook move after'],
   ['onward', 'mastodon', 'mastodon', 'ready export prepare import lastLook move after oldestAccount'],
 ])('%s from %s to %s has the steps %s', (id, from, to, steps) => {
   const [old, young] = [findSoftware(parseSoftware(from)), findSoftware(parseSoftware(to))];
-  expect(situations[id].steps(stepsOf(planMove(old, young)), young).join(' ')).toBe(steps);
+  expect(situations[id].steps(stepsOf(planMove(old, young)), { from: old, to: young }).join(' ')).toBe(steps);
 });
 
 test('only its own names are situations', () => {

@@ -1,7 +1,8 @@
 import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped, valueIn } from '@/lib/address/query';
-import { type ChooseSteps, type Move, type Role, readMove, type Side } from '@/lib/move/move';
+import type { Software } from '@/lib/facts/software/types';
+import { type ChooseSteps, type End, type Move, type Role, readMove, type Side } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
 import type { SituationId } from './ids';
 
@@ -15,6 +16,8 @@ export type Situation = {
   read: (query: Query) => Partial<Query>;
   /** Its steps, from those that the two servers allow. */
   steps: ChooseSteps;
+  /** Whether the old server is there no more: nobody can log in on it, and it runs nothing. */
+  isOldGone?: true;
 };
 
 const same = (query: Query): Partial<Query> => query;
@@ -49,6 +52,11 @@ function pick(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): rea
   return steps.filter((step) => wanted.includes(step));
 }
 
+/** Whether an account there has files to download, as far as was read; where nothing was, it may have. */
+function hasFiles({ id, exports, ownArchive }: Software): boolean {
+  return id === 'unknown' || Object.keys(exports).length > 0 || ownArchive !== null;
+}
+
 /** Every situation with a page of its own, in the order of the list of them. */
 export const situations = {
   closing: {
@@ -68,12 +76,19 @@ export const situations = {
     carry: same,
     read: same,
     steps: (usual) => ['newAccount', ...pick(usual, 'import'), 'findEachOther', 'nextTime'],
+    isOldGone: true,
   },
   suspended: {
     params: both,
     carry: same,
     read: same,
-    steps: (usual) => ['saveFiles', 'askForReturn', 'newAccount', ...pick(usual, 'import'), 'findEachOther'],
+    steps: (usual, { from }) => [
+      ...(hasFiles(from) ? (['saveFiles'] as const) : []),
+      'askForReturn',
+      'newAccount',
+      ...pick(usual, 'import'),
+      'findEachOther',
+    ],
   },
   forgot: {
     params: both,
@@ -87,7 +102,7 @@ export const situations = {
     carry: swapped,
     read: same,
     // A move that cannot be taken back leaves nothing to move to. Without followers there is nothing to prepare: the profile is there.
-    steps: (usual, to) =>
+    steps: (usual, { to }) =>
       to.undo === 'none'
         ? ['cancelRedirect']
         : ['cancelRedirect', ...usual.filter((step) => step !== 'prepare' || usual.includes('move'))],
@@ -113,6 +128,12 @@ export const situations = {
     steps: (usual) => (usual.includes('move') ? ['bridge', ...importLast(usual)] : usual),
   },
 } as const satisfies Record<SituationId, Situation>;
+
+/** The ends of the move whose servers are still there: both, but where the situation says that the old one is gone. */
+export function runningEnds({ situation, from, to }: Move): readonly End[] {
+  const row: Situation | undefined = situation && situations[situation];
+  return row?.isOldGone ? [to] : [from, to];
+}
 
 /** What the two servers are to a reader who has moved before. */
 const roles: Partial<Record<SituationId, Record<Side, Role>>> = {

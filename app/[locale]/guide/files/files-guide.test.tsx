@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { idsIn, linksIn, renderIn } from '@/e2e/support/render';
 import { readQuery } from '@/lib/address/query';
+import { findSoftware } from '@/lib/facts/software/software';
 import { locales } from '@/lib/i18n/routing';
 import { readMove } from '@/lib/move/move';
 import { pageKeys, pagePath } from '@/lib/pages';
@@ -34,8 +35,9 @@ describe.each(locales)('the guide to the reader’s files in %s', (locale) => {
 
   test('leads to the pages of the two servers once they are named', async () => {
     const links = linksIn(await render(locale, both));
-    expect(links).toContain('https://mastodon.social/settings/export');
+    const { pages } = findSoftware(null);
+    expect(links).toContain(`https://mastodon.social${pages.export}`);
     expect(links).toContain('https://mastodon.social/settings/exports/follows.csv');
-    expect(links).toContain('https://expressional.social/settings/imports');
+    expect(links).toContain(`https://expressional.social${pages.import}`);
   });
 });

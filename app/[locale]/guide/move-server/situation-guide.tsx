@@ -9,6 +9,7 @@ import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/ids';
+import { runningEnds } from '@/lib/move/situations/situations';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
@@ -25,7 +26,7 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
     <GuideWithSteps move={move}>
       <ErrorSummary query={move.query} />
       <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
-      <NewerNotice ends={[move.from, move.to]} />
+      <NewerNotice ends={runningEnds(move)} />
       {id === 'newName' ? (
         // Links to the new server's pages lead here as well, as long as the one server is not named.
         <div id="to">

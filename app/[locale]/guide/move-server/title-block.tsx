@@ -4,6 +4,7 @@ import { FirstPaint } from '@/components/guide/first-paint';
 import { useReadLine } from '@/components/move/read-text';
 import { useRunsText } from '@/components/move/runs-text';
 import { isMastodon, isReadFromName, type Move } from '@/lib/move/move';
+import { runningEnds } from '@/lib/move/situations/situations';
 
 /** What the page does, how long it takes, what it is made for, and what was read for it, and of when that is. */
 export function TitleBlock({ move, title, lead }: { move: Move; title?: string; lead?: ReactNode }) {
@@ -12,7 +13,14 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
   const areBothMastodon = isMastodon(move.from) && isMastodon(move.to);
   const runs = useRunsText();
   const readLine = useReadLine();
+  const ends = runningEnds(move);
   const [from, to] = [runs(move.from), runs(move.to)];
+  const runsLine =
+    ends.length === 1
+      ? runsText('new', { software: to })
+      : from === to
+        ? runsText('one', { software: from })
+        : runsText('pair', { from, to });
   return (
     <header className="title-block" id="title">
       <FirstPaint id="title" />
@@ -20,8 +28,8 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
       <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
       <ul className="facts">
         {!lead && <li className="duration">{t('duration')}</li>}
-        <li>{from === to ? runsText('one', { software: from }) : runsText('pair', { from, to })}</li>
-        <li>{readLine([move.from.software, move.to.software])}</li>
+        <li>{runsLine}</li>
+        <li>{readLine(ends.map(({ software }) => software))}</li>
       </ul>
     </header>
   );

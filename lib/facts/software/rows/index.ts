@@ -1,12 +1,3 @@
-/*
- * All server software the guides know. To add one:
- * 1. Write a row in this folder: a file of its own, or beside its relatives. Start from `unknownRow` and say only what a
- *    source says; `sources` names repository and file or page, `checked` the day.
- * 2. Say what was different in older versions in `changes`, newest first.
- * 3. Add it below, in the order people should find it in a list.
- * 4. A new warning gets a name in `cautions.ts` and a message in every language.
- * `npx vitest run lib/facts/software` then checks the row, and plans it against every other one.
- */
 import type { SoftwareRow } from '../row';
 import { bookwyrm } from './bookwyrm';
 import { bridgyFed } from './bridgy-fed';
@@ -22,7 +13,7 @@ import { unknown } from './unknown';
 import { discourse, hubzilla, lemmy, loops, mbin, nodebb, peertube, piefed, threads } from './without-moves';
 import { wordpress } from './wordpress';
 
-/** Every row, in the order a menu lists them. */
+/** Every row, in the order a menu lists them. How to add one: `docs/adding-software.md`. */
 export const rows: readonly SoftwareRow[] = [
   mastodon,
   glitch,

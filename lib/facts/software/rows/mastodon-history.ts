@@ -93,6 +93,15 @@ export const announcedNewLook: Version = [5, 0, 0];
 /** The newest release whose code was read. */
 export const newestMastodonRead = mastodonReleases[0] as Read;
 
+/** The lines that were read, newest first. */
+export const mastodonLinesRead: readonly Version[] = mastodonReleases.flatMap(({ version }) => {
+  const read = parseVersion(version ?? '');
+  return read ? [[read[0], read[1], null] as const] : [];
+});
+
+/** The line meant where a reader does not say which. */
+export const assumedMastodon = mastodonLinesRead[0] as Version;
+
 /** The release that stands for a version: its own line, or the newest one before it that was read. */
 export function mastodonReadAt(version: Version | null): Read {
   const upTo = version && mastodonReleases.find((release) => !isBeforeLine(version, release));

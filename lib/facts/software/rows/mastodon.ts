@@ -1,7 +1,13 @@
 import { asOf, type Read, sourcesIn } from '../read';
 import { type SoftwareRow, unknownRow } from '../row';
 import { dataKinds, type ExportFile, type FileFormat } from '../types';
-import { mastodonHistory, mastodonReadAt, mastodonSupport, newestMastodonRead } from './mastodon-history';
+import {
+  assumedMastodon,
+  mastodonHistory,
+  mastodonReadAt,
+  mastodonSupport,
+  newestMastodonRead,
+} from './mastodon-history';
 import { mastodonMenus } from './mastodon-menus';
 
 function file(path: string, fileName: string, format: FileFormat = 'mastodon-csv'): ExportFile {
@@ -108,12 +114,12 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
   ],
 };
 
-/** Mastodon. 4.7 is the newest line that was read; 5.0 was not. */
+/** Mastodon. */
 export const mastodon: SoftwareRow = {
   ...shared,
   id: 'mastodon',
   name: 'Mastodon',
-  assumed: [4, 7, null],
+  assumed: assumedMastodon,
   supported: mastodonSupport,
 };
 
@@ -122,7 +128,7 @@ export const glitch: SoftwareRow = {
   ...shared,
   id: 'glitch',
   name: 'glitch-soc',
-  assumed: [4, 7, null],
+  assumed: assumedMastodon,
   cautions: ['cooldown', 'staysUsableAfterMove'],
   sources: [
     ...shared.sources,
