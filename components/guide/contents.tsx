@@ -26,7 +26,7 @@ export function Contents({ move }: { move: Move }) {
             <a href={`#${step}`}>
               <span className={`step-number step-number-${place}`}>{stepNumber(move, step)}</span>{' '}
               <span className="contents-name">
-                {titleOf(step)}
+                {titleOf(step)}{' '}
                 {(place === 'from' || place === 'to') && (
                   <span className={`contents-side server-${place}`}>
                     {t(`side.${sideWord(move[place])}`)}

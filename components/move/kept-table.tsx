@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useMoveText } from '@/components/move/move-text';
 import { type KeptRow, keptRows } from '@/lib/move/kept';
@@ -9,7 +9,9 @@ import { isReadFromName, type Move } from '@/lib/move/move';
 export function KeptTable({ move, children }: { move: Move; children?: ReactNode }) {
   const t = useTranslations('GuideSteps.kept');
   const format = useFormatter();
+  const locale = useLocale();
   const rows = keptRows(move);
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
   return (
     <>
       <h2 id="kept-title" className="visually-hidden">
@@ -20,7 +22,7 @@ export function KeptTable({ move, children }: { move: Move; children?: ReactNode
           {keptGroups(rows).map(({ how, rows: things }) => (
             <tr key={how}>
               <th scope="row">{t(`groups.${how}`)}</th>
-              <td>{format.list(things.map((row) => t(`things.${thingOf(row, move)}`)))}</td>
+              <td>{capital(format.list(things.map((row) => t(`things.${thingOf(row, move)}`))))}</td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SectionedGuide } from '@/components/guide/sectioned-guide';
 import { renderIn } from '@/e2e/support/render';
 import { emptyQuery, readQuery } from '@/lib/address/query';
-import { htmlToMarkdown, isLeftOut } from '@/lib/formats/markdown/html-to-markdown';
+import { htmlToMarkdown } from '@/lib/formats/markdown/html-to-markdown';
 import { troubleIds } from '@/lib/help/entries';
 import { locales } from '@/lib/i18n/routing';
 import { readOwnDomain } from '@/lib/formats/webfinger/own-domain';
@@ -16,6 +16,7 @@ import { AboutPage } from '../about/about-page';
 import { AccessibilityPage } from '../accessibility/accessibility-page';
 import { FactsPage } from '../facts/facts-page';
 import { AdminsGuide } from '../for-admins/admins-guide';
+import { filesGuide } from '../guide/files/files-guide';
 import { chooseGuide } from '../guide/choose-a-server/choose-guide';
 import { twitterGuide } from '../guide/from-twitter/twitter-guide';
 import { startGuide } from '../guide/getting-started/start-guide';
@@ -59,6 +60,7 @@ const pages: Record<string, ReactNode> = {
   'own domain': <SectionedGuide of={ownDomainGuide} guide={readOwnDomain(readQuery(['username', 'alias'], names))} />,
   'own domain without names': <SectionedGuide of={ownDomainGuide} guide={readOwnDomain(emptyQuery)} />,
   'all trouble': <TroubleOverview move={move} search="" answer={null} />,
+  files: <SectionedGuide of={filesGuide} guide={move} />,
   about: <AboutPage />,
   privacy: <PrivacyPage />,
   accessibility: <AccessibilityPage />,
@@ -75,7 +77,15 @@ type Block = HTMLElement & { isBlock: boolean };
 
 /** Whether an element has lines of its own: by its kind, or as our styles have it. */
 function standsAlone(node: Block): boolean {
-  return node.isBlock || ['DETAILS', 'SUMMARY'].includes(node.nodeName) || /\bopen-page\b/.test(node.getAttribute('class') ?? '');
+  const names = ['DETAILS', 'SUMMARY', 'LABEL', 'OPTION', 'BUTTON', 'LEGEND'];
+  return node.isBlock || names.includes(node.nodeName) || /\b(?:open-page|mark|screen-\w+)\b/.test(node.getAttribute('class') ?? '');
+}
+
+/** Whether a reader without scripts does not see an element. `e2e/tools.spec.ts` holds this against a browser. */
+function isUnseen(node: HTMLElement): boolean {
+  if (['SCRIPT', 'STYLE', 'SVG', 'DATALIST'].includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
+  const isShortName = node.nodeName === 'SUMMARY' && node.parentElement?.className === 'unfolds';
+  return isShortName || /\b(needs-script|paper-head|step-is-done)\b/.test(node.getAttribute('class') ?? '');
 }
 
 /** The words a page shows, as its elements have them: those of blocks apart, those of a line as they stand. */
@@ -86,20 +96,8 @@ function visibleWords(html: string): string[] {
     filter: () => true,
     replacement: (text, node) => (standsAlone(node as unknown as Block) ? `\n${text}\n` : text),
   });
-  // Of what can be done with the two servers, a text file has the links.
-  plain.addRule('actions', {
-    filter: (node) => node.className === 'route-actions',
-    replacement: (_text, node) =>
-      [...(node as HTMLElement).querySelectorAll('a[href]')]
-        .filter((link) => {
-          for (let at: Element | null = link; at; at = at.parentElement) if (isLeftOut(at as HTMLElement)) return false;
-          return true;
-        })
-        .map((link) => `\n${link.textContent}\n`)
-        .join(''),
-  });
-  plain.addRule('left out', { filter: isLeftOut, replacement: () => '' });
-  return wordsOf(plain.turndown(html));
+  plain.addRule('unseen', { filter: isUnseen, replacement: () => '' });
+  return wordsOf(plain.turndown(html.replace(/<\/?noscript>/g, '')));
 }
 
 /** The words of Markdown, without the addresses of its links. */

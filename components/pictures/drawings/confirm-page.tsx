@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Lines, Mark } from './parts';
 
 /** The page after an upload. */
@@ -6,7 +7,7 @@ export function ConfirmPage({ cancel, button, press }: { cancel: string; button:
     <>
       <Lines count={2} />
       <p className="screen-buttons">
-        <span className="screen-button-plain">{cancel}</span>
+        <span className="screen-button-plain">{cancel}</span>{' '}
         <Mark number={press}>
           <span className="screen-button">{button}</span>
         </Mark>
@@ -26,13 +27,14 @@ export function RecentImportsPage({ columns, imports }: RecentImportsPageProps) 
     <>
       <p className="screen-row screen-columns screen-head">
         {columns.map((column) => (
-          <span key={column}>{column}</span>
+          <Fragment key={column}>
+            <span>{column}</span>{' '}
+          </Fragment>
         ))}
       </p>
       {imports.map(({ type, state, isMarked }) => (
         <p className="screen-row screen-columns" key={type}>
-          <span>{type}</span>
-          {isMarked ? <Mark>{state}</Mark> : <span>{state}</span>}
+          <span>{type}</span> {isMarked ? <Mark>{state}</Mark> : <span>{state}</span>}
           <Lines count={1} />
           <Lines count={1} />
         </p>

@@ -27,19 +27,27 @@ test.each([
   expect(convert(html)).toBe(markdown);
 });
 
-it('leaves out what a text file cannot do', () => {
-  const controls =
-    '<form><input></form><button>No</button><label class="needs-script tick">No</label><svg><text>No</text></svg><script>no()</script><noscript><p>No</p></noscript>';
-  expect(convert(`<p>Yes</p>${controls}<p hidden>No</p>`)).toBe('Yes\n');
+it('leaves out what is not seen without scripts', () => {
+  const unseen =
+    '<label class="needs-script tick">No</label><div class="paper-head">No</div><svg><text>No</text></svg><script>no()</script>';
+  expect(convert(`<p>Yes</p>${unseen}<p hidden>No</p><noscript><p>Instead</p></noscript>`)).toBe(
+    'Yes\n\nInstead\n',
+  );
 });
 
-it('keeps the links among the controls for the two servers', () => {
-  const controls =
-    '<div class="route-actions"><details><summary>No</summary><form><a href="/no">No</a></form></details>' +
-    '<a href="/da/guide/flyt-server?from=mstdn.dk">Byt om</a><div class="needs-script"><a href="/no">No</a></div>' +
-    '<details><ul><li><a href="mailto:?subject=x">Send</a></li></ul></details></div>';
-  expect(convert(controls)).toBe(
-    '- [Byt om](<https://guide.example/da/guide/flyt-server?from=mstdn.dk>)\n- [Send](<mailto:?subject=x>)\n',
+it('tells of a form what stands on it', () => {
+  const form =
+    '<form><label for="a">Server</label><input id="a" value="No"><select><option>One</option><option>Two</option></select><button>Go</button></form>';
+  expect(convert(`<details><summary>Change</summary>${form}</details><a href="/da">Swap</a>`)).toBe(
+    'Change\n\nServer\n\n- One\n- Two\n\n**Go**\n\n[Swap](<https://guide.example/da>)\n',
+  );
+});
+
+it('quotes a drawing of a screen', () => {
+  const drawing =
+    '<div class="screen"><p>https://<b>a.example</b></p><span class="mark"><span class="screen-button">Save</span></span></div>';
+  expect(convert(`<p>Look</p>${drawing}`)).toMatch(
+    /^Look\n\n> https:\/\/\*\*a.example\*\*\n(?:> ?\n)*> Save\n$/,
   );
 });
 

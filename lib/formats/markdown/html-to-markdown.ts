@@ -1,26 +1,19 @@
 import Turndown from 'turndown';
 
-/** Classes of what means nothing in a text file: controls, drawings for eyes only, lists of contents. */
-const leftOut = [
-  'needs-script',
-  'contents',
-  'breadcrumbs',
-  'route-bar',
-  'screen',
-  'visually-hidden',
-  'tick',
-  'qr-code',
-];
-const leftOutTags = ['SCRIPT', 'STYLE', 'FORM', 'BUTTON', 'INPUT', 'SVG', 'TEMPLATE', 'NOSCRIPT'];
+/** Classes of what is not seen on a page without scripts: controls that need them, the head of a printed page, ticks not set. */
+const unseen = ['needs-script', 'paper-head', 'step-is-done'];
+const unseenTags = ['SCRIPT', 'STYLE', 'INPUT', 'DATALIST', 'SVG', 'IMG', 'TEMPLATE'];
 
 /**
- * The main part of one of our pages as Markdown (CommonMark, and tables as GitHub writes them). Links are whole addresses, read
- * from where the page is found. It is made for our own pages, not for any HTML.
+ * The main part of one of our pages as Markdown (CommonMark, and tables as GitHub writes them): every word that is seen on it without
+ * scripts and with all folds open, in the same order, and no other. Links are whole addresses, read from where the page is found. It is
+ * made for our own pages, not for any HTML.
  */
 export function htmlToMarkdown(html: string, address: string): string {
   const [, main] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
   if (main === undefined) return '';
-  return `${converter(address).turndown(main)}\n`;
+  // What stands in for scripts is part of the page here.
+  return `${converter(address).turndown(main.replace(/<\/?noscript>/g, ''))}\n`;
 }
 
 function converter(address: string): Turndown {
@@ -59,16 +52,23 @@ function converter(address: string): Turndown {
   });
   turndown.addRule('table', { filter: 'table', replacement: (text) => `\n\n${text}\n\n` });
   turndown.addRule('part of a table', { filter: ['thead', 'tbody'], replacement: (text) => text });
-  turndown.addRule('what can be done with the two servers', {
-    filter: (node) => hasClass(node, ['route-actions']),
-    replacement: (_text, node) => {
-      const links = [...(node as HTMLElement).querySelectorAll('a[href]')].filter((link) => !isInside(link));
-      const lines = links.map((link) => `- ${linkTo(link, link.textContent ?? '', address)}`);
-      return `\n\n${lines.join('\n')}\n\n`;
-    },
+  turndown.addRule('button', { filter: 'button', replacement: (text) => `\n\n**${text.trim()}**\n\n` });
+  turndown.addRule('line of its own', {
+    filter: (node) => ['LABEL', 'LEGEND', 'SUMMARY', 'FIGCAPTION'].includes(node.nodeName),
+    replacement: (text) => `\n\n${text.trim()}\n\n`,
+  });
+  turndown.addRule('options', { filter: 'select', replacement: (text) => `\n\n${text.trim()}\n\n` });
+  turndown.addRule('option', { filter: 'option', replacement: (text) => `- ${text.trim()}\n` });
+  turndown.addRule('drawing of a screen', {
+    filter: (node) => hasClass(node, ['screen']),
+    replacement: (text) => `\n\n${text.trim().replace(/^/gm, '> ')}\n\n`,
+  });
+  turndown.addRule('part of a drawing', {
+    filter: (node) => node.nodeName === 'SPAN' && /\b(?:mark|screen-\w+)\b/.test(node.className),
+    replacement: (text) => `\n${text.trim()}\n`,
   });
   // The rule added last is asked first.
-  turndown.addRule('left out', { filter: isLeftOut, replacement: () => '' });
+  turndown.addRule('unseen', { filter: isUnseen, replacement: () => '' });
   return turndown;
 }
 
@@ -79,20 +79,12 @@ function linkTo(link: Element, text: string, address: string): string {
   return words && `[${words}](<${new URL(href, address)}>)`;
 }
 
-/** Whether an element means nothing in a text file. */
-export function isLeftOut(node: HTMLElement): boolean {
-  if (node.nodeName === 'THEAD') return false;
-  if (leftOutTags.includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
-  // A picture without words of its own says nothing that the text does not.
-  if (node.nodeName === 'IMG' && !node.getAttribute('alt')) return true;
-  return hasClass(node, leftOut);
-}
-
-/** Whether an element stands within something that is left out. */
-function isInside(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (isLeftOut(at as HTMLElement)) return true;
-  return false;
+/** Whether an element is not seen on a page without scripts, or has no words. */
+function isUnseen(node: HTMLElement): boolean {
+  if (unseenTags.includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
+  // The short name of a list of contents, for narrow windows: its title says it.
+  const isShortName = node.nodeName === 'SUMMARY' && node.parentElement?.className === 'unfolds';
+  return isShortName || hasClass(node, unseen);
 }
 
 function hasClass(node: HTMLElement, names: readonly string[]): boolean {
