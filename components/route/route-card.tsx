@@ -25,6 +25,13 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   const path = pagePath(page, locale);
   const { query, from, to } = move;
   const isComplete = from.server !== null && to.server !== null;
+  const inRole = useTranslations('GuideSteps.standIns');
+  const missingIn = ({ side, role }: End) =>
+    role ? inRole(`${role}.missing`) : t(side === 'from' ? 'missingFrom' : 'missingTo');
+  const labels = {
+    from: from.role && inRole(`${from.role}.field`),
+    to: to.role && inRole(`${to.role}.field`),
+  };
 
   const closing = pageRow(page).params.includes('closes') && <ClosingDayField query={query} />;
 
@@ -33,16 +40,16 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
   ));
 
   if (!isComplete) {
-    const missing = from.server ? 'missingTo' : to.server ? 'missingFrom' : 'missingBoth';
+    const missing = from.server || to.server ? missingIn(from.server ? to : from) : t('missingBoth');
     return (
       <section className="route-card" id="servers" aria-labelledby="servers-title">
         <h2 id="servers-title" className="visually-hidden">
           {t('title')}
         </h2>
-        <p className="route-missing">{t(missing)}</p>
+        <p className="route-missing">{missing}</p>
         <ServerTrust ends={runningEnds(move)} />
         {questions}
-        <RouteForm query={query} action={path} submit={t('submit')}>
+        <RouteForm query={query} action={path} submit={t('submit')} labels={labels}>
           {closing}
         </RouteForm>
       </section>
@@ -76,7 +83,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
       <div className="route-actions">
         <details open={hasUnreadable(query)}>
           <summary>{t('change')}</summary>
-          <RouteForm query={query} action={path} submit={t('update')}>
+          <RouteForm query={query} action={path} submit={t('update')} labels={labels}>
             {closing}
           </RouteForm>
         </details>

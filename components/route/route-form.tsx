@@ -15,19 +15,21 @@ type RouteFormProps = {
   /** The path of the page that it opens. */
   action: string;
   submit: string;
+  /** What the two servers are called to a reader who has moved before. */
+  labels?: { from?: string; to?: string };
   /** More fields. */
   children?: ReactNode;
 };
 
 /** The form for the two servers. A GET form: it works without JavaScript. */
-export function RouteForm({ query, action, submit, children }: RouteFormProps) {
+export function RouteForm({ query, action, submit, labels, children }: RouteFormProps) {
   const t = useTranslations('Common.routeCard');
   const tools = useTranslations('Tools.handles');
   return (
     <form className="route-form" method="get" action={action}>
       <div className="route-fields">
-        <ServerField side="from" query={query} action={action} label={t('from')} />
-        <ServerField side="to" query={query} action={action} label={t('to')} />
+        <ServerField side="from" query={query} action={action} label={labels?.from ?? t('from')} />
+        <ServerField side="to" query={query} action={action} label={labels?.to ?? t('to')} />
       </div>
       <ServerSuggestions />
       <InterceptHandles caught={tools('caught')} />
@@ -36,7 +38,7 @@ export function RouteForm({ query, action, submit, children }: RouteFormProps) {
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <SoftwareFields query={query} />
+      <SoftwareFields query={query} labels={labels} />
     </form>
   );
 }

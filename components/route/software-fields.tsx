@@ -5,7 +5,7 @@ import { softwareValue } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
 
 /** The fields for the software of the two servers. Collapsed unless one has a value. */
-export function SoftwareFields({ query }: { query: Query }) {
+export function SoftwareFields({ query, labels }: { query: Query; labels?: { from?: string; to?: string } }) {
   const t = useTranslations('Common.routeCard');
   const isUsed = query.fromSoftware.state !== 'empty' || query.toSoftware.state !== 'empty';
   return (
@@ -13,15 +13,22 @@ export function SoftwareFields({ query }: { query: Query }) {
       <summary>{t('software')}</summary>
       <p className="hint">{t('softwareHint')}</p>
       <div className="route-fields">
-        <SoftwareField name="fromSoftware" query={query} />
-        <SoftwareField name="toSoftware" query={query} />
+        <SoftwareField name="fromSoftware" query={query} server={labels?.from} />
+        <SoftwareField name="toSoftware" query={query} server={labels?.to} />
       </div>
     </details>
   );
 }
 
+type SoftwareFieldProps = {
+  name: 'fromSoftware' | 'toSoftware';
+  query: Query;
+  /** What the server is called, where that is not the old or the new one. */
+  server?: string;
+};
+
 /** The field for the software of one server, with an error where its value could not be parsed. */
-export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftware'; query: Query }) {
+export function SoftwareField({ name, query, server }: SoftwareFieldProps) {
   const t = useTranslations('Common.routeCard');
   const errors = useTranslations('Common.errors');
   const field = query[name];
@@ -31,7 +38,7 @@ export function SoftwareField({ name, query }: { name: 'fromSoftware' | 'toSoftw
   const isListed = value === '' || softwareOptions.some((option) => option.value === value);
   return (
     <div className="field">
-      <label htmlFor={name}>{t(name)}</label>
+      <label htmlFor={name}>{server ? t('softwareOf', { server }) : t(name)}</label>
       <NoHydration
         as="select"
         id={name}

@@ -85,7 +85,9 @@ function standsAlone(node: Block): boolean {
 function isUnseen(node: HTMLElement): boolean {
   if (['SCRIPT', 'STYLE', 'SVG', 'DATALIST'].includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
   const isShortName = node.nodeName === 'SUMMARY' && node.parentElement?.className === 'unfolds';
-  return isShortName || /\b(needs-script|paper-head|step-is-done)\b/.test(node.getAttribute('class') ?? '');
+  const isIdleName =
+    node.className.includes('section-server') && !node.parentElement?.querySelector('a[aria-describedby="new-tab"]');
+  return isShortName || isIdleName || /\b(needs-script|paper-head|step-is-done)\b/.test(node.getAttribute('class') ?? '');
 }
 
 /** The words a page shows, as its elements have them: those of blocks apart, those of a line as they stand. */

@@ -13,8 +13,7 @@ export function Mark({ number, children }: { number?: number; children: ReactNod
 export function ScreenField({ label, children }: { label: string; children?: ReactNode }) {
   return (
     <span className="screen-field">
-      <b>{label}</b>{' '}
-      <span>{children}</span>
+      <b>{label}</b> <span>{children}</span>
     </span>
   );
 }

@@ -84,7 +84,10 @@ function isUnseen(node: HTMLElement): boolean {
   if (unseenTags.includes(node.nodeName.toUpperCase()) || node.hasAttribute('hidden')) return true;
   // The short name of a list of contents, for narrow windows: its title says it.
   const isShortName = node.nodeName === 'SUMMARY' && node.parentElement?.className === 'unfolds';
-  return isShortName || hasClass(node, unseen);
+  // The style sheet shows it only where a section leads to that server.
+  const isIdleName =
+    hasClass(node, ['section-server']) && !node.parentElement?.querySelector('a[aria-describedby="new-tab"]');
+  return isShortName || isIdleName || hasClass(node, unseen);
 }
 
 function hasClass(node: HTMLElement, names: readonly string[]): boolean {

@@ -202,6 +202,9 @@ export function OldestAccount({ move }: Part) {
   const words = mastodonWords(move.from, move.to, useLocale());
   return (
     <>
+      <p className="server-tag">
+        <span>{say('steps.oldestAccount.youAreOn')}</span>
+      </p>
       <ol className="instructions">
         <Instruction id="oldestAccount.open">{say('steps.oldestAccount.open', words)}</Instruction>
         <Instruction id="oldestAccount.redirect">{say('steps.oldestAccount.redirect', words)}</Instruction>
