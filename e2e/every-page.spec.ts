@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { kept, pathsOf, showEach } from './support/pages';
+import { wordsOf, wordsOfMarkdown } from './support/words';
 
 /** What is wrong on a page that has axe, one line per fault with the elements it is about. */
 async function faults(page: Page): Promise<string[]> {
@@ -56,12 +57,18 @@ for (const [locale, window, viewport, colorScheme] of [
   test.describe(`without scripts, ${locale}`, () => {
     test.use({ javaScriptEnabled: false, bypassCSP: true });
 
-    test('every page can be read', async ({ page, request }) => {
+    test('every page can be read, and its text file has the same words', async ({ page, request }) => {
       test.setTimeout(600_000);
       await showEach(page, await pathsOf(locale, request), async (path) => {
         await expect(page.locator('h1'), path).toBeVisible();
         const text = await page.locator('main').innerText();
         expect(text.length, path).toBeGreaterThan(200);
+        const unfolded = await page.locator('main').evaluate((main) => {
+          for (const fold of main.querySelectorAll('details')) fold.open = true;
+          return main.innerText;
+        });
+        const file = await request.get(path.replace(/(?=\?|$)/, '.md'));
+        expect(wordsOfMarkdown(await file.text()), path).toEqual(wordsOf(unfolded));
         await expect(page.locator('.theme-choice').first(), path).toBeHidden();
       });
     });
