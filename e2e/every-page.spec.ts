@@ -65,7 +65,7 @@ for (const [locale, window, viewport, colorScheme] of [
         expect(text.length, path).toBeGreaterThan(200);
         const unfolded = await page.locator('main').evaluate((main) => {
           for (const fold of main.querySelectorAll('details')) fold.open = true;
-          return main.innerText;
+          return (main as HTMLElement).innerText;
         });
         const file = await request.get(path.replace(/(?=\?|$)/, '.md'));
         expect(wordsOfMarkdown(await file.text()), path).toEqual(wordsOf(unfolded));

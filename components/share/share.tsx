@@ -34,13 +34,15 @@ function ShareWays({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Tools.share');
   const { from, to } = move;
   const link = useShareLink(move, page);
-  const known = from.server && to.server ? 'both' : from.server ? 'from' : to.server ? 'to' : 'none';
+  const isSame = from.server !== null && from.server.host === to.server?.host;
+  const both = isSame ? 'same' : 'both';
+  const known = from.server && to.server ? both : from.server ? 'from' : to.server ? 'to' : 'none';
   const text = t(`text.${known}`, {
     from: from.server ? displayHost(from.server) : '',
     to: to.server ? displayHost(to.server) : '',
   });
   const message = `${text} ${link}`;
-  const isSame = from.server?.host === to.server?.host;
+  const mail = `${text}\r\n\r\n${link}`;
   // Whoever makes a new account can no longer post from the old one.
   const isOldLost = hasStep(move, 'newAccount');
   const ends = [...(isOldLost ? [] : [from]), ...(isSame && !isOldLost ? [] : [to])].filter(
@@ -61,7 +63,7 @@ function ShareWays({ move, page }: { move: Move; page: PageKey }) {
         </li>
       ))}
       <li>
-        <a href={`mailto:?subject=${encodeURIComponent(text)}&body=${encodeURIComponent(message)}`}>
+        <a href={`mailto:?subject=${encodeURIComponent(t('subject'))}&body=${encodeURIComponent(mail)}`}>
           {t('mail')}
         </a>
       </li>
