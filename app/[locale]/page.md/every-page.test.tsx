@@ -78,7 +78,7 @@ type Block = HTMLElement & { isBlock: boolean };
 /** Whether an element has lines of its own: by its kind, or as our styles have it. */
 function standsAlone(node: Block): boolean {
   const names = ['DETAILS', 'SUMMARY', 'LABEL', 'OPTION', 'BUTTON', 'LEGEND'];
-  return node.isBlock || names.includes(node.nodeName) || /\b(?:open-page|mark|screen-\w+)\b/.test(node.getAttribute('class') ?? '');
+  return node.isBlock || names.includes(node.nodeName) || /(?:^| )(?:open-page|mark|screen-\w+)/.test(node.getAttribute('class') ?? '');
 }
 
 /** Whether a reader without scripts does not see an element. `e2e/tools.spec.ts` holds this against a browser. */

@@ -39,7 +39,7 @@ it('tells of a form what stands on it', () => {
   const form =
     '<form><label for="a">Server</label><input id="a" value="No"><select><option>One</option><option>Two</option></select><button>Go</button></form>';
   expect(convert(`<details><summary>Change</summary>${form}</details><a href="/da">Swap</a>`)).toBe(
-    'Change\n\nServer\n\n- One\n- Two\n\n**Go**\n\n[Swap](<https://guide.example/da>)\n',
+    '**Change**\n\nServer\n\nOne · Two\n\n**Go**\n\n[Swap](<https://guide.example/da>)\n',
   );
 });
 

@@ -54,17 +54,25 @@ function converter(address: string): Turndown {
   turndown.addRule('part of a table', { filter: ['thead', 'tbody'], replacement: (text) => text });
   turndown.addRule('button', { filter: 'button', replacement: (text) => `\n\n**${text.trim()}**\n\n` });
   turndown.addRule('line of its own', {
-    filter: (node) => ['LABEL', 'LEGEND', 'SUMMARY', 'FIGCAPTION'].includes(node.nodeName),
+    filter: (node) => ['LABEL', 'LEGEND', 'FIGCAPTION'].includes(node.nodeName),
     replacement: (text) => `\n\n${text.trim()}\n\n`,
   });
-  turndown.addRule('options', { filter: 'select', replacement: (text) => `\n\n${text.trim()}\n\n` });
-  turndown.addRule('option', { filter: 'option', replacement: (text) => `- ${text.trim()}\n` });
+  turndown.addRule('title of a fold', {
+    filter: 'summary',
+    // A heading in it, or words that are bold themselves, stay as they are.
+    replacement: (text) => `\n\n${/[\n*#]/.test(text.trim()) ? text.trim() : `**${text.trim()}**`}\n\n`,
+  });
+  turndown.addRule('options', {
+    filter: 'select',
+    replacement: (text) => `\n\n${text.trim().replace(/\s*\n\s*/g, ' · ')}\n\n`,
+  });
+  turndown.addRule('option', { filter: 'option', replacement: (text) => `${text.trim()}\n` });
   turndown.addRule('drawing of a screen', {
     filter: (node) => hasClass(node, ['screen']),
     replacement: (text) => `\n\n${text.trim().replace(/^/gm, '> ')}\n\n`,
   });
   turndown.addRule('part of a drawing', {
-    filter: (node) => node.nodeName === 'SPAN' && /\b(?:mark|screen-\w+)\b/.test(node.className),
+    filter: (node) => node.nodeName === 'SPAN' && /(?:^| )(?:mark|screen-\w+)/.test(node.className),
     replacement: (text) => `\n${text.trim()}\n`,
   });
   // The rule added last is asked first.
