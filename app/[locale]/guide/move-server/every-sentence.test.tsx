@@ -151,6 +151,22 @@ describe.each(locales)('every sentence in %s', (locale) => {
     expect(lines.filter((line) => wrong.test(line))).toEqual([]);
   });
 
+  test.each<[SituationId, string]>([
+    ['back', ''],
+    ['back', 'fromSoftware=glitch'],
+    ['back', 'fromSoftware=gotosocial'],
+    ['onward', ''],
+    ['onward', 'fromSoftware=glitch'],
+    ['onward', 'fromSoftware=gotosocial'],
+  ])('read after the move %s calls no server current or former, %s', async (id, search) => {
+    const page = <SituationGuide id={id} move={situationMove(id, search)} />;
+    const [, after = ''] = (await renderIn(locale, page)).split('id="step-after"');
+    expect(after).not.toBe('');
+    const current =
+      /din (nuværende|tidligere) server|your (current|former) server|de(in|inem|r) (jetzige|frühere)[nr]? server/i;
+    expect(linesIn(after).filter((line) => current.test(line))).toEqual([]);
+  });
+
   test('of a day that has passed sends to the page for a server that is gone', async () => {
     const move = situationMove('closing', `${states.both}&closes=2026-11-20`);
     const html = await renderIn(locale, <SituationGuide id="closing" move={move} />);
