@@ -1,4 +1,5 @@
 import { type Column, longestUserName } from '@/lib/facts/software/mastodon-files';
+import { csvReader, delimiterOf } from './csv';
 import { begunByUser, handleIn, handleText, hostIn } from './handle';
 import { fileShapes, type TableKind } from './kinds';
 import { kindOfHeader } from './recognise';
@@ -16,6 +17,7 @@ export const damages = [
   'mixedLines',
   'titleRow',
   'quotedLines',
+  'lineTails',
   'bareCommas',
   'yesNoWords',
   'numbers',
@@ -50,6 +52,8 @@ export type Mended = {
   rows: readonly (readonly string[])[];
   unreadable: readonly (readonly string[])[];
   damages: Damages;
+  /** How many of the rows are on each server. */
+  servers: ReadonlyMap<string, number>;
 };
 
 /**
@@ -90,7 +94,8 @@ export function mender(kind: TableKind) {
     if (rows.length + unreadable.length >= mostRows) throw new TooManyRows();
     list.push(row);
   };
-  const mendCell = cellMender(count);
+  const servers = serverReader();
+  const mendCell = cellMender(count, servers);
   let taken = 0;
   const take = (raw: readonly string[]) => {
     taken += 1;
@@ -118,15 +123,16 @@ export function mender(kind: TableKind) {
       }
       whole[at] = cell;
     }
-    const key = keyOf(kind, whole);
-    if (seen.has(key)) return count('twice');
-    seen.add(key);
+    const before = seen.size;
+    seen.add(keyOf(kind, whole));
+    if (seen.size === before) return count('twice');
     keep(rows, whole);
+    servers.count();
   };
 
   return {
     take,
-    result: (): Mended => ({ kind, rows, unreadable, damages: found }),
+    result: (): Mended => ({ kind, rows, unreadable, damages: found, servers: servers.counted() }),
   };
 }
 
@@ -153,7 +159,10 @@ export function keyOf(kind: TableKind, row: readonly string[]): string {
   return kind === 'bookmarks' || !/[A-Z]/.test(first) ? first : first.toLowerCase();
 }
 
-/** A line that was put in quotation marks as a whole is one cell; the cells are in it. */
+/**
+ * A whole line in one cell, as a spreadsheet keeps it that does not cut at commas: the cells are in it. It has been put in quotation marks, or has
+ * empty cells behind it, one for each column of the widest line.
+ */
 function withoutQuotedLine(
   raw: readonly string[],
   columns: number,
@@ -163,8 +172,9 @@ function withoutQuotedLine(
   if (columns === 1 || (raw[1] ?? '') !== '') return raw;
   const [only = '', ...others] = raw;
   if (others.some((cell) => cell !== '') || !/[,;\t]/.test(only)) return raw;
-  count('quotedLines');
-  return only.split(/[,;\t]/).map((cell) => trimmed(cell, (sign) => sign === '"'));
+  count(others.length > 0 ? 'lineTails' : 'quotedLines');
+  const [cells = []] = csvReader(delimiterOf(only))(only, true);
+  return cells.map((cell) => trimmed(cell, (sign) => sign === '"'));
 }
 
 /** Misskey writes whether replies are shown behind a handle (`ExportFollowingProcessorService` in CherryPick 967a5e9c27); nobody else has that. */
@@ -197,21 +207,53 @@ function isTitleRow(row: readonly string[], columns: readonly Column[]): boolean
 }
 
 /**
- * Gives a cell back in Mastodon's form, or null where it cannot be read. Hosts and languages, of which a file holds the same ones over and over, are
- * remembered for as long as the file is read.
+ * Reads the names of servers, of which a file holds the same ones over and over: each spelling once. `count` counts a row for the server that was read last.
  */
-function cellMender(count: (damage: Damage) => void) {
-  const hosts = new Map<string, string | null>();
+function serverReader() {
+  type Server = { host: string; rows: number };
+  const byHost = new Map<string, Server>();
+  const bySpelling = new Map<string, Server | null>();
+  let last: Server | null = null;
+  const serverOf = (host: string) => remembered(byHost, host, () => ({ host, rows: 0 }));
+  const find = (spelling: string) => {
+    const host = hostIn(spelling);
+    return host === null ? null : serverOf(host);
+  };
+  return {
+    read: (spelling: string): string | null => {
+      last = remembered(bySpelling, spelling, find);
+      return last?.host ?? null;
+    },
+    /** Takes a host that a parser has read. */
+    take: (host: string) => {
+      last = serverOf(host);
+    },
+    count: () => {
+      if (last) last.rows += 1;
+    },
+    counted: (): ReadonlyMap<string, number> =>
+      new Map([...byHost.values()].flatMap(({ host, rows }) => (rows > 0 ? [[host, rows]] : []))),
+  };
+}
+
+/**
+ * Gives a cell back in Mastodon's form, or null where it cannot be read. Languages, of which a file holds the same ones over and over, are remembered for as
+ * long as the file is read.
+ */
+function cellMender(
+  count: (damage: Damage) => void,
+  servers: Pick<ReturnType<typeof serverReader>, 'read' | 'take'>,
+) {
   const languages = new Map<string, string>();
-  const host = (text: string) => remembered(hosts, text, hostIn);
   return (column: Column, cell: string, otherwise: string): string | null => {
     switch (column) {
       case 'handle': {
         // Nearly all are as they should be, and on a server that was there before.
         const at = cell.indexOf('@');
         const server = cell.slice(at + 1);
-        if (hosts.get(server) === server && at <= longestUserName && begunByUser.test(cell)) return cell;
-        const handle = handleIn(cell, host);
+        if (at > 0 && at <= longestUserName && begunByUser.test(cell) && servers.read(server) === server)
+          return cell;
+        const handle = handleIn(cell, servers.read);
         if (handle === null) return null;
         const text = handleText(handle);
         if (text !== cell) {
@@ -233,16 +275,19 @@ function cellMender(count: (damage: Damage) => void) {
       case 'languages':
         return remembered(languages, cell, codesIn);
       case 'domain':
-        return host(cell);
+        return servers.read(cell);
       case 'uri': {
         const text = cell.trim();
-        return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text) && URL.canParse(text) ? text : null;
+        if (!/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text) || !URL.canParse(text) || text.includes('\0'))
+          return null;
+        servers.take(new URL(text).hostname);
+        return text;
       }
       case 'title': {
         const text = cell.trim();
         if (scientific.test(text)) count('numbers');
         else if (date.test(text)) count('dates');
-        return text === '' ? null : text;
+        return text === '' || text.includes('\0') ? null : text;
       }
     }
   };

@@ -81,6 +81,16 @@ describe('a file that a spreadsheet has saved', () => {
     ['as Danish Excel does', `\uFEFF${rows}`, ['byteOrderMark', 'lineEnds', 'semicolons', 'yesNoWords']],
     ['as Unicode text', utf16(rows.replaceAll(';', '\t')), ['lineEnds', 'tabs', 'utf16', 'yesNoWords']],
     ['as big-endian Unicode text', utf16(rows, true), ['lineEnds', 'semicolons', 'utf16', 'yesNoWords']],
+    [
+      'as Unicode text without a mark',
+      utf16(rows).subarray(2),
+      ['lineEnds', 'semicolons', 'utf16', 'yesNoWords'],
+    ],
+    [
+      'as big-endian Unicode text without a mark',
+      utf16(rows, true).subarray(2),
+      ['lineEnds', 'semicolons', 'utf16', 'yesNoWords'],
+    ],
     ['as Excel on an old Mac', rows.replaceAll('\r\n', '\r'), ['lineEnds', 'semicolons', 'yesNoWords']],
     [
       'with a title, as Numbers does',
@@ -115,6 +125,23 @@ describe('a file that a spreadsheet has saved', () => {
       'a@b.dk\r\nc@d.dk\n',
       ['lineEnds', 'mixedLines'],
       [['a@b.dk'], ['c@d.dk']],
+    ],
+    [
+      'with cells behind lines that it did not cut, some in quotation marks',
+      'following_accounts.csv',
+      `${header.trimEnd()};;;\r\na@b.dk,true,false,;;;\r\n"c@d.dk,false,true,""da, en""";;;\r\n`,
+      ['lineEnds', 'lineTails'],
+      [
+        ['a@b.dk', 'true', 'false', ''],
+        ['c@d.dk', 'false', 'true', 'da, en'],
+      ],
+    ],
+    [
+      'with a byte that no text has',
+      'lists.csv',
+      'Katte,a@b.dk\nKat\0te,c@d.dk\nKatte,e\0@f.dk\n',
+      ['unreadable'],
+      [['Katte', 'a@b.dk']],
     ],
     [
       'with languages that lost their quotation marks',
