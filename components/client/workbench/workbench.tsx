@@ -86,19 +86,21 @@ export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
     target.value = '';
     return add(chosen);
   };
-  const addLatest = useRef(add);
+  const latest = useRef({ add, getReady });
   useEffect(() => {
-    addLatest.current = add;
+    latest.current = { add, getReady };
   });
   useEffect(() => {
     const over = (event: DragEvent) => {
-      if (holdsFiles(event)) event.preventDefault();
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      latest.current.getReady();
     };
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       field.current?.scrollIntoView({ block: 'nearest' });
-      addLatest.current([...(event.dataTransfer?.files ?? [])]);
+      latest.current.add([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragover', over);
     addEventListener('drop', drop);
