@@ -125,6 +125,6 @@ function safeCell(cell: string): string {
 
 function cellText(cell: string, isWild: boolean): string {
   const whole = safeCell(cell);
-  const safe = isWild ? whole.replace(innerFormula, "$1'") : whole;
+  const safe = isWild || /[\t\r\n]/.test(whole) ? whole.replace(innerFormula, "$1'") : whole;
   return cutters.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -94,6 +94,10 @@ export function mender(kind: TableKind) {
     if (rows.length + unreadable.length >= mostRows) throw new TooManyRows();
     list.push(row);
   };
+  const keepUnreadable = (raw: readonly string[]) => {
+    count('unreadable');
+    keep(unreadable, raw);
+  };
   const servers = serverReader();
   const mendCell = cellMender(count, servers);
   const handleAt = handleColumn(kind);
@@ -130,6 +134,7 @@ export function mender(kind: TableKind) {
     const row = isPlain(raw) ? raw : shaped(raw);
     if (row === null) return;
     const isLonger = row.length > columns.length && !isBlank(row.slice(columns.length));
+    if (isLonger && row.some(hasLineEnd)) return keepUnreadable(raw);
     if (isLonger) count('moreColumns');
     // A row of its own, whose small cells are the same few texts for all rows: what was parsed can be forgotten.
     const whole = row.slice(0, columns.length);
@@ -137,11 +142,7 @@ export function mender(kind: TableKind) {
       // Several languages without quotation marks are cells of their own.
       const text = isLonger && columns[at] === 'languages' ? row.slice(at).join() : (row[at] ?? '');
       const cell = mendCell(columns[at] as Column, text, defaults[at] ?? '');
-      if (cell === null) {
-        count('unreadable');
-        keep(unreadable, raw);
-        return;
-      }
+      if (cell === null) return keepUnreadable(raw);
       whole[at] = cell;
     }
     const before = seen.size;
@@ -159,6 +160,11 @@ export function mender(kind: TableKind) {
 
 /** The first cells of the header lines that Mastodon knows. */
 const headerStarts = new Set(['Account address', '#domain', '#uri', 'List name']);
+
+/** Whether a line ends in a cell: a quotation mark that nobody closed has taken the next rows into it. No cell of Mastodon's has such a line. */
+function hasLineEnd(cell: string): boolean {
+  return cell.includes('\n') || cell.includes('\r');
+}
 
 function isBlank(row: readonly string[]): boolean {
   for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
@@ -265,7 +271,7 @@ function cellMender(
   count: (damage: Damage) => void,
   servers: Pick<ReturnType<typeof serverReader>, 'read' | 'take'>,
 ) {
-  const languages = new Map<string, string>();
+  const languages = new Map<string, string | null>();
   return (column: Column, cell: string, otherwise: string): string | null => {
     switch (column) {
       case 'handle': {
@@ -288,6 +294,7 @@ function cellMender(
       case 'yesNo': {
         if (cell === 'true') return 'true';
         if (cell === 'false') return 'false';
+        if (hasLineEnd(cell)) return null;
         const word = cell.trim().toLowerCase();
         if (word === '') return otherwise;
         if (!rubyWords.has(word)) count('yesNoWords');
@@ -308,13 +315,14 @@ function cellMender(
         const text = cell.trim();
         if (scientific.test(text)) count('numbers');
         else if (date.test(text)) count('dates');
-        return text === '' || text.includes('\0') ? null : text;
+        return text === '' || text.includes('\0') || hasLineEnd(text) ? null : text;
       }
     }
   };
 }
 
-function codesIn(cell: string): string {
+function codesIn(cell: string): string | null {
+  if (hasLineEnd(cell)) return null;
   return cell
     .split(/[,\s]+/)
     .filter((code) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code))

@@ -137,6 +137,20 @@ describe('a file that a spreadsheet has saved', () => {
       ],
     ],
     [
+      'with a quotation mark that is never closed',
+      'following_accounts.csv',
+      `${header}a@b.dk,true,false,\nc@d.dk,true,false,"da\ne@f.dk,true,false,\n`,
+      ['unreadable'],
+      [['a@b.dk', 'true', 'false', '']],
+    ],
+    [
+      'with a quotation mark in a column that is not there',
+      'blocked_accounts.csv',
+      'a@b.dk\nc@d.dk,"\ne@f.dk\n',
+      ['unreadable'],
+      [['a@b.dk']],
+    ],
+    [
       'with a byte that no text has',
       'lists.csv',
       'Katte,a@b.dk\nKat\0te,c@d.dk\nKatte,e\0@f.dk\n',
