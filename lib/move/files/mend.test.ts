@@ -22,6 +22,26 @@ const spoilt = follow.chain(([account, boosts, notify, languages]) => {
   );
 });
 
+test('servers are counted under one name, without rows that are there twice or cannot be read', () => {
+  const { servers } = mend('following', [
+    ['anna@blåbær.dk'],
+    ['bo@xn--blbr-roah.dk'],
+    ['BO@xn--blbr-roah.dk'],
+    ['a b@c.dk'],
+    ['anna@C.dk'],
+  ]);
+  expect([...servers]).toEqual([
+    ['xn--blbr-roah.dk', 2],
+    ['c.dk', 1],
+  ]);
+  expect([
+    ...mend('bookmarks', [['https://a.dk/1'], ['https://a.dk:444/2'], ['http://1.2.3.4/']]).servers,
+  ]).toEqual([
+    ['a.dk', 2],
+    ['1.2.3.4', 1],
+  ]);
+});
+
 describe('mending', () => {
   test('loses no account, names none twice and keeps their order', () => {
     fc.assert(
@@ -42,13 +62,14 @@ describe('mending', () => {
         // The first row keeps headers and titles away, which are no rows.
         fc.array(fc.array(cell, { minLength: 1, maxLength: 5 })).map((rows) => [['?', '?'], ...rows]),
         (kind, rows) => {
-          const { rows: read, unreadable, damages } = mend(kind, rows);
+          const { rows: read, unreadable, damages, servers } = mend(kind, rows);
           const passed = (damages.emptyRows ?? 0) + (damages.emptyCells ?? 0) + (damages.twice ?? 0);
           expect(read.length + unreadable.length + passed).toBe(rows.length);
           const places = unreadable.map((row) => rows.indexOf(row as string[]));
           expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
           expect(places).not.toContain(-1);
           expect(new Set(read.map(keysOf(kind))).size).toBe(read.length);
+          expect([...servers.values()].reduce((sum, each) => sum + each, 0)).toBe(read.length);
         },
       ),
     );
