@@ -1,6 +1,14 @@
 'use client';
 
-import { type ChangeEvent, type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ComponentType,
+  startTransition,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { guarded } from '@/components/client/guarded';
 import { type Desk, startDesk } from '@/lib/browser/workbench/client';
 import { loadWorkbenchTexts, type WorkbenchTexts } from '@/lib/browser/workbench/texts';
@@ -72,8 +80,11 @@ export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
     if (loaded) return setStatus(said);
     setStatus(props.loading);
     try {
-      setLoaded(await ready());
-      setStatus(said);
+      const all = await ready();
+      startTransition(() => {
+        setLoaded(all);
+        setStatus(said);
+      });
     } catch {
       loading.current = null;
       setFiles([]);
