@@ -65,6 +65,13 @@ describe('a file that Mastodon writes', () => {
     ['filters', 'custom_filters.json', '{"custom_filters":[{"title":"x"}]}', 'filters 1'],
     ['an empty file', 'blocked_accounts.csv', '', 'empty'],
     ['a header alone', 'following_accounts.csv', header, 'following 0 0 true'],
+    [
+      'few accounts among what is none, under their own name',
+      'blocked_accounts.csv',
+      'a@b.dk\n<img src=x>\n<p>\n=1+1\n',
+      'blocks 1 3 true',
+    ],
+    ['a table of something else under such a name', 'following_accounts.csv', 'id,name\n1,Hat\n', 'noTable'],
     ['accounts under any name', 'list.txt', '@a@b.dk\n@c@d.dk\n', 'followers 2 0 false'],
     ['accounts copied from a page', 'followers.txt', 'Anna\n@a@b.dk\nCilla\n@c@d.dk\n', 'followers 2 2 true'],
     ['lists under any name', 'x.csv', 'Katte,c@d.dk\n', 'lists 1 0 true'],
