@@ -219,6 +219,27 @@ test.describe('the reader’s files', () => {
     await expect(row).toContainText(text('en', 'states.answers'));
   });
 
+  test('a file that is dropped beside the field is taken too, and the page stays (da)', async ({ page }) => {
+    await page.goto(pages.da);
+    await expect(page.getByLabel(text('da', 'choose'))).toBeVisible();
+    const isTaken = await page.evaluate(() => {
+      const drag = (data: DataTransfer) =>
+        ['dragover', 'drop'].map((type) => {
+          const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+          document.querySelector('h1')?.dispatchEvent(event);
+          return event.defaultPrevented;
+        });
+      const [file, words] = [new DataTransfer(), new DataTransfer()];
+      file.items.add(new File(['anna@a.dk\n'], 'blocked_accounts.csv'));
+      words.setData('text/plain', 'anna');
+      return [...drag(file), ...drag(words)];
+    });
+    // A browser opens a file whose dropping nobody prevents, in place of the page.
+    expect(isTaken).toEqual([true, true, false, false]);
+    await expect(page.locator('.bench-said')).toContainText('blocked_accounts.csv');
+    await expect(page.locator('.bench-field')).toBeInViewport();
+  });
+
   test('two lists of followers say who has not come, and make a message to them (en)', async ({ page }) => {
     await page.goto(pages.en);
     await choose(page, 'en', [

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { startTransition, useEffect, useId, useState } from 'react';
 import { fill } from '@/lib/browser/checks/finding';
 import { NoAnswer } from '@/lib/browser/workbench/client';
 import type { FileSum } from '@/lib/browser/workbench/protocol';
@@ -42,8 +42,11 @@ export function FileCard({
     reading.answer.then(
       (answer) => {
         if (!isCurrent) return;
-        setState({ share: 1, sum: answer, trouble: null });
-        onSum(key, answer);
+        // What there is to draw is drawn in small pieces, so that a slow phone stays awake to its reader.
+        startTransition(() => {
+          setState({ share: 1, sum: answer, trouble: null });
+          onSum(key, answer);
+        });
       },
       (error: unknown) => {
         const why = error instanceof NoAnswer ? error.why : 'unreadable';

@@ -61,7 +61,7 @@ export function TableCard({
           </p>
         </div>
       ) : (
-        kind !== 'followers' && !sum.isFailures && <p>{texts.fine}</p>
+        kind !== 'followers' && !sum.isFailures && <p>{sum.rows === 0 ? texts.wrong.empty : texts.fine}</p>
       )}
       {sum.unreadable > 0 && (
         <DeskTable

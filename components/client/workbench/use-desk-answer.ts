@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Desk } from '@/lib/browser/workbench/client';
 import type { CallName, Calls } from '@/lib/browser/workbench/protocol';
 
@@ -21,7 +21,7 @@ export function useDeskAnswer<Name extends CallName>(
     if (asked === null) return;
     let isCurrent = true;
     desk.call(name, asked).answer.then(
-      (given) => isCurrent && setAnswer(given),
+      (given) => startTransition(() => (isCurrent ? setAnswer(given) : undefined)),
       () => {
         // The file was put away meanwhile, and this part of the page with it.
       },

@@ -3,7 +3,7 @@
 import {
   type ChangeEvent,
   type ComponentType,
-  type DragEvent,
+  startTransition,
   useEffect,
   useId,
   useRef,
@@ -19,14 +19,26 @@ import { type Chosen, mostFiles } from './chosen';
 type Loaded = { Bench: ComponentType<BenchProps & BenchFiles>; texts: WorkbenchTexts; desk: Desk };
 type BenchFiles = { files: readonly Chosen[]; onRemove: (key: string) => void };
 
+/** Starts the worker first: it fetches its own script while the page fetches the rest. */
 async function load(locale: Locale): Promise<Loaded> {
-  const [{ Bench }, texts] = await Promise.all([import('./bench'), loadWorkbenchTexts(locale)]);
-  return { Bench, texts, desk: startDesk() };
+  const desk = startDesk();
+  try {
+    const [{ Bench }, texts] = await Promise.all([import('./bench'), loadWorkbenchTexts(locale)]);
+    return { Bench, texts, desk };
+  } catch (error) {
+    desk.end();
+    throw error;
+  }
 }
+
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
 const Failed = ({ failed }: WorkbenchProps) => <p role="status">{failed}</p>;
 
-/** The field for the reader's files. Rendered after hydration; what reads them is fetched when the first one is chosen. */
+/**
+ * The field for the reader's files. Rendered after hydration; what reads them is fetched when the first one is about to be chosen. Files may be dropped
+ * anywhere on the page, for a browser opens what is dropped beside a field, and the page and all that lay on it would be gone.
+ */
 export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
   const id = useId();
   const [isHydrated, setHydrated] = useState(false);
@@ -34,11 +46,28 @@ export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
   const last = useRef(0);
+  const field = useRef<HTMLDivElement>(null);
   const loading = useRef<Promise<Loaded> | null>(null);
   useEffect(() => setHydrated(true), []);
-  useEffect(() => () => loaded?.desk.end(), [loaded]);
-  if (!isHydrated) return null;
+  useEffect(
+    () => () => {
+      loading.current?.then(
+        ({ desk }) => desk.end(),
+        () => {},
+      );
+    },
+    [],
+  );
 
+  const ready = () => {
+    loading.current ??= load(props.locale);
+    return loading.current;
+  };
+  const getReady = () => {
+    ready().catch(() => {
+      loading.current = null;
+    });
+  };
   const add = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return;
     const room = mostFiles - files.length;
@@ -50,10 +79,12 @@ export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
     const said = chosen.length > room ? props.tooMany : '';
     if (loaded) return setStatus(said);
     setStatus(props.loading);
-    loading.current ??= load(props.locale);
     try {
-      setLoaded(await loading.current);
-      setStatus(said);
+      const all = await ready();
+      startTransition(() => {
+        setLoaded(all);
+        setStatus(said);
+      });
     } catch {
       loading.current = null;
       setFiles([]);
@@ -66,17 +97,44 @@ export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
     target.value = '';
     return add(chosen);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    return add([...event.dataTransfer.files]);
-  };
+  const latest = useRef({ add, getReady });
+  useEffect(() => {
+    latest.current = { add, getReady };
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      latest.current.getReady();
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      field.current?.scrollIntoView({ block: 'nearest' });
+      latest.current.add([...(event.dataTransfer?.files ?? [])]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+  if (!isHydrated) return null;
+
   const remove = (key: string) => setFiles((before) => before.filter((each) => each.key !== key));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field within is the first.
-    <div className="bench" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <div className="bench-field">
+    <div className="bench">
+      <div className="bench-field" ref={field}>
         <label htmlFor={id}>{props.choose}</label>
-        <input id={id} type="file" multiple accept=".csv,.json,.txt,.tsv,text/csv" onChange={change} />
+        <input
+          id={id}
+          type="file"
+          multiple
+          accept=".csv,.json,.txt,.tsv,text/csv"
+          onClick={getReady}
+          onChange={change}
+        />
         <p className="hint">{props.drop}</p>
       </div>
       <p role="status">{status}</p>

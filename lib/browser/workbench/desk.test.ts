@@ -73,12 +73,13 @@ describe('the desk', () => {
       digest: 'f'.repeat(64),
       severity: 'suspend',
     }));
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(await desk.blocked({ key: 'blocked_accounts.csv', list }, ...handlers)).toEqual({
       suspended: 0,
       limited: 0,
     });
-    expect(performance.now() - before).toBeLessThan(3_000);
+    // Of the processor, in microseconds: other work on the machine does not count.
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 
   test('works out a table once, and that of the servers anew when more is known of them', async () => {

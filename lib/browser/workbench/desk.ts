@@ -4,7 +4,13 @@ import { compare } from '@/lib/move/files/compare';
 import { convert } from '@/lib/move/files/convert';
 import { writeCsv } from '@/lib/move/files/csv';
 import { whyFailed } from '@/lib/move/files/failures';
-import { groupByServer, groupBySoftware, isBridgeBot, type ServerGroup } from '@/lib/move/files/groups';
+import {
+  countHosts,
+  groupByServer,
+  groupBySoftware,
+  isBridgeBot,
+  type ServerGroup,
+} from '@/lib/move/files/groups';
 import { hostOf } from '@/lib/move/files/handle';
 import { fileShapes, handleColumn, mainColumn, type TableKind } from '@/lib/move/files/kinds';
 import type { Mended } from '@/lib/move/files/mend';
@@ -65,9 +71,9 @@ export function createDesk(): Handlers {
       const read = await readFile(file, as, onProgress, signal);
       files.delete(key);
       if (read.what !== 'table') return read;
-      const groups = groupByServer(hostsOf(read.mended.kind, read.mended.rows));
-      files.set(key, emptyHeld(read.mended, groups));
-      return sumOf(read.mended, groups, read);
+      const table = newlyHeld(read.mended);
+      files.set(key, table);
+      return sumOf(table, read);
     },
     close: ({ key }) => {
       files.delete(key);
@@ -99,9 +105,9 @@ export function createDesk(): Handlers {
         rows: rows.filter((row) => gone.has(row[at] ?? '')),
         unreadable: [],
         damages: {},
+        servers: countHosts(missing.map(hostOf)),
       };
-      const groups = groupByServer(missing.map(hostOf));
-      files.set(key, { ...emptyHeld(mended, groups), missing: asRows(missing), added: asRows(added) });
+      files.set(key, { ...newlyHeld(mended), missing: asRows(missing), added: asRows(added) });
       return {
         before: old.length,
         now: current.length,
@@ -137,13 +143,20 @@ export function createDesk(): Handlers {
   };
 }
 
-function emptyHeld(mended: Mended, groups: readonly ServerGroup[]): Held {
-  return { mended, groups, said: new Map(), lost: [], missing: [], added: [], made: new Map() };
+function newlyHeld(mended: Mended): Held {
+  return {
+    mended,
+    groups: groupByServer(mended.servers),
+    said: new Map(),
+    lost: [],
+    missing: [],
+    added: [],
+    made: new Map(),
+  };
 }
 
 function sumOf(
-  mended: Mended,
-  groups: readonly ServerGroup[],
+  { mended, groups }: Held,
   { isCertain, isOneOfTwo, isFailures }: Pick<ReadTable, 'isCertain' | 'isOneOfTwo' | 'isFailures'>,
 ): FileSum {
   const { kind, rows, unreadable, damages } = mended;

@@ -51,7 +51,7 @@ export function csvReader(
     if (rest.length > longestLine) throw new EndlessLine();
     const rows = data as string[][];
     let windows = 0;
-    for (const row of rows) if (withoutReturn(row)) windows += 1;
+    if (text.includes('\r')) for (const row of rows) if (withoutReturn(row)) windows += 1;
     // The parser passes over the \r behind a quotation mark that closes a line.
     if (text.includes('"')) windows += text.slice(0, meta.cursor).match(/"[ \t]*\r\n/g)?.length ?? 0;
     windows = Math.min(windows, rows.length);
@@ -125,6 +125,6 @@ function safeCell(cell: string): string {
 
 function cellText(cell: string, isWild: boolean): string {
   const whole = safeCell(cell);
-  const safe = isWild ? whole.replace(innerFormula, "$1'") : whole;
+  const safe = isWild || /[\t\r\n]/.test(whole) ? whole.replace(innerFormula, "$1'") : whole;
   return cutters.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,10 +4,15 @@ import { rowNamed } from '@/lib/facts/software/rows';
 /** A server, how many of a file are there, and the name of what it runs where its own name tells. */
 export type ServerGroup = { host: string; count: number; software: string | null };
 
-/** Hosts counted, the largest first, then by name. */
-export function groupByServer(hosts: Iterable<string>): readonly ServerGroup[] {
+/** How often each host is there. */
+export function countHosts(hosts: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const host of hosts) counts.set(host, (counts.get(host) ?? 0) + 1);
+  return counts;
+}
+
+/** Servers with how many rows each has, the largest first, then by name. */
+export function groupByServer(counts: ReadonlyMap<string, number>): readonly ServerGroup[] {
   return [...counts]
     .map(([host, count]) => ({ host, count, software: softwareByName(host) }))
     .sort((a, b) => b.count - a.count || (a.host < b.host ? -1 : 1));

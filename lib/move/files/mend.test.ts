@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvReader, writeCsv } from './csv';
 import { fileShapes, tableKinds } from './kinds';
-import { keyOf, mend } from './mend';
+import { keysOf, mend } from './mend';
 
 const user = fc.oneof(fc.constantFrom('anna', 'bo'), fc.stringMatching(/^[a-z0-9_]{1,12}$/));
 const host = fc.oneof(fc.constant('a.dk'), fc.stringMatching(/^[a-z]{1,8}\.(?:dk|social|example)$/));
@@ -20,6 +20,26 @@ const spoilt = follow.chain(([account, boosts, notify, languages]) => {
     words(notify),
     fc.constant(languages),
   );
+});
+
+test('servers are counted under one name, without rows that are there twice or cannot be read', () => {
+  const { servers } = mend('following', [
+    ['anna@blåbær.dk'],
+    ['bo@xn--blbr-roah.dk'],
+    ['BO@xn--blbr-roah.dk'],
+    ['a b@c.dk'],
+    ['anna@C.dk'],
+  ]);
+  expect([...servers]).toEqual([
+    ['xn--blbr-roah.dk', 2],
+    ['c.dk', 1],
+  ]);
+  expect([
+    ...mend('bookmarks', [['https://a.dk/1'], ['https://a.dk:444/2'], ['http://1.2.3.4/']]).servers,
+  ]).toEqual([
+    ['a.dk', 2],
+    ['1.2.3.4', 1],
+  ]);
 });
 
 describe('mending', () => {
@@ -42,13 +62,14 @@ describe('mending', () => {
         // The first row keeps headers and titles away, which are no rows.
         fc.array(fc.array(cell, { minLength: 1, maxLength: 5 })).map((rows) => [['?', '?'], ...rows]),
         (kind, rows) => {
-          const { rows: read, unreadable, damages } = mend(kind, rows);
+          const { rows: read, unreadable, damages, servers } = mend(kind, rows);
           const passed = (damages.emptyRows ?? 0) + (damages.emptyCells ?? 0) + (damages.twice ?? 0);
           expect(read.length + unreadable.length + passed).toBe(rows.length);
           const places = unreadable.map((row) => rows.indexOf(row as string[]));
           expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
           expect(places).not.toContain(-1);
-          expect(new Set(read.map((row) => keyOf(kind, row))).size).toBe(read.length);
+          expect(new Set(read.map(keysOf(kind))).size).toBe(read.length);
+          expect([...servers.values()].reduce((sum, each) => sum + each, 0)).toBe(read.length);
         },
       ),
     );

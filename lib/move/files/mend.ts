@@ -1,6 +1,7 @@
 import { type Column, longestUserName } from '@/lib/facts/software/mastodon-files';
+import { csvReader, delimiterOf } from './csv';
 import { begunByUser, handleIn, handleText, hostIn } from './handle';
-import { fileShapes, type TableKind } from './kinds';
+import { fileShapes, handleColumn, type TableKind } from './kinds';
 import { kindOfHeader } from './recognise';
 import { isUnseen, trimmed } from './trim';
 
@@ -16,6 +17,7 @@ export const damages = [
   'mixedLines',
   'titleRow',
   'quotedLines',
+  'lineTails',
   'bareCommas',
   'yesNoWords',
   'numbers',
@@ -50,6 +52,8 @@ export type Mended = {
   rows: readonly (readonly string[])[];
   unreadable: readonly (readonly string[])[];
   damages: Damages;
+  /** How many of the rows are on each server. */
+  servers: ReadonlyMap<string, number>;
 };
 
 /**
@@ -90,20 +94,47 @@ export function mender(kind: TableKind) {
     if (rows.length + unreadable.length >= mostRows) throw new TooManyRows();
     list.push(row);
   };
-  const mendCell = cellMender(count);
+  const keepUnreadable = (raw: readonly string[]) => {
+    count('unreadable');
+    keep(unreadable, raw);
+  };
+  const servers = serverReader();
+  const mendCell = cellMender(count, servers);
+  const handleAt = handleColumn(kind);
+  const isPlain = (raw: readonly string[]) =>
+    raw.length === columns.length &&
+    (raw[handleAt] ?? '').includes('@') &&
+    (columns[1] !== 'yesNo' || raw[1] === 'true' || raw[1] === 'false');
+  const keyIn = keysOf(kind);
   let taken = 0;
-  const take = (raw: readonly string[]) => {
-    taken += 1;
-    if (isBlank(raw)) return count(raw.length > 1 ? 'emptyCells' : 'emptyRows');
+
+  /** The cells of a row that stand where they should, as many as there are columns at least; null where it is no row. */
+  const shaped = (raw: readonly string[]): readonly string[] | null => {
+    if (isBlank(raw)) {
+      count(raw.length > 1 ? 'emptyCells' : 'emptyRows');
+      return null;
+    }
     // The line that tells Excel the delimiter is cut by that very delimiter.
     if (taken === 1 && /^sep=[;,\t]?$/i.test(raw[0] ?? '') && raw.slice(1).every((cell) => cell === ''))
-      return;
+      return null;
     const cells = withoutMark(withoutQuotedLine(raw, columns.length, count));
     const row = columns[0] === 'title' ? withWholeTitle(cells, count) : cells;
     // Below the first rows a header stands only where files were put together.
-    if ((taken < 4 || headerStarts.has(row[0] ?? '')) && kindOfHeader(row) !== undefined) return;
-    if (rows.length === 0 && unreadable.length === 0 && isTitleRow(row, columns)) return count('titleRow');
+    if ((taken < 4 || headerStarts.has(row[0] ?? '')) && kindOfHeader(row) !== undefined) return null;
+    if (rows.length === 0 && unreadable.length === 0 && isTitleRow(row, columns)) {
+      count('titleRow');
+      return null;
+    }
+    return row;
+  };
+
+  const take = (raw: readonly string[]) => {
+    taken += 1;
+    // Nearly all rows are as they should be. What is done to each is kept short: of 200,000 a phone reads no more in three seconds.
+    const row = isPlain(raw) ? raw : shaped(raw);
+    if (row === null) return;
     const isLonger = row.length > columns.length && !isBlank(row.slice(columns.length));
+    if (isLonger && row.some(hasLineEnd)) return keepUnreadable(raw);
     if (isLonger) count('moreColumns');
     // A row of its own, whose small cells are the same few texts for all rows: what was parsed can be forgotten.
     const whole = row.slice(0, columns.length);
@@ -111,27 +142,29 @@ export function mender(kind: TableKind) {
       // Several languages without quotation marks are cells of their own.
       const text = isLonger && columns[at] === 'languages' ? row.slice(at).join() : (row[at] ?? '');
       const cell = mendCell(columns[at] as Column, text, defaults[at] ?? '');
-      if (cell === null) {
-        count('unreadable');
-        keep(unreadable, raw);
-        return;
-      }
+      if (cell === null) return keepUnreadable(raw);
       whole[at] = cell;
     }
-    const key = keyOf(kind, whole);
-    if (seen.has(key)) return count('twice');
-    seen.add(key);
+    const before = seen.size;
+    seen.add(keyIn(whole));
+    if (seen.size === before) return count('twice');
     keep(rows, whole);
+    servers.count();
   };
 
   return {
     take,
-    result: (): Mended => ({ kind, rows, unreadable, damages: found }),
+    result: (): Mended => ({ kind, rows, unreadable, damages: found, servers: servers.counted() }),
   };
 }
 
 /** The first cells of the header lines that Mastodon knows. */
 const headerStarts = new Set(['Account address', '#domain', '#uri', 'List name']);
+
+/** Whether a line ends in a cell: a quotation mark that nobody closed has taken the next rows into it. No cell of Mastodon's has such a line. */
+function hasLineEnd(cell: string): boolean {
+  return cell.includes('\n') || cell.includes('\r');
+}
 
 function isBlank(row: readonly string[]): boolean {
   for (const cell of row) if (cell !== '' && cell.trim() !== '') return false;
@@ -145,15 +178,18 @@ export function mend(kind: TableKind, rows: readonly (readonly string[])[]): Men
   return result();
 }
 
-/** What makes two rows the same: who or what they are about, not how. */
-export function keyOf(kind: TableKind, row: readonly string[]): string {
-  const [first = '', second = ''] = row;
-  if (kind === 'lists') return `${first}\n${second.toLowerCase()}`;
+/** What makes two rows of a kind the same: who or what they are about, not how. */
+export function keysOf(kind: TableKind): (row: readonly string[]) => string {
+  if (kind === 'lists') return ([title, handle = '']) => `${title}\n${handle.toLowerCase()}`;
+  if (kind === 'bookmarks') return ([address = '']) => address;
   // Most are in small letters, and 200,000 copies are not free.
-  return kind === 'bookmarks' || !/[A-Z]/.test(first) ? first : first.toLowerCase();
+  return ([first = '']) => (/[A-Z]/.test(first) ? first.toLowerCase() : first);
 }
 
-/** A line that was put in quotation marks as a whole is one cell; the cells are in it. */
+/**
+ * A whole line in one cell, as a spreadsheet keeps it that does not cut at commas: the cells are in it. It has been put in quotation marks, or has
+ * empty cells behind it, one for each column of the widest line.
+ */
 function withoutQuotedLine(
   raw: readonly string[],
   columns: number,
@@ -163,8 +199,9 @@ function withoutQuotedLine(
   if (columns === 1 || (raw[1] ?? '') !== '') return raw;
   const [only = '', ...others] = raw;
   if (others.some((cell) => cell !== '') || !/[,;\t]/.test(only)) return raw;
-  count('quotedLines');
-  return only.split(/[,;\t]/).map((cell) => trimmed(cell, (sign) => sign === '"'));
+  count(others.length > 0 ? 'lineTails' : 'quotedLines');
+  const [cells = []] = csvReader(delimiterOf(only))(only, true);
+  return cells.map((cell) => trimmed(cell, (sign) => sign === '"'));
 }
 
 /** Misskey writes whether replies are shown behind a handle (`ExportFollowingProcessorService` in CherryPick 967a5e9c27); nobody else has that. */
@@ -197,21 +234,53 @@ function isTitleRow(row: readonly string[], columns: readonly Column[]): boolean
 }
 
 /**
- * Gives a cell back in Mastodon's form, or null where it cannot be read. Hosts and languages, of which a file holds the same ones over and over, are
- * remembered for as long as the file is read.
+ * Reads the names of servers, of which a file holds the same ones over and over: each spelling once. `count` counts a row for the server that was read last.
  */
-function cellMender(count: (damage: Damage) => void) {
-  const hosts = new Map<string, string | null>();
-  const languages = new Map<string, string>();
-  const host = (text: string) => remembered(hosts, text, hostIn);
+function serverReader() {
+  type Server = { host: string; rows: number };
+  const byHost = new Map<string, Server>();
+  const bySpelling = new Map<string, Server | null>();
+  let last: Server | null = null;
+  const serverOf = (host: string) => remembered(byHost, host, () => ({ host, rows: 0 }));
+  const find = (spelling: string) => {
+    const host = hostIn(spelling);
+    return host === null ? null : serverOf(host);
+  };
+  return {
+    read: (spelling: string): string | null => {
+      last = remembered(bySpelling, spelling, find);
+      return last?.host ?? null;
+    },
+    /** Takes a host that a parser has read. */
+    take: (host: string) => {
+      last = serverOf(host);
+    },
+    count: () => {
+      if (last) last.rows += 1;
+    },
+    counted: (): ReadonlyMap<string, number> =>
+      new Map([...byHost.values()].flatMap(({ host, rows }) => (rows > 0 ? [[host, rows]] : []))),
+  };
+}
+
+/**
+ * Gives a cell back in Mastodon's form, or null where it cannot be read. Languages, of which a file holds the same ones over and over, are remembered for as
+ * long as the file is read.
+ */
+function cellMender(
+  count: (damage: Damage) => void,
+  servers: Pick<ReturnType<typeof serverReader>, 'read' | 'take'>,
+) {
+  const languages = new Map<string, string | null>();
   return (column: Column, cell: string, otherwise: string): string | null => {
     switch (column) {
       case 'handle': {
         // Nearly all are as they should be, and on a server that was there before.
         const at = cell.indexOf('@');
         const server = cell.slice(at + 1);
-        if (hosts.get(server) === server && at <= longestUserName && begunByUser.test(cell)) return cell;
-        const handle = handleIn(cell, host);
+        if (at > 0 && at <= longestUserName && begunByUser.test(cell) && servers.read(server) === server)
+          return cell;
+        const handle = handleIn(cell, servers.read);
         if (handle === null) return null;
         const text = handleText(handle);
         if (text !== cell) {
@@ -225,6 +294,7 @@ function cellMender(count: (damage: Damage) => void) {
       case 'yesNo': {
         if (cell === 'true') return 'true';
         if (cell === 'false') return 'false';
+        if (hasLineEnd(cell)) return null;
         const word = cell.trim().toLowerCase();
         if (word === '') return otherwise;
         if (!rubyWords.has(word)) count('yesNoWords');
@@ -233,22 +303,26 @@ function cellMender(count: (damage: Damage) => void) {
       case 'languages':
         return remembered(languages, cell, codesIn);
       case 'domain':
-        return host(cell);
+        return servers.read(cell);
       case 'uri': {
         const text = cell.trim();
-        return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text) && URL.canParse(text) ? text : null;
+        if (!/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text) || !URL.canParse(text) || text.includes('\0'))
+          return null;
+        servers.take(new URL(text).hostname);
+        return text;
       }
       case 'title': {
         const text = cell.trim();
         if (scientific.test(text)) count('numbers');
         else if (date.test(text)) count('dates');
-        return text === '' ? null : text;
+        return text === '' || text.includes('\0') || hasLineEnd(text) ? null : text;
       }
     }
   };
 }
 
-function codesIn(cell: string): string {
+function codesIn(cell: string): string | null {
+  if (hasLineEnd(cell)) return null;
   return cell
     .split(/[,\s]+/)
     .filter((code) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code))

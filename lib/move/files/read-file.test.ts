@@ -65,6 +65,13 @@ describe('a file that Mastodon writes', () => {
     ['filters', 'custom_filters.json', '{"custom_filters":[{"title":"x"}]}', 'filters 1'],
     ['an empty file', 'blocked_accounts.csv', '', 'empty'],
     ['a header alone', 'following_accounts.csv', header, 'following 0 0 true'],
+    [
+      'few accounts among what is none, under their own name',
+      'blocked_accounts.csv',
+      'a@b.dk\n<img src=x>\n<p>\n=1+1\n',
+      'blocks 1 3 true',
+    ],
+    ['a table of something else under such a name', 'following_accounts.csv', 'id,name\n1,Hat\n', 'noTable'],
     ['accounts under any name', 'list.txt', '@a@b.dk\n@c@d.dk\n', 'followers 2 0 false'],
     ['accounts copied from a page', 'followers.txt', 'Anna\n@a@b.dk\nCilla\n@c@d.dk\n', 'followers 2 2 true'],
     ['lists under any name', 'x.csv', 'Katte,c@d.dk\n', 'lists 1 0 true'],
@@ -81,6 +88,16 @@ describe('a file that a spreadsheet has saved', () => {
     ['as Danish Excel does', `\uFEFF${rows}`, ['byteOrderMark', 'lineEnds', 'semicolons', 'yesNoWords']],
     ['as Unicode text', utf16(rows.replaceAll(';', '\t')), ['lineEnds', 'tabs', 'utf16', 'yesNoWords']],
     ['as big-endian Unicode text', utf16(rows, true), ['lineEnds', 'semicolons', 'utf16', 'yesNoWords']],
+    [
+      'as Unicode text without a mark',
+      utf16(rows).subarray(2),
+      ['lineEnds', 'semicolons', 'utf16', 'yesNoWords'],
+    ],
+    [
+      'as big-endian Unicode text without a mark',
+      utf16(rows, true).subarray(2),
+      ['lineEnds', 'semicolons', 'utf16', 'yesNoWords'],
+    ],
     ['as Excel on an old Mac', rows.replaceAll('\r\n', '\r'), ['lineEnds', 'semicolons', 'yesNoWords']],
     [
       'with a title, as Numbers does',
@@ -115,6 +132,37 @@ describe('a file that a spreadsheet has saved', () => {
       'a@b.dk\r\nc@d.dk\n',
       ['lineEnds', 'mixedLines'],
       [['a@b.dk'], ['c@d.dk']],
+    ],
+    [
+      'with cells behind lines that it did not cut, some in quotation marks',
+      'following_accounts.csv',
+      `${header.trimEnd()};;;\r\na@b.dk,true,false,;;;\r\n"c@d.dk,false,true,""da, en""";;;\r\n`,
+      ['lineEnds', 'lineTails'],
+      [
+        ['a@b.dk', 'true', 'false', ''],
+        ['c@d.dk', 'false', 'true', 'da, en'],
+      ],
+    ],
+    [
+      'with a quotation mark that is never closed',
+      'following_accounts.csv',
+      `${header}a@b.dk,true,false,\nc@d.dk,true,false,"da\ne@f.dk,true,false,\n`,
+      ['unreadable'],
+      [['a@b.dk', 'true', 'false', '']],
+    ],
+    [
+      'with a quotation mark in a column that is not there',
+      'blocked_accounts.csv',
+      'a@b.dk\nc@d.dk,"\ne@f.dk\n',
+      ['unreadable'],
+      [['a@b.dk']],
+    ],
+    [
+      'with a byte that no text has',
+      'lists.csv',
+      'Katte,a@b.dk\nKat\0te,c@d.dk\nKatte,e\0@f.dk\n',
+      ['unreadable'],
+      [['Katte', 'a@b.dk']],
     ],
     [
       'with languages that lost their quotation marks',

@@ -65,9 +65,19 @@ export async function readFile(
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-function encodingOf([first, second]: Uint8Array): Encoding {
+/**
+ * The encoding of a file by its first bytes. UTF-16 has a byte order mark, or is told by the zeros that are every second byte of Latin letters: behind them in
+ * one order, before them in the other.
+ */
+function encodingOf(start: Uint8Array): Encoding {
+  const [first, second] = start;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) * 3 < start.length || Math.min(even, odd) > 0) return 'utf-8';
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 async function readText(
@@ -80,11 +90,11 @@ async function readText(
   const pieces = textPieces(file, encoding, onProgress, signal);
   const { start, isWhole } = await firstPiece(pieces);
   const text = start.replace(/^\uFEFF/, '');
-  if (text.includes('\0')) return { what: 'wrong', why: 'document' };
   if (isMarkup(text)) return { what: 'wrong', why: 'webPage' };
   if (isJson(text)) return readJson(file, as, text, pieces);
   // No honest line is as long as what was read.
-  if (!isWhole && !/[\r\n]/.test(text)) return { what: 'wrong', why: 'endlessLine' };
+  if (!isWhole && !/[\r\n]/.test(text))
+    return { what: 'wrong', why: text.includes('\0') ? 'document' : 'endlessLine' };
   if (text.trim() === '' && isWhole) return { what: 'wrong', why: 'empty' };
   try {
     return await readRows({ file, as, encoding, start, text, isWhole, pieces });
@@ -110,7 +120,7 @@ async function readRows({ file, as, encoding, start, text, isWhole, pieces }: Be
   const delimiter = delimiterOf(text);
   const lineEnd = lineEndOf(text);
   const found = kindOf(file.name, csvReader(delimiter, lineEnd), text, isWhole);
-  if (found === null) return { what: 'wrong', why: 'noTable' };
+  if (found === null) return { what: 'wrong', why: text.includes('\0') ? 'document' : 'noTable' };
   const kind = as ?? (found === 'accounts' ? 'followers' : found);
   const { take, result } = mender(kind);
   const ends: LineEnds = { windows: 0, others: 0 };
@@ -121,12 +131,14 @@ async function readRows({ file, as, encoding, start, text, isWhole, pieces }: Be
     for (const row of read('', true)) take(row);
   }
   const mended = result();
+  // Signs behind whole lines are told as that: between their cells stand commas.
+  const isTail = mended.damages.lineTails !== undefined;
   const ofFile: [Damage, boolean][] = [
     ['utf16', encoding.startsWith('utf-16')],
     ['oldLetters', encoding === 'windows-1252'],
     ['byteOrderMark', encoding === 'utf-8' && start.startsWith('\uFEFF')],
-    ['semicolons', delimiter === ';'],
-    ['tabs', delimiter === '\t'],
+    ['semicolons', delimiter === ';' && !isTail],
+    ['tabs', delimiter === '\t' && !isTail],
     ['lineEnds', lineEnd === '\r' || ends.windows > 0],
     ['mixedLines', ends.windows > 0 && ends.others > 0],
   ];

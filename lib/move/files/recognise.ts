@@ -124,11 +124,14 @@ export function recogniseTable(
     .find((kind) => kind !== undefined);
   if (header && header !== 'accounts') return header;
   const named = kindOfName(name);
+  const isNamed = named !== null && fileShapes[named].columns[0] === 'handle';
   const held = header ?? kindOfContent(rows);
-  if (held === 'accounts')
-    return named !== null && fileShapes[named].columns[0] === 'handle' ? named : 'accounts';
-  return held;
+  if (held === 'accounts') return isNamed ? named : 'accounts';
+  // A file of accounts by its name is one where it holds any, whatever stands between them.
+  return held ?? (isNamed && rows.some(holdsHandle) ? named : null);
 }
+
+const holdsHandle = ([first = '']: readonly string[]) => handleIn(first) !== null;
 
 /**
  * By the first fifty rows that are not empty: more than half of them must hold the same. Of handles a third is enough, for who copies them from a page has
@@ -137,7 +140,7 @@ export function recogniseTable(
 function kindOfContent(rows: readonly (readonly string[])[]): TableKind | 'accounts' | null {
   const some = rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, 50);
   const most = (holds: (row: readonly string[]) => boolean) => some.filter(holds).length * 2 > some.length;
-  const handles = some.filter(([first = '']) => handleIn(first) !== null).length;
+  const handles = some.filter(holdsHandle).length;
   if (handles > 0 && handles * 3 >= some.length) return 'accounts';
   const isMember = ([first = '', ...others]: readonly string[]) =>
     first !== '' && others.some((cell) => handleIn(cell) !== null);
