@@ -298,21 +298,6 @@ export const moreMessages = {
     da: 'Din konto er blevet suspenderet.',
     de: 'Dein Konto wurde gesperrt.',
   },
-  'warning.subject.delete_statuses': {
-    en: 'Your posts on %{acct} have been removed',
-    da: 'Dine indlæg på %{acct} er blevet fjernet',
-    de: 'Deine Beiträge von %{acct} sind entfernt worden',
-  },
-  'warning.subject.mark_statuses_as_sensitive': {
-    en: 'Your posts on %{acct} have been marked as sensitive',
-    da: 'Dine indlæg på %{acct} er blevet markeret som sensitive',
-    de: 'Deine Beiträge von %{acct} wurden mit einer Inhaltswarnung versehen',
-  },
-  'warning.subject.sensitive': {
-    en: 'Your posts on %{acct} will be marked as sensitive from now on',
-    da: 'Dine indlæg på %{acct} markeres fra nu af som sensitive',
-    de: 'Deine Beiträge von %{acct} werden künftig mit einer Inhaltswarnung versehen',
-  },
   'warning.subject.silence': {
     en: 'Your account %{acct} has been limited',
     da: 'Din konto %{acct} er blevet begrænset',
