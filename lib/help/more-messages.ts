@@ -378,11 +378,6 @@ export const moreMessages = {
     da: 'Grænse for filupload nået.',
     de: 'Dateiupload-Limit überschritten.',
   },
-  'web.post_deleted': {
-    en: 'Post deleted',
-    da: 'Indlæg slettet',
-    de: 'Beitrag gelöscht',
-  },
   'devise.update_needs_confirmation': {
     en: "You updated your account successfully, but we need to verify your new email address. Please check your email and follow the confirm link to confirm your new email address. Please check your spam folder if you didn't receive this email.",
     da: 'Du har opdateret din konto. Din nye e-mailadresse skal nu bekræftes. Til dette formål er du blevet e-mailet et bekræftelseslink, så følg dette for at bekræfte den nye e-mailadresse. Ser du ikke e-mailen i din indbakke snarest, så tjek Spam-mappen.',

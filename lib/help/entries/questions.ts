@@ -333,7 +333,7 @@ export const questions = {
   'deleted-post': {
     weight: 'costs',
     symptoms: [],
-    messages: ['web.post_deleted'],
+    messages: [],
     labels: [],
     ready: [],
     related: ['can-posts-move', 'archive', 'deleted-by-mistake'],
