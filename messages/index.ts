@@ -36,6 +36,7 @@ import type troubleBefore from './en/trouble-before.json';
 import type troubleImport from './en/trouble-import.json';
 import type troubleMove from './en/trouble-move.json';
 import type troubleQuestions from './en/trouble-questions.json';
+import type troubleSafety from './en/trouble-safety.json';
 import type troubleServer from './en/trouble-server.json';
 import type workbench from './en/workbench.json';
 
@@ -75,6 +76,7 @@ export type Messages = {
   TroubleImport: typeof troubleImport;
   TroubleServer: typeof troubleServer;
   TroubleAccount: typeof troubleAccount;
+  TroubleSafety: typeof troubleSafety;
   TroubleQuestions: typeof troubleQuestions;
   Workbench: typeof workbench;
 };
@@ -115,6 +117,7 @@ const files: Record<keyof Messages, string> = {
   TroubleImport: 'trouble-import',
   TroubleServer: 'trouble-server',
   TroubleAccount: 'trouble-account',
+  TroubleSafety: 'trouble-safety',
   TroubleQuestions: 'trouble-questions',
   Workbench: 'workbench',
 };

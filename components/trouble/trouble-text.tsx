@@ -21,10 +21,13 @@ import { situationPage } from '@/lib/pages/situation-pages';
 const bounce = findSoftware({ id: 'bridgy-fed', version: null }).externalTool;
 
 /** The tags that only these messages have, or that link elsewhere than in the move guide. */
-function troubleLinks({ from, to }: Move, guide: string, back: string, safe: string, files: string) {
+function troubleLinks(
+  { from, to }: Move,
+  pages: Record<'guide' | 'back' | 'safe' | 'quiet' | 'files', string>,
+) {
   const stepTag =
     (step: StepId): Tag =>
-    (chunks) => <a href={`${guide}#${step}`}>{chunks}</a>;
+    (chunks) => <a href={`${pages.guide}#${step}`}>{chunks}</a>;
   return {
     aliasPage: pageTag(to, 'alias'),
     importPage: pageTag(to, 'import'),
@@ -36,10 +39,11 @@ function troubleLinks({ from, to }: Move, guide: string, back: string, safe: str
     moveBack: pageTag(to, 'move'),
     redirectPage: pageTag(from, 'redirectOnly'),
     severedPage: pageTag(from, 'severed'),
-    guide: (chunks: ReactNode) => <a href={guide}>{chunks}</a>,
-    back: (chunks: ReactNode) => <a href={back}>{chunks}</a>,
-    filesPage: (chunks: ReactNode) => <a href={files}>{chunks}</a>,
-    goTwoFactor: (chunks: ReactNode) => <a href={safe}>{chunks}</a>,
+    guide: (chunks: ReactNode) => <a href={pages.guide}>{chunks}</a>,
+    back: (chunks: ReactNode) => <a href={pages.back}>{chunks}</a>,
+    filesPage: (chunks: ReactNode) => <a href={pages.files}>{chunks}</a>,
+    goTwoFactor: (chunks: ReactNode) => <a href={pages.safe}>{chunks}</a>,
+    goQuiet: (chunks: ReactNode) => <a href={pages.quiet}>{chunks}</a>,
     bounce: (chunks: ReactNode) => <a href={bounce ?? undefined}>{chunks}</a>,
     goExport: stepTag('export'),
     goPrepare: stepTag('prepare'),
@@ -56,11 +60,12 @@ export function useTroubleText(move: Move) {
   const guide = pageHref('guide/move-server', locale, move.query);
   const back = pageHref(situationPage('back'), locale, situations.back.carry(move.query));
   const safe = `${pageHref('guide/getting-started', locale, move.query)}#safe`;
+  const quiet = `${pageHref('guide/tips', locale, move.query)}#quiet`;
   const files = pageHref('guide/files', locale, move.query);
   const values = { ...useMoveValues(move), ...troubleValues(move, locale) };
   const tags: Record<TroubleTag, Tag> = {
     ...moveTags(move),
-    ...troubleLinks(move, guide, back, safe, files),
+    ...troubleLinks(move, { guide, back, safe, quiet, files }),
   };
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // The keys come from the rows of the entries; a test reads them all.

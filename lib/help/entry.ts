@@ -3,7 +3,16 @@ import type { GuideStep } from '@/lib/move/steps';
 import type { MoreMessageKey } from './more-messages';
 
 /** The groups of entries, in the order a reader may need them. Each has a namespace of texts. */
-export const troubleGroups = ['before', 'move', 'after', 'import', 'server', 'account', 'questions'] as const;
+export const troubleGroups = [
+  'before',
+  'move',
+  'after',
+  'import',
+  'server',
+  'account',
+  'safety',
+  'questions',
+] as const;
 export type TroubleGroup = (typeof troubleGroups)[number];
 
 /** A text that stands on Mastodon's screen, by the name it has in Mastodon's own files. */
@@ -38,8 +47,8 @@ export const readyForOthers = [
 
 /** One thing that goes wrong. Its texts are messages under the same key; here is what can be counted, compared and looked up. */
 export type TroubleEntry = {
-  /** The step of the move guide where it shows. */
-  step: GuideStep;
+  /** The step of the move guide where it shows; missing where it has nothing to do with moving. */
+  step?: GuideStep;
   /** Asked only by those whose two accounts are on different servers. */
   betweenServers?: true;
   /** `stops`: the reader cannot go on; `costs`: something can be lost; `calm`: nothing is wrong, or it mends itself. */

@@ -2,9 +2,10 @@ import type { Locale } from '@/lib/i18n/routing';
 
 /**
  * Short messages of Mastodon 4.6.5 besides those in `lib/facts/labels`, word for word, so that whoever sees one can search for it. Read in
- * config/locales/{da,de,en}.yml, devise.{da,de,en}.yml, activerecord.{da,de,en}.yml, app/javascript/mastodon/locales/{da,de,en}.json and, for
- * `api.`, app/controllers/api/base_controller.rb and concerns/api/error_handling.rb, which have them in English only. `rails.` is of the
- * framework.
+ * config/locales/{da,de,en}.yml, devise.{da,de,en}.yml, activerecord.{da,de,en}.yml, simple_form.{da,de,en}.yml,
+ * app/javascript/mastodon/locales/{da,de,en}.json and, for `api.`, app/controllers/api/base_controller.rb and
+ * concerns/api/error_handling.rb, which have them in English only. `rails.` is of the framework, and `api.file_size` of its checks of
+ * files, as mastodon/mastodon#32983 has it.
  */
 export const moreMessages = {
   'api.disabled': { en: 'Your login is currently disabled' },
@@ -257,6 +258,132 @@ export const moreMessages = {
     da: 'Oprettelse af en konto på {domain} er i øjeblikket ikke muligt',
     de: 'Das Anlegen eines Kontos auf {domain} ist derzeit nicht möglich',
   },
+  'web.moderation_warning': {
+    en: 'You have received a moderation warning',
+    da: 'Du har fået en moderationsadvarsel',
+    de: 'Du wurdest von den Moderator*innen verwarnt',
+  },
+  'web.moderation_warning.none': {
+    en: 'Your account has received a moderation warning.',
+    da: 'Din konto har fået en moderationsadvarsel.',
+    de: 'Dein Konto ist von den Moderator*innen verwarnt worden.',
+  },
+  'web.moderation_warning.delete_statuses': {
+    en: 'Some of your posts have been removed.',
+    da: 'Nogle af dine indlæg er blevet fjernet.',
+    de: 'Einige deiner Beiträge sind entfernt worden.',
+  },
+  'web.moderation_warning.mark_statuses_as_sensitive': {
+    en: 'Some of your posts have been marked as sensitive.',
+    da: 'Nogle af dine indlæg er blevet markeret som følsomme.',
+    de: 'Einige deiner Beiträge haben eine Inhaltswarnung erhalten.',
+  },
+  'web.moderation_warning.sensitive': {
+    en: 'Your posts will be marked as sensitive from now on.',
+    da: 'Dine indlæg markeres fra nu af som følsomme.',
+    de: 'Deine zukünftigen Beiträge werden mit einer Inhaltswarnung versehen.',
+  },
+  'web.moderation_warning.silence': {
+    en: 'Your account has been limited.',
+    da: 'Din konto er blevet begrænset.',
+    de: 'Dein Konto wurde eingeschränkt.',
+  },
+  'web.moderation_warning.disable': {
+    en: 'Your account has been disabled.',
+    da: 'Din konto er blevet deaktiveret.',
+    de: 'Dein Konto wurde deaktiviert.',
+  },
+  'web.moderation_warning.suspend': {
+    en: 'Your account has been suspended.',
+    da: 'Din konto er blevet suspenderet.',
+    de: 'Dein Konto wurde gesperrt.',
+  },
+  'warning.subject.silence': {
+    en: 'Your account %{acct} has been limited',
+    da: 'Din konto %{acct} er blevet begrænset',
+    de: 'Dein Konto %{acct} wurde eingeschränkt',
+  },
+  'warning.subject.disable': {
+    en: 'Your account %{acct} has been frozen',
+    da: 'Din konto %{acct} er blevet frosset',
+    de: 'Dein Konto %{acct} wurde eingefroren',
+  },
+  'warning.subject.suspend': {
+    en: 'Your account %{acct} has been suspended',
+    da: 'Din konto %{acct} er blevet suspenderet',
+    de: 'Dein Konto %{acct} wurde gesperrt',
+  },
+  'strikes.errors.too_late': {
+    en: 'It is too late to appeal this strike',
+    da: 'Det er for sent at appellere denne advarsel',
+    de: 'Es ist zu spät, um gegen diese Maßnahme Einspruch zu erheben',
+  },
+  'web.limited_account': {
+    en: 'This profile or server has been hidden by the moderators of {domain}.',
+    da: 'Denne profil eller server er blevet skjult af moderatorerne på {domain}.',
+    de: 'Dieses Profil oder dieser Server wurde von den Moderator*innen von {domain} ausgeblendet.',
+  },
+  'user.date_of_birth.below_limit': {
+    en: 'is below the age limit',
+    da: 'er under alderskravet',
+    de: 'liegt unterhalb des Mindestalters',
+  },
+  'user.date_of_birth.hint': {
+    en: "We have to make sure you're at least %{count} to use %{domain}. We won't store this.",
+    da: 'Vi skal sikre os, at du er mindst %{count} for at kunne bruge %{domain}. Informationen gemmes ikke.',
+    de: 'Wir müssen sicherstellen, dass du mindestens %{count} Jahre alt bist, um %{domain} verwenden zu können. Wir werden diese Information nicht aufbewahren.',
+  },
+  'suspicious_sign_in.subject': {
+    en: 'Your account has been accessed from a new IP address',
+    da: 'Din konto er blevet tilgået fra en ny IP-adresse',
+    de: 'Es wurde auf dein Konto von einer neuen IP-Adresse zugegriffen',
+  },
+  'suspicious_sign_in.explanation': {
+    en: "We've detected a sign-in to your account from a new IP address.",
+    da: 'Vi har registreret en indlogning på din konto fra en ny IP-adresse.',
+    de: 'Wir haben eine Anmeldung zu deinem Konto von einer neuen IP-Adresse festgestellt.',
+  },
+  'failed_2fa.explanation': {
+    en: 'Someone has tried to sign in to your account but provided an invalid second authentication factor.',
+    da: 'Nogen har forsøgt at logge ind på din konto, men har angivet en ugyldig anden godkendelsesfaktor.',
+    de: 'Jemand hat versucht, sich bei deinem Konto anzumelden, aber die Zwei-Faktor-Authentisierung schlug fehl.',
+  },
+  'web.report.submission_error': {
+    en: 'Report could not be submitted',
+    da: 'Anmeldelse kunne ikke indsendes',
+    de: 'Meldung konnte nicht übermittelt werden',
+  },
+  'web.posts_may_be_missing': {
+    en: 'Some posts from this profile may be missing.',
+    da: 'Nogle indlæg kan mangle for denne profil.',
+    de: 'Möglicherweise werden nicht alle Beiträge von diesem Profil angezeigt.',
+  },
+  'media_attachments.too_many': {
+    en: 'Cannot attach more than 4 files',
+    da: 'Maks. 4 filer kan vedhæftes',
+    de: 'Mehr als vier Dateien können nicht angehängt werden',
+  },
+  'media_attachments.images_and_video': {
+    en: 'Cannot attach a video to a post that already contains images',
+    da: 'En video kan ikke vedhæftes et indlæg med billedindhold',
+    de: 'Es kann kein Video an einen Beitrag angehängt werden, der bereits Bilder enthält',
+  },
+  'media_attachments.not_ready': {
+    en: 'Cannot attach files that have not finished processing. Try again in a moment!',
+    da: 'Filer under behandling kan ikke vedhæftes. Forsøg igen senere!',
+    de: 'Dateien, die noch nicht verarbeitet wurden, können nicht angehängt werden. Warte einen Moment!',
+  },
+  'web.upload_error.limit': {
+    en: 'File upload limit exceeded.',
+    da: 'Grænse for filupload nået.',
+    de: 'Dateiupload-Limit überschritten.',
+  },
+  'devise.update_needs_confirmation': {
+    en: "You updated your account successfully, but we need to verify your new email address. Please check your email and follow the confirm link to confirm your new email address. Please check your spam folder if you didn't receive this email.",
+    da: 'Du har opdateret din konto. Din nye e-mailadresse skal nu bekræftes. Til dette formål er du blevet e-mailet et bekræftelseslink, så følg dette for at bekræfte den nye e-mailadresse. Ser du ikke e-mailen i din indbakke snarest, så tjek Spam-mappen.',
+    de: 'Deine Daten wurden aktualisiert, aber du musst deine neue E-Mail-Adresse bestätigen. Du erhältst in wenigen Minuten eine E-Mail. Darin ist erklärt, wie du die Änderung deiner E-Mail-Adresse abschließen kannst.',
+  },
+  'api.file_size': { en: 'File file size must be less than {size}' },
 } as const satisfies Record<string, { en: string } & Partial<Record<Locale, string>>>;
 
 export type MoreMessageKey = keyof typeof moreMessages;

@@ -19,6 +19,7 @@ const namespaces = {
   import: 'TroubleImport',
   server: 'TroubleServer',
   account: 'TroubleAccount',
+  safety: 'TroubleSafety',
   questions: 'TroubleQuestions',
 } as const satisfies Record<TroubleGroup, string>;
 
@@ -45,7 +46,7 @@ export const troubleTags = [
   ...(['b', 'i', 'ui', 'code', 'old', 'new', 'guide'] as const),
   ...(['goExport', 'goPrepare', 'goImport', 'goLastLook', 'goMove'] as const),
   ...(['logInFrom', 'twoFactorFrom', 'profileFrom', 'accountFrom', 'exportPage', 'movePage'] as const),
-  ...(['redirectPage', 'severedPage', 'goTwoFactor', 'aliasBack', 'aboutFrom', 'back'] as const),
+  ...(['redirectPage', 'severedPage', 'goTwoFactor', 'goQuiet', 'aliasBack', 'aboutFrom', 'back'] as const),
   ...(['logInTo', 'twoFactorTo', 'profileTo', 'requestsPage', 'privacyPage', 'aliasPage'] as const),
   ...(['importPage', 'moveBack', 'aboutTo', 'filesPage', 'bounce'] as const),
 ];

@@ -1,3 +1,4 @@
+import { type GuideLabelKey, guideLabel } from '@/lib/facts/labels/guide-labels';
 import { type LabelKey, label } from '@/lib/facts/labels/labels';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Move, Side } from '@/lib/move/move';
@@ -38,14 +39,38 @@ const words = {
   favourites: ['from', 'web.navigation_bar.favourites'],
   authorizedApps: ['from', 'settings.authorized_apps'],
   emailNotifications: ['to', 'settings.notifications'],
+  accountStatus: ['from', 'auth.status.account_status'],
+  sessions: ['from', 'sessions.title'],
+  emailField: ['from', 'simple_form.labels.defaults.email'],
+  discoverable: ['from', 'simple_form.labels.account.discoverable'],
 } as const satisfies Record<string, readonly [Side, LabelKey]>;
 
+/** The same of words that were read in the newest Mastodon alone. */
+const newestWords = {
+  reportAccount: 'web.account.menu.report',
+  blockAccount: 'web.account.menu.block',
+  muteAccount: 'web.account.menu.mute',
+  breaksRules: 'web.report.reasons.violation',
+  viewStrikes: 'auth.status.view_strikes',
+  submitAppeal: 'disputes.strikes.appeals.submit',
+  revoke: 'sessions.revoke',
+  policyTitle: 'web.notifications.policy.title',
+  policyMentions: 'web.notifications.policy.filter_private_mentions_title',
+  pushNotifications: 'web.notifications.column_settings.push',
+  notifications: 'web.tabs_bar.notifications',
+  deletePost: 'web.status.delete',
+  redraft: 'web.status.redraft',
+  inMemoriam: 'web.account.in_memoriam',
+} as const satisfies Record<string, GuideLabelKey>;
+
+type Words = Record<keyof typeof words | keyof typeof newestWords, string>;
+
 /** Mastodon's own words for the texts about trouble; the newest ones where a server's version does not show a word. */
-export function troubleWords(move: Move, locale: Locale): Record<keyof typeof words, string> {
+export function troubleWords(move: Move, locale: Locale): Words {
   const read = ([side, key]: readonly [Side, LabelKey]) =>
     screenText(key, move[side], locale) || label(key, locale);
-  return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, read(word)])) as Record<
-    keyof typeof words,
-    string
-  >;
+  return Object.fromEntries([
+    ...Object.entries(words).map(([name, word]) => [name, read(word)]),
+    ...Object.entries(newestWords).map(([name, key]) => [name, guideLabel(key, locale)]),
+  ]) as Words;
 }

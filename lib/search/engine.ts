@@ -2,8 +2,11 @@ import MiniSearch from 'minisearch';
 import { partsOf } from './compounds';
 import type { Lexicon } from './terms';
 
-/** The parts of a document by how much a word in them says about it. */
-const boosts = { title: 3.2, words: 2.6, purpose: 1.4, messages: 0.6, text: 1, otherLanguages: 0.8 } as const;
+/**
+ * The parts of a document by how much a word in them says about it. In running text, synonyms and phrases are not indexed: what a document
+ * is about stands in its title or its names as well.
+ */
+const boosts = { title: 3.2, words: 2.6, text: 1 } as const;
 type FieldOf = keyof typeof boosts;
 const fields = Object.keys(boosts) as FieldOf[];
 
@@ -36,13 +39,17 @@ export type Engine = {
   rootsOf: (text: string) => ReadonlySet<string>;
 };
 
+/** What is indexed: a root, or a group of synonyms; and the number of the text in which it was last seen, so that it counts once in each. */
+type Term = { text: string; isGroup: boolean; lastIn: number };
+
 /** A word of a text: its root, how often it stands in the documents, and its terms, which are read when all words are known. */
 type Word = {
   text: string;
   root: string;
   count: number;
   beginsPhrase: boolean;
-  terms: readonly string[] | null;
+  terms: readonly Term[] | null;
+  lastIn: number;
 };
 
 type Variant = { term: string; weight: number; fuzzy?: number; prefix?: boolean };
@@ -53,30 +60,17 @@ type Unit = { word: string; variants: readonly Variant[]; isTypo: boolean };
 export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engine {
   const { folded } = lexis;
   const { words, texts } = readAll(documents, lexis);
-  const spelt = new Set([...words.keys()].map(folded));
-  const isWord = (part: string) => spelt.has(folded(part)) || lexis.isWord(part);
+  const spelt = new Set([...words.keys()].flatMap((word) => [word, folded(word)]));
+  const isWord = (part: string) => spelt.has(part) || lexis.isWord(part);
   const compound = (word: string) => partsOf(word, lexis, isWord).filter((part) => !lexis.isStop(part));
-  const termsOf = (word: Word): readonly string[] => {
-    if (word.terms !== null) return word.terms;
-    const roots = lexis.isStop(word.text) ? [] : [word.root, ...compound(word.text)];
-    word.terms = roots.flatMap((root) => [root, ...lexis.conceptsOf(root)]);
-    return word.terms;
-  };
-  // Plain loops that fill one set: this runs for every word of the site.
-  const termsIn = (inText: readonly Word[]) => {
-    const terms = new Set<string>();
-    for (const word of new Set(inText)) for (const term of termsOf(word)) terms.add(term);
-    for (let place = 0; place < inText.length; place++) {
-      if (!inText[place]?.beginsPhrase) continue;
-      for (const { concept } of lexis.phraseAt((offset) => inText[place + offset]?.root)) terms.add(concept);
-    }
-    return terms;
-  };
-  const wordsIn = (text: string) =>
-    lexis.wordsOf(text).map((word) => words.get(word) ?? newWord(word, lexis));
+  const termsOf = ({ text, root }: Word): readonly string[] =>
+    lexis.isStop(text) ? [] : [root, ...compound(text)].flatMap((part) => [part, ...lexis.conceptsOf(part)]);
+  const phrasesAt = (inText: readonly Word[], place: number) =>
+    inText[place]?.beginsPhrase ? lexis.phraseAt((offset) => inText[place + offset]?.root) : [];
+  const index = termsForIndex(termsOf, phrasesAt);
   const mini = new MiniSearch<Indexed>({
     fields,
-    tokenize: (text) => [...termsIn(texts.get(text) ?? wordsIn(text))],
+    tokenize: (text, field) => index(texts.get(text) ?? [], field !== 'text'),
     processTerm: (term) => term,
     searchOptions: {
       boost: boosts,
@@ -103,13 +97,53 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
   const likelihood = (id: string) => sources.get(id)?.likelihood ?? 1;
   return {
     search: (query) => rank(mini, known, { answered, likelihood }, query),
-    rootsOf: (text) => termsIn(wordsIn(text)),
+    rootsOf: (text) => {
+      const inText = lexis.wordsOf(text).map((word) => words.get(word) ?? newWord(word, lexis));
+      const phrases = inText.flatMap((_, place) => phrasesAt(inText, place));
+      return new Set([...inText.flatMap(termsOf), ...phrases.map(({ concept }) => concept)]);
+    },
   };
 }
 
 function newWord(text: string, { stem, beginsPhrase }: Lexicon): Word {
   const root = stem(text);
-  return { text, root, count: 0, beginsPhrase: beginsPhrase(root), terms: null };
+  return { text, root, count: 0, beginsPhrase: beginsPhrase(root), terms: null, lastIn: 0 };
+}
+
+/**
+ * Reads the terms of one text after another, each once; `inFull` with its synonyms and phrases. Words and terms remember the number of the
+ * text they were last in, and no sets are made: this runs for every word of the site.
+ */
+function termsForIndex(
+  termsOf: (word: Word) => readonly string[],
+  phrasesAt: (inText: readonly Word[], place: number) => readonly { concept: string }[],
+): (inText: readonly Word[], inFull: boolean) => string[] {
+  const terms = new Map<string, Term>();
+  let textNumber = 0;
+  const termOf = (text: string): Term => {
+    const term = terms.get(text) ?? { text, isGroup: text.startsWith('='), lastIn: 0 };
+    terms.set(text, term);
+    return term;
+  };
+  return (inText, inFull) => {
+    textNumber += 1;
+    const found: string[] = [];
+    const take = (term: Term) => {
+      if (term.lastIn === textNumber) return;
+      term.lastIn = textNumber;
+      found.push(term.text);
+    };
+    for (let place = 0; place < inText.length; place++) {
+      const word = inText[place] as Word;
+      if (word.beginsPhrase && inFull)
+        for (const { concept } of phrasesAt(inText, place)) take(termOf(concept));
+      if (word.lastIn === textNumber) continue;
+      word.lastIn = textNumber;
+      word.terms ??= termsOf(word).map(termOf);
+      for (const term of word.terms) if (inFull || !term.isGroup) take(term);
+    }
+    return found;
+  };
 }
 
 /** The words of the documents, each once, and those of each text. */

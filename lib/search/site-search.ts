@@ -36,7 +36,14 @@ const likeliest: readonly PageKey[] = [
 
 type SiteIndex = { engine: Engine; documents: ReadonlyMap<string, Document> };
 
-const indexes = new Map<Locale, Promise<SiteIndex>>();
+/**
+ * The indexes of this process. Next loads this module once for pages, once for route handlers and once for `instrumentation.ts`: what stands
+ * in the module alone would be made three times.
+ */
+const shared = globalThis as { searchIndexes?: Map<Locale, Promise<SiteIndex>> };
+shared.searchIndexes ??= new Map();
+const indexes = shared.searchIndexes;
+
 const messages = messageIndex(entryMessages);
 
 const address = ({ page, section }: Pick<Document, 'page' | 'section'>) =>
@@ -63,8 +70,7 @@ async function makeIndex(locale: Locale): Promise<SiteIndex> {
   const indexed = documents.map((document) => ({
     ...document,
     id: address(document),
-    messages: document.messages.join(' '),
-    text: document.text.join(' '),
+    text: [document.purpose, ...document.text, ...document.messages, document.otherLanguages].join(' '),
     likelihood: likelihood(document),
     phrases: [document.title, ...document.words.split(','), ...document.messages],
   }));
@@ -74,11 +80,20 @@ async function makeIndex(locale: Locale): Promise<SiteIndex> {
   };
 }
 
-/** The index of a language, made once. Asked for early, the first search does not wait for it. */
+/** The index of a language, made once. */
 export function siteIndex(locale: Locale): Promise<SiteIndex> {
   const index = indexes.get(locale) ?? makeIndex(locale);
   indexes.set(locale, index);
   return index;
+}
+
+/** Makes the indexes of the languages that readers are offered, one after another, so that nobody's search waits for one. */
+export async function makeIndexes(): Promise<void> {
+  for (const locale of offeredLocales) {
+    // What arrives meanwhile is answered first.
+    await new Promise(setImmediate);
+    await siteIndex(locale);
+  }
 }
 
 /** Whether a page made for these two servers has that section: the move guide leaves out what cannot be done. */

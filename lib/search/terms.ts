@@ -22,12 +22,9 @@ function readingOf(
   keepApart: readonly (readonly string[])[],
 ): Reading {
   const { letters } = language(locale);
-  const standIns = Object.entries(letters);
-  const ownLetter = new RegExp(`[${Object.keys(letters).join('')}]`);
-  const folded = (word: string) =>
-    ownLetter.test(word)
-      ? standIns.reduce((text, [letter, two]) => text.replaceAll(letter, two), word)
-      : word;
+  const standIns = new Map(Object.entries(letters));
+  const ownLetter = new RegExp(`[${[...standIns.keys()].join('')}]`, 'g');
+  const folded = (word: string) => word.replace(ownLetter, (letter) => standIns.get(letter) ?? letter);
   const accented = new RegExp(`[^\\x20-\\x7e${Object.keys(letters).join('')}]`, 'g');
   const wordsOf = (text: string) => {
     const plain = text
@@ -83,26 +80,37 @@ export function lexicon(
   const reading = readingOf(locale, root, keepApart);
   const { folded, wordsOf, stem } = reading;
   const stops = new Set(wordsOf(stopWords).map(folded));
-  const single = new Set(synonyms.flat().flatMap(wordsOf).map(folded));
-  const byLetters = SearchableMap.from([...single].map((word) => [word, true] as const));
+  const single = new Set<string>();
   const concepts = new Map<string, string[]>();
   const phrases = new Map<string, { concept: string; stems: string[] }[]>();
   for (const [place, group] of synonyms.entries()) {
     const concept = `=${place}`;
     for (const entry of group) {
-      const stems = wordsOf(entry).map(stem);
+      const words = wordsOf(entry);
+      for (const word of words) single.add(folded(word));
+      const stems = words.map(stem);
       const [first] = stems;
       if (first === undefined) continue;
       if (stems.length === 1) concepts.set(first, [...new Set([...(concepts.get(first) ?? []), concept])]);
       else phrases.set(first, [...(phrases.get(first) ?? []), { concept, stems }]);
     }
   }
+  // Made when somebody first types a word that is nowhere.
+  let byLetters: SearchableMap<true> | null = null;
+  const likeLetters = () => {
+    byLetters ??= SearchableMap.from([...single].map((word) => [word, true] as const));
+    return byLetters;
+  };
   return {
     ...reading,
     compounds,
     isStop: (word) => stops.has(folded(word)),
     isWord: (word) => single.has(folded(word)),
-    wordsLike: (word) => [...byLetters.fuzzyGet(folded(word), word.length < 8 ? 1 : 2).keys()],
+    wordsLike: (word) => [
+      ...likeLetters()
+        .fuzzyGet(folded(word), word.length < 8 ? 1 : 2)
+        .keys(),
+    ],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
     beginsPhrase: (root) => phrases.has(root),
     phraseAt: (rootAt) => {

@@ -182,4 +182,32 @@ export const account = {
     sources: ['mastodon/mastodon#16770', 'mastodon/mastodon#1165', 'hachyderm/community#247'],
     checked: '2026-11-28',
   },
+  'change-email': {
+    weight: 'calm',
+    symptoms: [],
+    messages: ['devise.update_needs_confirmation'],
+    labels: ['simple_form.labels.defaults.email'],
+    ready: [],
+    related: ['lost-access', 'no-mail', 'same-email'],
+    sources: [
+      'mastodon/mastodon#20024',
+      'mastodon/mastodon: app/controllers/auth/registrations_controller.rb, config/locales/devise.en.yml',
+    ],
+    checked: '2026-11-28',
+  },
+  'no-notifications': {
+    weight: 'calm',
+    symptoms: [],
+    messages: [],
+    labels: ['web.navigation_bar.preferences'],
+    ready: [],
+    related: ['app-hangs', 'phone-app', 'many-notifications'],
+    sources: [
+      'mastodon/mastodon-ios#1209',
+      'mastodon/mastodon-android#779',
+      'mastodon/mastodon-android#888',
+      'mastodon/mastodon-android#720',
+    ],
+    checked: '2026-11-28',
+  },
 } as const satisfies Record<string, TroubleEntry>;

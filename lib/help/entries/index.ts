@@ -5,13 +5,14 @@ import { before } from './before';
 import { imports } from './import';
 import { move } from './move';
 import { questions } from './questions';
+import { safety } from './safety';
 import { server } from './server';
 
-const groups = { before, move, after, import: imports, server, account, questions } satisfies Record<
+const groups = { before, move, after, import: imports, server, account, safety, questions } satisfies Record<
   TroubleGroup,
   Record<string, TroubleEntry>
 >;
-const all = { ...before, ...move, ...after, ...imports, ...server, ...account, ...questions };
+const all = { ...before, ...move, ...after, ...imports, ...server, ...account, ...safety, ...questions };
 
 /** Name of an entry: the same in its English address, its anchor and its texts. Stable, because people link to it. */
 export type TroubleId = keyof typeof all;

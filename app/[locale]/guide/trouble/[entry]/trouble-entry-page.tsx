@@ -54,7 +54,7 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
               </li>
             ))}
           </ul>
-          {hasStep(move, step) && (
+          {step !== undefined && hasStep(move, step) && (
             <p>
               {t.rich('step', {
                 number: `${stepNumber(move, step)}`,
