@@ -222,6 +222,8 @@ test(
   async ({ page }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
+    // The size that a reader has chosen in their browser: also what the widths in the styles are counted in.
+    const browser = await page.context().newCDPSession(page);
     for (const query of [bothServers, longestServers]) {
       await page.goto(moveGuide.en + query);
       await openStep(page, 'ready');
@@ -232,22 +234,24 @@ test(
         [320, 16],
         [360, 20],
         [360, 24],
+        [320, 32],
         [360, 32],
         [1280, 32],
       ] as const) {
         await page.setViewportSize({ width, height: 740 });
-        await page.evaluate((px) => {
-          document.documentElement.style.fontSize = `${px}px`;
-        }, size);
-        const found = await page.evaluate(() => {
+        await browser.send('Page.setFontSizes', { fontSizes: { standard: size } });
+        const found = await page.evaluate((px) => {
           const marks = [...document.querySelectorAll('.route-bar .server-mark')].map((one) =>
             one.getBoundingClientRect(),
           );
           const [a, b] = marks;
           const isOver = a && b && a.bottom > b.top + 1 && a.right > b.left + 1;
           const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-          return `${isOver ? 'over each other ' : ''}${wide > 0 ? `${wide} px too wide` : ''}`;
-        });
+          const names = [...document.querySelectorAll('.route-bar .server, [open] > .step-row .server')];
+          const short = names.filter((name) => name.getBoundingClientRect().width < 80);
+          const root = getComputedStyle(document.documentElement).fontSize;
+          return `${root === px ? '' : `text of ${root} `}${short.length ? `${short.length} names gone ` : ''}${isOver ? 'over each other ' : ''}${wide > 0 ? `${wide} px too wide` : ''}`;
+        }, `${size}px`);
         if (found) faults.push(`${width} px, ${size} px text, ${query.length}: ${found}`);
       }
     }
