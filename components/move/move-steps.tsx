@@ -8,10 +8,34 @@ import { type Move, readMove } from '@/lib/move/move';
 import { isCrossing, placeOf } from '@/lib/move/places';
 import type { SituationId } from '@/lib/move/situations/ids';
 import { readSituation } from '@/lib/move/situations/situations';
+import { type GuideStep, isGuideStep, type StepId } from '@/lib/move/steps';
 import { loadedMessages, loadMessages } from '@/messages';
 import { KeptTable } from './kept-table';
 import { SituationLinks } from './situation-links';
-import { AnyStep } from './steps/any-step';
+import { AfterStep } from './steps/after';
+import { ArchiveStep, BringArchiveStep } from './steps/archive';
+import { ExportStep } from './steps/export';
+import { ImportStep } from './steps/import';
+import { LastLookStep } from './steps/last-look';
+import { MoveStep } from './steps/move';
+import { PrepareStep } from './steps/prepare';
+import { ReadyStep } from './steps/ready';
+import { SituationStepSection } from './steps/situation';
+import { TellStep } from './steps/tell';
+
+/** The component of each step of the guide. */
+const guideSteps: Record<GuideStep, (props: { move: Move }) => ReactNode> = {
+  ready: ReadyStep,
+  export: ExportStep,
+  prepare: PrepareStep,
+  import: ImportStep,
+  lastLook: LastLookStep,
+  move: MoveStep,
+  archive: ArchiveStep,
+  bringArchive: BringArchiveStep,
+  tell: TellStep,
+  after: AfterStep,
+};
 
 type MovePartProps = {
   /** The parameters that could be parsed. */
@@ -33,12 +57,18 @@ export function MoveSteps(props: MovePartProps) {
         <section key={id} className={`step step-${placeOf(id, move)}`} aria-labelledby={`${id}-title`}>
           {isCrossing(id, move) && <Crossing move={move} />}
           <details className="step-fold" id={`step-${id}`} open={index === 0}>
-            <AnyStep move={move} id={id} />
+            <StepContent move={move} id={id} />
           </details>
         </section>
       ))}
     </Texts>
   );
+}
+
+function StepContent({ move, id }: { move: Move; id: StepId }) {
+  if (!isGuideStep(id)) return <SituationStepSection move={move} id={id} />;
+  const GuideStepContent = guideSteps[id];
+  return <GuideStepContent move={move} />;
 }
 
 /** The table of what comes along, rendered the same way; with the list of special situations where the move is none. */

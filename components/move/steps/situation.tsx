@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
+import { ownFiles } from '@/lib/facts/software/files';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationStep } from '@/lib/move/steps';
 import {
@@ -10,7 +11,6 @@ import {
   Bridge,
   CancelRedirect,
   FindEachOther,
-  handsOutFiles,
   NewAccount,
   NewName,
   NextTime,
@@ -70,7 +70,7 @@ function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
 /** Where the result of a step stands among the messages. */
 function resultOf(id: (typeof withResult)[number], { from, to }: Move) {
   if (id === 'cancelRedirect' && to.software.undo === 'none') return 'steps.cancelRedirect.doneNone';
-  if (id === 'nextTime' && !handsOutFiles(to)) return 'steps.nextTime.doneWithout';
+  if (id === 'nextTime' && ownFiles(to.software) !== 'page') return 'steps.nextTime.doneWithout';
   if (id === 'beforeTheDate' && !isMastodon(from)) return 'steps.beforeTheDate.doneOther';
   return `steps.${id}.done` as const;
 }

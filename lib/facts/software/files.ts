@@ -22,6 +22,19 @@ export type PlannedFile = {
 /** Something the old account can have that does not come along, and whose doing that is. */
 export type LeftBehind = { kind: DataKind; why: 'notExported' | 'notImported' | 'otherFormat' };
 
+/** What is known of the files that an account there can download: on which page, only that there are some, that there are none, or nothing. */
+export function ownFiles({
+  id,
+  exports,
+  ownArchive,
+  pages,
+  menus,
+}: Software): 'page' | 'somewhere' | 'none' | 'unknown' {
+  if (id === 'unknown') return 'unknown';
+  if (Object.keys(exports).length === 0 && !ownArchive) return 'none';
+  return (pages.export ?? menus.export) ? 'page' : 'somewhere';
+}
+
 /** The files the old server hands out and the new one reads, in the order to import them. */
 export function filesThatTravel(from: Software, to: Software): readonly PlannedFile[] {
   return importOrder.flatMap((kind) => {

@@ -1,7 +1,7 @@
 import { isoDay } from '@/lib/address/day';
 import type { FieldName } from '@/lib/address/fields';
 import { type Query, swapped, valueIn } from '@/lib/address/query';
-import type { Software } from '@/lib/facts/software/types';
+import { ownFiles } from '@/lib/facts/software/files';
 import { type ChooseSteps, type End, type Move, type Role, readMove, type Side } from '@/lib/move/move';
 import type { GuideStep } from '@/lib/move/steps';
 import type { SituationId } from './ids';
@@ -52,11 +52,6 @@ function pick(steps: readonly GuideStep[], ...wanted: readonly GuideStep[]): rea
   return steps.filter((step) => wanted.includes(step));
 }
 
-/** Whether an account there has files to download, as far as was read; where nothing was, it may have. */
-function hasFiles({ id, exports, ownArchive }: Software): boolean {
-  return id === 'unknown' || Object.keys(exports).length > 0 || ownArchive !== null;
-}
-
 /** Every situation with a page of its own, in the order of the list of them. */
 export const situations = {
   closing: {
@@ -83,7 +78,7 @@ export const situations = {
     carry: same,
     read: same,
     steps: (usual, { from }) => [
-      ...(hasFiles(from) ? (['saveFiles'] as const) : []),
+      ...(ownFiles(from) !== 'none' ? (['saveFiles'] as const) : []),
       'askForReturn',
       'newAccount',
       ...pick(usual, 'import'),

@@ -1,25 +1,32 @@
+import { useLocale } from 'next-intl';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
+import { StepsHead } from '@/components/guide/steps-head';
 import { Cautions } from '@/components/move/cautions';
-import { MoveParts } from '@/components/move/move-parts';
 import { NewerNotice } from '@/components/move/newer-notice';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
+import { withoutRaw } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
 import { Stop } from './stop';
 import { TitleBlock } from './title-block';
 
 /** The whole guide, in reading order. */
 export function MoveGuide({ move }: { move: Move }) {
+  const data = { query: withoutRaw(move.query), locale: useLocale() };
   return (
     <GuideWithSteps move={move}>
       <ErrorSummary query={move.query} />
       <TitleBlock move={move} />
       <NewerNotice ends={[move.from, move.to]} />
       <RouteCard move={move} page="guide/move-server" />
-      <MoveParts move={move} hasTable>
-        <Stop move={move} />
-        <Cautions move={move} place="start" />
-      </MoveParts>
+      <NoHydration as="div" id="comes-along" part="kept" data={{ ...data, hasSituations: true }} />
+      <Stop move={move} />
+      <Cautions move={move} place="start" />
+      <div className="steps">
+        <StepsHead move={move} />
+        <NoHydration as="div" id="steps" part="moveSteps" data={data} />
+      </div>
     </GuideWithSteps>
   );
 }

@@ -1,12 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { GuideWithSteps } from '@/components/guide/guide-with-steps';
 import { OwnServerCard } from '@/components/guide/own-server-card';
+import { StepsHead } from '@/components/guide/steps-head';
 import { Cautions } from '@/components/move/cautions';
-import { MoveParts } from '@/components/move/move-parts';
 import { useMoveText } from '@/components/move/move-text';
 import { NewerNotice } from '@/components/move/newer-notice';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
+import { withoutRaw } from '@/lib/address/query';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/ids';
 import { runningEnds } from '@/lib/move/situations/situations';
@@ -21,6 +23,7 @@ const moving: readonly SituationId[] = ['closing', 'back', 'onward', 'newName', 
 export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
   const t = useTranslations('Situations');
   const page = situationPage(id);
+  const data = { query: withoutRaw(move.query), locale: useLocale(), situation: id };
   const isMove = moving.includes(id) && !(id === 'back' && move.to.software.undo === 'none');
   return (
     <GuideWithSteps move={move}>
@@ -35,10 +38,17 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
       ) : (
         <RouteCard move={move} page={page} />
       )}
-      <MoveParts move={move} situation={id} hasTable={isMove}>
-        {isMove && <Stop move={move} />}
-        <Cautions move={move} place="start" />
-      </MoveParts>
+      {isMove && (
+        <>
+          <NoHydration as="div" id="comes-along" part="kept" data={{ ...data, hasSituations: false }} />
+          <Stop move={move} />
+        </>
+      )}
+      <Cautions move={move} place="start" />
+      <div className="steps">
+        <StepsHead move={move} />
+        <NoHydration as="div" id="steps" part="moveSteps" data={data} />
+      </div>
     </GuideWithSteps>
   );
 }

@@ -9,8 +9,9 @@ import { Callout } from '@/components/ui/callout';
 import { copyButtonForNames } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
+import { ownFiles } from '@/lib/facts/software/files';
 import { longDay } from '@/lib/i18n/day';
-import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -108,15 +109,10 @@ export function FindEachOther({ move }: Part) {
   );
 }
 
-/** Whether an account there can download files of its own, on a page that we know. */
-export function handsOutFiles({ software: { exports, pages, menus } }: End): boolean {
-  return Object.keys(exports).length > 0 && Boolean(pages.export ?? menus.export);
-}
-
 /** Being ready the next time. */
 export function NextTime({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const canExport = handsOutFiles(move.to);
+  const canExport = ownFiles(move.to.software) === 'page';
   return (
     <ol className="instructions">
       <Instruction id="nextTime.do">
@@ -130,8 +126,7 @@ export function NextTime({ move }: Part) {
 /** The files of an account that is suspended. */
 export function SaveFiles({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const { software } = move.from;
-  const canExport = Boolean(software.pages.export ?? software.menus.export);
+  const canExport = ownFiles(move.from.software) === 'page';
   return (
     <ol className="instructions">
       <Instruction id="saveFiles.do">
