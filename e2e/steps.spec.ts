@@ -1,7 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/routing';
+import { situationIds } from '@/lib/move/situations/ids';
+import { situationPage } from '@/lib/pages/situation-pages';
 import { pathIn } from './support/languages';
-import { bothServers, longestServers, moveGuide, openAlive, watchShifts } from './support/pages';
+import {
+  bothServers,
+  longestServers,
+  moveGuide,
+  openAlive,
+  openStep,
+  showEach,
+  watchShifts,
+} from './support/pages';
 import { anyWindow, inLanguage } from './support/tags';
 
 const places = [
@@ -32,6 +42,48 @@ async function openOnly(page: Page, step: string) {
   }, step);
 }
 
+/** How far down the first instruction of the step that is open begins, in pixels. */
+const firstInstruction = (page: Page) =>
+  page
+    .locator('.step-fold[open] .instructions > li')
+    .first()
+    .evaluate((item) => item.getBoundingClientRect().top + scrollY);
+
+/** What is more than three screens of a phone, with its height: a step that is open, or the page with all of them closed. */
+const tooTall = (page: Page) =>
+  page.evaluate((most) => {
+    const steps = [...document.querySelectorAll<HTMLDetailsElement>('.step-fold')];
+    const heights = steps.map((step) => {
+      for (const other of steps) other.open = other === step;
+      return [step.id, step.getBoundingClientRect().height] as const;
+    });
+    for (const step of steps) step.open = false;
+    const all = [...heights, ['all closed', document.documentElement.scrollHeight] as const];
+    return all
+      .filter(([, height]) => height > most)
+      .map(([name, height]) => `${name}: ${Math.round(height)}`);
+  }, 3 * 844);
+
+/** Where in a step, in pixels from the top of the page, its row with the sign of the server is not to be seen. */
+const hiddenAt = (page: Page, step: string) =>
+  fold(page, step).evaluate((one) => {
+    const row = one.querySelector('.step-row') as HTMLElement;
+    const isSeen = (part: Element) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const shown = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top >= -1 && bottom <= innerHeight + 1 && shown !== null && row.contains(shown);
+    };
+    const { top, bottom } = one.getBoundingClientRect();
+    // Where less of the step is left than its row, the row leaves with it.
+    const end = bottom + scrollY - row.getBoundingClientRect().height;
+    const hidden: number[] = [];
+    for (let y = top + scrollY; y < end; y += 100) {
+      scrollTo({ top: y, behavior: 'instant' });
+      if (![row, ...row.querySelectorAll('.server-mark')].every(isSeen)) hidden.push(Math.round(y));
+    }
+    return hidden;
+  });
+
 /** Of a narrow window and a wide one, that in which each language is seen. */
 const widths = { da: 360, en: 1280 };
 
@@ -52,21 +104,11 @@ for (const locale of ['da', 'en'] as const) {
             await page.goto(`${guide}#${step}`);
             await openOnly(page, step);
             const row = fold(page, step).locator('.step-row');
-            const { top, bottom } = await fold(page, step).evaluate((one) => {
-              const box = one.getBoundingClientRect();
-              return { top: box.top + scrollY, bottom: box.bottom + scrollY };
-            });
-            // Where less of the step is left than its row, the row leaves with it.
-            const { height = 0 } = (await row.boundingBox()) ?? {};
-            for (let y = top; y < bottom - height; y += 300) {
-              await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
-              await expect(row).toBeInViewport({ ratio: 0.99 });
-              for (const server of servers) {
-                await expect(row).toContainText(server);
-                await expect(row).toContainText(words[locale][server] as RegExp);
-              }
-              await expect(row.locator('.glyph').first()).toBeInViewport();
+            for (const server of servers) {
+              await expect(row).toContainText(server);
+              await expect(row).toContainText(words[locale][server] as RegExp);
             }
+            expect(await hiddenAt(page, step), step).toEqual([]);
           }
         },
       );
@@ -136,30 +178,30 @@ const named = [
 for (const locale of locales) {
   test(`the guide begins within reach, and no step is a wall, ${locale}`, anyWindow, async ({ page }) => {
     const guide = pathIn(locale, 'guide/move-server');
-    const first = () =>
-      page
-        .locator('#ready .instructions > li')
-        .first()
-        .evaluate((item) => item.getBoundingClientRect().top + scrollY);
     // A font that comes late is not used, so the pages are looked at once it has come.
     await page.goto(guide, { waitUntil: 'networkidle' });
     for (const [which, query, spare] of named)
       await test.step(which, async () => {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(guide + query);
-        expect(await first()).toBeLessThan(900 - spare);
+        expect(await firstInstruction(page)).toBeLessThan(900 - spare);
         await page.setViewportSize({ width: 390, height: 844 });
-        expect(await first()).toBeLessThan(1.5 * 844 - spare);
-        const tall: string[] = [];
-        for (const [step] of places) {
-          await openOnly(page, step);
-          const height = await fold(page, step).evaluate((one) => one.getBoundingClientRect().height);
-          if (height > 3 * 844) tall.push(`${step}: ${Math.round(height)}`);
-        }
-        expect(tall).toEqual([]);
-        await openOnly(page, 'none');
-        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 844);
+        expect(await firstInstruction(page)).toBeLessThan(1.5 * 844 - spare);
+        expect(await tooTall(page)).toEqual([]);
       });
+  });
+
+  test.describe('in each situation', () => {
+    test.use({ bypassCSP: true });
+
+    test(`the guide begins within reach, and no step is a wall, ${locale}`, anyWindow, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const paths = situationIds.map((id) => pathIn(locale, situationPage(id)) + bothServers);
+      await showEach(page, paths, async (path) => {
+        expect.soft(await firstInstruction(page), path).toBeLessThan(1.5 * 844);
+        expect.soft(await tooTall(page), path).toEqual([]);
+      });
+    });
   });
 
   test(
@@ -180,28 +222,36 @@ test(
   async ({ page }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
+    // The size that a reader has chosen in their browser: also what the widths in the styles are counted in.
+    const browser = await page.context().newCDPSession(page);
     for (const query of [bothServers, longestServers]) {
+      await page.goto(moveGuide.en + query);
+      await openStep(page, 'ready');
+      await page.locator('.kept-each').evaluate((fold: HTMLDetailsElement) => {
+        fold.open = true;
+      });
       for (const [width, size] of [
         [320, 16],
         [360, 20],
         [360, 24],
+        [320, 32],
         [360, 32],
         [1280, 32],
       ] as const) {
         await page.setViewportSize({ width, height: 740 });
-        await page.goto(moveGuide.en + query);
-        await page.evaluate((px) => {
-          document.documentElement.style.fontSize = `${px}px`;
-        }, size);
-        const found = await page.evaluate(() => {
+        await browser.send('Page.setFontSizes', { fontSizes: { standard: size } });
+        const found = await page.evaluate((px) => {
           const marks = [...document.querySelectorAll('.route-bar .server-mark')].map((one) =>
             one.getBoundingClientRect(),
           );
           const [a, b] = marks;
           const isOver = a && b && a.bottom > b.top + 1 && a.right > b.left + 1;
           const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-          return `${isOver ? 'over each other ' : ''}${wide > 0 ? `${wide} px too wide` : ''}`;
-        });
+          const names = [...document.querySelectorAll('.route-bar .server, [open] > .step-row .server')];
+          const short = names.filter((name) => name.getBoundingClientRect().width < 80);
+          const root = getComputedStyle(document.documentElement).fontSize;
+          return `${root === px ? '' : `text of ${root} `}${short.length ? `${short.length} names gone ` : ''}${isOver ? 'over each other ' : ''}${wide > 0 ? `${wide} px too wide` : ''}`;
+        }, `${size}px`);
         if (found) faults.push(`${width} px, ${size} px text, ${query.length}: ${found}`);
       }
     }

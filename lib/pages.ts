@@ -48,12 +48,12 @@ export const pages = {
   search: {
     params: [...servers, 'q'],
     namespace: 'Search',
-    preview: 'site',
+    preview: 'search',
   },
   'guide/files': {
     params: servers,
     namespace: 'Files',
-    preview: 'site',
+    preview: 'files',
   },
   'guide/own-domain': {
     params: ['username', 'alias'],
@@ -61,15 +61,15 @@ export const pages = {
     namespace: 'OwnDomain',
     preview: 'own-domain',
   },
-  facts: { params: [], namespace: 'Facts', preview: 'about' },
+  facts: { params: [], namespace: 'Facts', preview: 'facts' },
   about: { params: [], namespace: 'About', preview: 'about' },
-  privacy: { params: [], namespace: 'Privacy', preview: 'about' },
+  privacy: { params: [], namespace: 'Privacy', preview: 'privacy' },
   accessibility: {
     params: [],
     namespace: 'Accessibility',
-    preview: 'about',
+    preview: 'accessibility',
   },
-  translations: { params: [], namespace: 'Translations', preview: 'about' },
+  translations: { params: [], namespace: 'Translations', preview: 'translations' },
   'for-admins': {
     params: ['from', 'to', 'closes'],
     namespace: 'ForAdmins',

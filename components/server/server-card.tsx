@@ -28,6 +28,9 @@ export function ServerCard({ row, query }: ServerCardProps) {
       <h3>
         <bdi>{displayHost(server)}</bdi>
       </h3>
+      {row.audience && <p>{t(`audience.${row.audience}`)}</p>}
+      {!row.audience && !row.access && <p>{t('unsaid')}</p>}
+      {row.runBy && <p>{t(row.runBy)}</p>}
       {row.hasCovenant && <p>{t('covenant')}</p>}
       {row.access && <p>{t(row.access)}</p>}
       <ServerCheck ends={[{ side: 'to', server }]} page="guide/move-server" query={moveQuery} />

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseServer } from '@/lib/address/server/parse-server';
 import { previewTexts } from '@/lib/formats/preview/texts';
+import { troubleIds } from '@/lib/help/entries';
 import { locales } from '@/lib/i18n/routing';
+import { pageKeys, pageRow } from '@/lib/pages';
 import { previewUrl } from './preview-url';
 import { parsePreview, previews } from './previews';
 
@@ -51,6 +53,7 @@ describe('parsePreview', () => {
     ['/en/og/move-server?from=<script>&to=%00', '/en/og/move-server'],
     ['/en/og/move-server?from=', '/en/og/move-server'],
     ['/en/og/move-server?from=a.dk&from=b.dk', '/en/og/move-server'],
+    ['/en/og/newName?from=a.dk&to=b.dk', '/en/og/newName?from=a.dk'],
   ])('reads %s as %s', (url, expected) => {
     expect(canonical(url)).toBe(expected);
   });
@@ -61,6 +64,15 @@ describe('parsePreview', () => {
       expect(canonical(url)).toBeNull();
     },
   );
+});
+
+it('gives no two pages the same picture, but the help entries of one group', () => {
+  const isEntry = (key: string) => troubleIds.some((id) => key === `guide/trouble/${id}`);
+  const own = pageKeys.filter((key) => !isEntry(key)).map((key) => pageRow(key).preview);
+  expect(own.filter((preview, index) => own.indexOf(preview) !== index)).toEqual([]);
+  const ofEntries = new Set(pageKeys.filter(isEntry).map((key) => pageRow(key).preview));
+  expect([...ofEntries].filter((preview) => own.includes(preview))).toEqual([]);
+  expect(new Set([...own, ...ofEntries])).toEqual(new Set(Object.keys(previews)));
 });
 
 it.each(locales)('has words for every picture in %s', async (locale) => {

@@ -3,21 +3,45 @@ import type { Server } from '@/lib/address/server/server';
 import { isLocale, type Locale } from '@/lib/i18n/routing';
 import type { Side } from '@/lib/move/move';
 
+const both = ['from', 'to'] as const;
+
 /**
- * The pictures there are, by guide, each with the servers it names: the old and the new one, or `to` alone, which is
- * then simply the reader's server. `site` is the front page, and any page without a picture of its own.
+ * The pictures there are: one for each guide, situation, group of help entries and page about the site, each with the servers it
+ * names: the old and the new one, or one alone, which is then simply the reader's server.
  */
 export const previews = {
-  site: ['from', 'to'],
-  'move-server': ['from', 'to'],
-  trouble: ['from', 'to'],
-  'choose-a-server': ['from', 'to'],
+  site: both,
+  'move-server': both,
+  closing: both,
+  readOnly: both,
+  gone: both,
+  suspended: both,
+  forgot: both,
+  back: both,
+  onward: both,
+  newName: ['from'],
+  bridged: both,
+  'choose-a-server': both,
   'getting-started': ['to'],
   'from-twitter': ['to'],
   tips: ['to'],
   'own-domain': ['to'],
-  'for-admins': ['from', 'to'],
+  files: both,
+  trouble: both,
+  'trouble-before': both,
+  'trouble-move': both,
+  'trouble-after': both,
+  'trouble-import': both,
+  'trouble-server': both,
+  'trouble-account': both,
+  'trouble-questions': both,
+  search: both,
+  'for-admins': both,
   about: [],
+  facts: [],
+  privacy: [],
+  accessibility: [],
+  translations: [],
 } as const satisfies Record<string, readonly Side[]>;
 
 export type PreviewGuide = keyof typeof previews;

@@ -14,7 +14,7 @@ function row(id: SituationId): Page {
   return {
     params: situations[id].params,
     namespace: `Situations.${id}`,
-    preview: 'move-server',
+    preview: id,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type TroubleId, troubleIds } from '../help/entries';
+import { type TroubleId, troubleGroupOf, troubleIds } from '../help/entries';
 import type { Page } from './page';
 
 /** The page of an entry, as the list of pages knows it. */
@@ -9,14 +9,16 @@ export function troublePage(id: TroubleId): TroublePageKey {
   return `guide/trouble/${id}`;
 }
 
-const row: Page = {
-  params: ['from', 'to', 'fromSoftware', 'toSoftware'],
-  namespace: 'Trouble',
-  preview: 'trouble',
-};
+function row(id: TroubleId): Page {
+  return {
+    params: ['from', 'to', 'fromSoftware', 'toSoftware'],
+    namespace: 'Trouble',
+    preview: `trouble-${troubleGroupOf(id)}`,
+  };
+}
 
 /** A page for each entry. One folder renders them all: the last part of the key is its parameter. */
-export const troublePages = Object.fromEntries(troubleIds.map((id) => [troublePage(id), row])) as Record<
+export const troublePages = Object.fromEntries(troubleIds.map((id) => [troublePage(id), row(id)])) as Record<
   TroublePageKey,
   Page
 >;

@@ -112,7 +112,7 @@ function AdminLinks({ query }: { query: Query }) {
       <h3>{t(`${purpose}.title`)}</h3>
       <p>{t(`${purpose}.when`)}</p>
       {offeredLocales.map((locale) => (
-        <div key={locale}>
+        <div key={locale} className="admin-link">
           <p className="hint">{language(locale).name}</p>
           <p className="share-address">
             <code className="share-link">{adminLink(purpose, locale, query)}</code>

@@ -5,10 +5,17 @@ import type { ExternalPage } from '../external-urls';
 /** A server for those who read a language, as it is publicly listed. What changes from week to week is not here: it is read live. */
 export type ListedServer = {
   domain: string;
-  /** Whether the list says that it has promised to keep Mastodon's server covenant. */
-  hasCovenant: boolean;
-  /** Who may join, where that is more than a matter of signing up; null where nothing is said. */
-  access: 'associationMembers' | null;
+  /**
+   * Whom it is for, in short what it says of itself: in the source `regionalServers`, helvede.net on its about page. Missing where we
+   * have read nothing.
+   */
+  audience?: Audience;
+  /** Who runs it, where it says so there. */
+  runBy?: 'association';
+  /** The list says that it has promised to keep Mastodon's server covenant. */
+  hasCovenant?: true;
+  /** Who may join, where that is more than a matter of signing up. */
+  access?: 'associationMembers' | 'notEveryMail';
 };
 
 /** Servers for the readers of a language: those with the covenant first, then by name. */
@@ -19,17 +26,40 @@ export type ServerList = {
   servers: readonly ListedServer[];
 };
 
+/** Whom a server is for, as far as the servers of our lists say; each has its sentence in `ChooseServer.card.audience`. */
+export type Audience =
+  | 'scandinavians'
+  | 'danishEnglish'
+  | 'feministsQueersNerds'
+  | 'austria'
+  | 'aroundBerlin'
+  | 'brandenburg'
+  | 'hesse'
+  | 'bavaria'
+  | 'berlin'
+  | 'north'
+  | 'northRhineWestphalia'
+  | 'upperAustria'
+  | 'salzburg'
+  | 'saarland'
+  | 'south'
+  | 'switzerland'
+  | 'berlinForAll'
+  | 'germanSpeakers'
+  | 'tyrol'
+  | 'vienna';
+
 const danish: ServerList = {
   source: 'danishServers',
   checked: '2026-05-26',
   servers: [
-    { domain: 'expressional.social', hasCovenant: true, access: null },
-    { domain: 'mstdn.dk', hasCovenant: true, access: null },
-    { domain: 'helvede.net', hasCovenant: false, access: null },
-    { domain: 'radikal.social', hasCovenant: false, access: null },
-    { domain: 'social.data.coop', hasCovenant: false, access: 'associationMembers' },
-    { domain: 'uddannelse.social', hasCovenant: false, access: null },
-    { domain: 'venner.network', hasCovenant: false, access: null },
+    { domain: 'expressional.social', audience: 'scandinavians', hasCovenant: true },
+    { domain: 'mstdn.dk', audience: 'danishEnglish', hasCovenant: true },
+    { domain: 'helvede.net', audience: 'feministsQueersNerds' },
+    { domain: 'radikal.social' },
+    { domain: 'social.data.coop', access: 'associationMembers' },
+    { domain: 'uddannelse.social' },
+    { domain: 'venner.network' },
   ],
 };
 
@@ -38,26 +68,26 @@ const german: ServerList = {
   source: 'regionalServers',
   checked: '2025-05-09',
   servers: [
-    'aut.social',
-    'berlin.social',
-    'brandenburg.social',
-    'fedi.at',
-    'hessen.social',
-    'mastodon.bayern',
-    'mastodon.berlin',
-    'norden.social',
-    'nrw.social',
-    'ooe.social',
-    'sbg-social.at',
-    'social.saarland',
-    'sueden.social',
-    'swiss-talk.net',
-    'swiss.social',
-    'toot.berlin',
-    'troet.cafe',
-    'tyrol.social',
-    'wien.rocks',
-  ].map((domain) => ({ domain, hasCovenant: false, access: null })),
+    { domain: 'aut.social', audience: 'austria' },
+    { domain: 'berlin.social', audience: 'aroundBerlin' },
+    { domain: 'brandenburg.social', audience: 'brandenburg' },
+    { domain: 'fedi.at', audience: 'austria' },
+    { domain: 'hessen.social', audience: 'hesse' },
+    { domain: 'mastodon.bayern', audience: 'bavaria' },
+    { domain: 'mastodon.berlin', audience: 'berlin' },
+    { domain: 'norden.social', audience: 'north' },
+    { domain: 'nrw.social', audience: 'northRhineWestphalia' },
+    { domain: 'ooe.social', audience: 'upperAustria' },
+    { domain: 'sbg-social.at', audience: 'salzburg' },
+    { domain: 'social.saarland', audience: 'saarland' },
+    { domain: 'sueden.social', audience: 'south' },
+    { domain: 'swiss-talk.net', audience: 'switzerland', runBy: 'association' },
+    { domain: 'swiss.social', audience: 'switzerland', runBy: 'association' },
+    { domain: 'toot.berlin', audience: 'berlinForAll' },
+    { domain: 'troet.cafe', audience: 'germanSpeakers', access: 'notEveryMail' },
+    { domain: 'tyrol.social', audience: 'tyrol' },
+    { domain: 'wien.rocks', audience: 'vienna' },
+  ],
 };
 
 /** Whoever reads in English is likely to live among Danes. */

@@ -4,6 +4,7 @@ import { readQr } from '@/e2e/support/read-qr';
 import { parseDay } from '@/lib/address/day';
 import { emptyQuery, fieldOf, type Query } from '@/lib/address/query';
 import { serverAt } from '@/lib/address/server/testing';
+import { textWidth } from '@/lib/formats/preview/text-width';
 import { badgeThemes, drawBadge } from './badge';
 import { adminLink, adminPurposes, adminServer, posterLinks } from './links';
 import { drawPoster, drawQrFile } from './poster';
@@ -53,6 +54,18 @@ describe.each(hosts)('for %s', (host) => {
     const [, side] = /<svg x="[^"]*" y="[^"]*" width="([\d.]+)"/.exec(poster) ?? [];
     expect(Number(side)).toBeGreaterThan(60);
   });
+});
+
+it('nothing on the poster reaches beyond its panel, however wide its letters', () => {
+  for (const letter of ['i', 'b', 'm', 'W']) {
+    const host = `${letter.repeat(60)}.${letter.repeat(60)}.dk`;
+    const poster = drawPoster({ from: host, to: host }, 'https://a.dk', `https://a.dk/${host}`, {
+      ...words,
+      scan: 'Handykamera auf den QR-Code halten oder die Adresse eintippen:',
+    });
+    for (const [, size, text = ''] of poster.matchAll(/<text [^>]*font-size="([\d.]+)"[^>]*>([^<]*)</g))
+      expect(Number(size) * textWidth(text)).toBeLessThan(174 / 1.15);
+  }
 });
 
 it('a server that is closing is the old one of its link', () => {

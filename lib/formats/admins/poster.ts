@@ -1,3 +1,4 @@
+import { textWidth } from '@/lib/formats/preview/text-width';
 import { drawQr } from '@/lib/formats/qr';
 import { siteName } from '@/lib/pages/site';
 import { inLines, svgText } from './svg';
@@ -27,6 +28,15 @@ const sides = {
 const left = 18;
 const width = 210 - 2 * left;
 const inner = left + 8;
+const panelWidth = width - 2 * 8;
+
+/** By how much the fonts that a device may have are wider than that of our pictures, at most. */
+const widest = 1.2;
+
+/** The largest size, at most `size`, at which every one of these lines is within a width in millimetres, whatever the font. */
+function fitted(texts: readonly string[], size: number, room: number): number {
+  return Math.min(size, ...texts.map((text) => room / (textWidth(text) * widest)));
+}
 
 type Drawn = { svg: string; bottom: number };
 
@@ -49,11 +59,12 @@ function head(side: keyof typeof sides, label: string, name: string, top: number
       : `<circle cx="${inner + 1.9}" cy="${top + 8.2}" r="2.2" fill="${fill}"/>`;
   const said = lines([label], inner + 6.5, top + 4.6, 4.8, `font-weight="700" fill="${fill}"`);
   const [size, length] = name.length > 32 ? [5, 48] : [8.5, 32];
+  const names = inLines(name, length);
   const server = lines(
-    inLines(name, length),
+    names,
     inner,
     said.bottom + 0.5,
-    size,
+    fitted(names, size, panelWidth),
     `font-weight="800" fill="${ink}"`,
   );
   return { svg: [sign, said.svg, server.svg].join('\n'), bottom: server.bottom + 2 };
@@ -86,8 +97,9 @@ export function drawPoster(
   const own = head('new', words.new, to, newTop);
   const newBottom = 281;
   const plain = typed.replace(/^https?:\/\//, '');
-  const [size, length] = plain.length > 100 ? [3.2, 84] : [5.2, 50];
+  const [largest, length] = plain.length > 100 ? [3.2, 84] : [5.2, 50];
   const addressLines = inLines(plain, length);
+  const size = fitted(addressLines, largest, panelWidth);
   const addressTop = newBottom - 5 - addressLines.length * size * 1.25;
   const scanTop = addressTop - 8;
   const free = scanTop - 2 - own.bottom;
@@ -116,7 +128,7 @@ ${old.svg}
 ${panel('new', newTop, newBottom)}
 ${own.svg}
 ${code}
-${lines([words.scan], 105, scanTop, 4.7, 'font-weight="700" text-anchor="middle"').svg}
+${lines([words.scan], 105, scanTop, fitted([words.scan], 4.7, panelWidth), 'font-weight="700" text-anchor="middle"').svg}
 ${lines(addressLines, 105, addressTop, size, 'text-anchor="middle"').svg}
 ${lines([words.footer], 105, 284, 4, 'fill="#56535f" text-anchor="middle"').svg}
 </svg>

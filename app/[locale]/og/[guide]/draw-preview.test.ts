@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { emptyFrame } from '@/lib/formats/preview/testing';
+import { previewTexts } from '@/lib/formats/preview/texts';
 import { locales } from '@/lib/i18n/routing';
-import { parsePreview, previews } from '@/lib/pages/previews';
+import { type PreviewGuide, parsePreview, previews } from '@/lib/pages/previews';
 import { drawPreview } from './draw-preview';
 
 const longest = `${'m'.repeat(63)}.${'w'.repeat(63)}.${'x-1'.repeat(21)}.${'a'.repeat(57)}.com`;
@@ -29,11 +30,22 @@ const queries = [
   'from=a❤️.ws&to=xn--i-7iq.ws',
 ];
 type Address = [locale: string, guide: string, query: string];
-const addresses = locales.flatMap((locale): Address[] => [
-  ...Object.keys(previews).map((guide): Address => [locale, guide, '']),
+const guides = Object.keys(previews) as PreviewGuide[];
+const texts = await Promise.all(locales.map(async (locale) => [locale, await previewTexts(locale)] as const));
+
+/** The language in which a picture has most to say. */
+function wordiest(guide: PreviewGuide): string {
+  const length = (words: (typeof texts)[number][1]) =>
+    words[guide].title.length + words[guide].summary.length;
+  const [locale] = texts.reduce((most, other) => (length(other[1]) > length(most[1]) ? other : most));
+  return locale;
+}
+
+const serverAddresses = locales.flatMap((locale): Address[] => [
   ...queries.map((query): Address => [locale, 'move-server', query]),
   [locale, 'tips', `to=${longest}`],
 ]);
+const addresses = [...guides.map((guide): Address => [wordiest(guide), guide, '']), ...serverAddresses];
 
 async function draw(locale: string, guide: string, query: string) {
   const preview = parsePreview(locale, guide, new URLSearchParams(query));
@@ -41,9 +53,10 @@ async function draw(locale: string, guide: string, query: string) {
   return drawPreview(preview);
 }
 
-it('draws every page, and servers of every kind, within its margins and without a single request', {
+it('draws every picture, each of its own, and servers of every kind, within its margins and without a single request', {
   timeout: 180_000,
 }, async () => {
+  const tags = new Set<string>();
   for (const address of addresses) {
     const { bytes, etag } = await draw(...address);
     const png = Buffer.from(bytes);
@@ -51,9 +64,11 @@ it('draws every page, and servers of every kind, within its margins and without 
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(300_000);
     expect(etag).toMatch(/^"[\w-]{22}"$/);
+    tags.add(etag);
     expect(Math.min(...emptyFrame(png)), address.join(' ')).toBeGreaterThanOrEqual(40);
   }
   expect(asked).toEqual([]);
+  expect(tags.size).toBe(addresses.length);
 });
 
 it('gives different servers different pictures, and a name in two forms the same', {

@@ -36,7 +36,11 @@ export function Card({ preview, texts }: { preview: Preview; texts: PreviewTexts
 function Content({ preview: { guide, servers }, texts }: { preview: Preview; texts: PreviewTexts }) {
   const { title, summary } = texts[guide];
   const sides = sidesOf(guide);
-  if (!sides.some((side) => servers[side])) return <OpeningCard title={title} summary={summary} />;
-  if (sides.length > 1) return <TwoServersCard title={title} texts={texts} servers={servers} />;
-  return <OneServerCard title={title} texts={texts} server={servers.to ?? null} />;
+  const [side = 'to', other] = sides;
+  if (!sides.some((each) => servers[each]))
+    return <OpeningCard guide={guide} title={title} summary={summary} />;
+  if (other) return <TwoServersCard guide={guide} title={title} texts={texts} servers={servers} />;
+  return (
+    <OneServerCard guide={guide} title={title} texts={texts} side={side} server={servers[side] ?? null} />
+  );
 }

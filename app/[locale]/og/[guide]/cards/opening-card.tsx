@@ -1,24 +1,32 @@
 import { fitWords } from '@/lib/formats/preview/fit-text';
-import { ArrowAcross } from './arrow';
+import type { PreviewGuide } from '@/lib/pages/previews';
+import { Drawing } from './drawing';
 import { Lines } from './lines';
 import { colours, innerWidth } from './look';
-import { ServerSign } from './server-sign';
 
-/** The card of a page that knows no server. */
-export function OpeningCard({ title, summary }: { title: string; summary: string }) {
-  const heading = fitWords(title, { width: innerWidth, height: 214, largest: 96, lineHeight: 1.1 });
-  const words = fitWords(summary, { width: innerWidth, height: 110, largest: 40, lineHeight: 1.3 });
+const drawingSize = 400;
+const gap = 56;
+const width = innerWidth - drawingSize - gap;
+
+/** The card of a page that knows no server: its words, and beside them its drawing. */
+export function OpeningCard({
+  guide,
+  title,
+  summary,
+}: {
+  guide: PreviewGuide;
+  title: string;
+  summary: string;
+}) {
+  const heading = fitWords(title, { width, height: 290, largest: 84, lineHeight: 1.1 });
+  const words = fitWords(summary, { width, height: 150, largest: 38, lineHeight: 1.3 });
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, paddingTop: 16, gap: 14 }}>
-      <Lines text={heading} lineHeight={1.1} weight={800} />
-      <Lines text={words} lineHeight={1.3} weight={500} colour={colours.quiet} />
-      <div style={{ display: 'flex', alignItems: 'flex-end', gap: 20, marginTop: 'auto' }}>
-        <ServerSign side="from" size={80} />
-        <div style={{ display: 'flex', marginBottom: 35 }}>
-          <ArrowAcross />
-        </div>
-        <ServerSign side="to" size={80} />
+    <div style={{ display: 'flex', flexGrow: 1, alignItems: 'center', gap }}>
+      <div style={{ display: 'flex', flexDirection: 'column', width, gap: 24 }}>
+        <Lines text={heading} lineHeight={1.1} weight={800} />
+        <Lines text={words} lineHeight={1.3} weight={500} colour={colours.quiet} />
       </div>
+      <Drawing guide={guide} size={drawingSize} />
     </div>
   );
 }
