@@ -34,6 +34,7 @@ export const previews = {
   'trouble-import': both,
   'trouble-server': both,
   'trouble-account': both,
+  'trouble-safety': both,
   'trouble-questions': both,
   search: both,
   'for-admins': both,

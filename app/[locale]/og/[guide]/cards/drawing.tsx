@@ -226,6 +226,17 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
     person(108, 118, 54),
     exclamation(190, 192, 38),
   ],
+  'trouble-safety': [
+    <path
+      key="shield"
+      d="M120 12l92 34v72c0 54-38 90-92 112-54-22-92-58-92-112V46z"
+      fill="#ffffff"
+      stroke={colours.ink}
+      strokeWidth={7}
+      strokeLinejoin="round"
+    />,
+    person(120, 122, 46),
+  ],
   'trouble-questions': [bubble(14, 24, 212, 152), question(120, 100, 46)],
   search: [
     <circle key="lens" cx={100} cy={100} r={74} fill="#ffffff" stroke={colours.ink} strokeWidth={12} />,
