@@ -383,7 +383,7 @@ export const moreMessages = {
     da: 'Du har opdateret din konto. Din nye e-mailadresse skal nu bekræftes. Til dette formål er du blevet e-mailet et bekræftelseslink, så følg dette for at bekræfte den nye e-mailadresse. Ser du ikke e-mailen i din indbakke snarest, så tjek Spam-mappen.',
     de: 'Deine Daten wurden aktualisiert, aber du musst deine neue E-Mail-Adresse bestätigen. Du erhältst in wenigen Minuten eine E-Mail. Darin ist erklärt, wie du die Änderung deiner E-Mail-Adresse abschließen kannst.',
   },
-  'api.file_size': { en: 'File file size must be less than {size}' },
+  'api.file_size': { en: 'file size must be less than {size}' },
 } as const satisfies Record<string, { en: string } & Partial<Record<Locale, string>>>;
 
 export type MoreMessageKey = keyof typeof moreMessages;
