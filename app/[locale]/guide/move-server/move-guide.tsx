@@ -15,7 +15,7 @@ import { TitleBlock } from './title-block';
 export function MoveGuide({ move }: { move: Move }) {
   const data = { query: withoutRaw(move.query), locale: useLocale() };
   return (
-    <GuideWithSteps move={move}>
+    <GuideWithSteps move={move} tellsKept>
       <ErrorSummary query={move.query} />
       <TitleBlock move={move} />
       <NewerNotice ends={[move.from, move.to]} />

@@ -26,7 +26,7 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
   const data = { query: withoutRaw(move.query), locale: useLocale(), situation: id };
   const isMove = moving.includes(id) && !(id === 'back' && move.to.software.undo === 'none');
   return (
-    <GuideWithSteps move={move}>
+    <GuideWithSteps move={move} tellsKept={isMove}>
       <ErrorSummary query={move.query} />
       <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
       <NewerNotice ends={runningEnds(move)} />
