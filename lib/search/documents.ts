@@ -29,8 +29,6 @@ export type Document = {
   messages: readonly string[];
   /** Its paragraphs. */
   text: readonly string[];
-  /** Its title and its words in the other languages. */
-  otherLanguages: string;
 };
 
 type Branch = { [key: string]: CompiledMessage | Branch };
@@ -93,10 +91,8 @@ function reader(messages: Messages, locale: Locale) {
 
 type Reader = ReturnType<typeof reader>;
 
+/** What people call each page and section, in the language of the documents. */
 type PageWords = Readonly<Record<string, string>>;
-
-/** What people call each page and section: in the language of the documents, and in the others, whose words people type as well. */
-export type NamesOfPages = { own: PageWords; others: readonly PageWords[] };
 
 function wordsFor(page: PageKey, section: string | null, words: PageWords): string {
   return words[section === null ? page : `${page}#${section}`] ?? '';
@@ -104,13 +100,11 @@ function wordsFor(page: PageKey, section: string | null, words: PageWords): stri
 
 function pageDocuments(
   page: PageKey,
-  words: NamesOfPages,
+  words: PageWords,
   { at, text, textAt, paragraphs }: Reader,
 ): Document[] {
   const { namespace } = pageRow(page);
   const texts = at(namespace) as Branch;
-  const others = (section: string | null) =>
-    words.others.map((other) => wordsFor(page, section, other)).join(' ');
   const own = Object.entries(texts).filter(([key, value]) => isMessage(value) && !notTold.has(key));
   const sections = Object.entries(texts).flatMap(([section, value]): Document[] => {
     if (isMessage(value) || notSections[page]?.includes(section) || !isMessage(value.title)) return [];
@@ -121,10 +115,9 @@ function pageDocuments(
         section,
         title: text(title),
         purpose: '',
-        words: wordsFor(page, section, words.own),
+        words: wordsFor(page, section, words),
         messages: [],
         text: paragraphs(rest),
-        otherLanguages: others(section),
       },
     ];
   });
@@ -134,10 +127,9 @@ function pageDocuments(
       section: null,
       title: textAt(`${namespace}.title`),
       purpose: textAt(`${namespace}.description`),
-      words: [textAt(`${namespace}.nav`), wordsFor(page, null, words.own), names[page] ?? ''].join(', '),
+      words: [textAt(`${namespace}.nav`), wordsFor(page, null, words), names[page] ?? ''].join(', '),
       messages: [],
       text: [...own.flatMap(([, value]) => paragraphs(value)), ...ownSteps(page, { at, paragraphs })],
-      otherLanguages: others(null),
     },
     ...sections,
   ];
@@ -154,29 +146,26 @@ function ownSteps(page: PageKey, { at, paragraphs }: Pick<Reader, 'at' | 'paragr
   });
 }
 
-function helpDocument(id: TroubleId, locale: Locale, words: NamesOfPages, { textAt }: Reader): Document {
+function helpDocument(id: TroubleId, locale: Locale, words: PageWords, { textAt }: Reader): Document {
   const { messages, labels } = troubleEntry(id);
   const page = troublePage(id);
   const everyLanguage = (keys: typeof messages) =>
     labelLocales.flatMap((other) => keys.map((key) => readableMessage(screenMessage(key, other))));
-  const labelsIn = (other: Locale) => labels.map((key) => screenMessage(key, other)).join(', ');
   return {
     page,
     section: null,
     title: textAt(troubleText(id, 'title')),
     purpose: '',
-    words: [wordsFor(page, null, words.own), labelsIn(locale)].join(', '),
+    words: [wordsFor(page, null, words), labels.map((key) => screenMessage(key, locale)).join(', ')].join(
+      ', ',
+    ),
     messages: everyLanguage(messages),
     text: troubleParts.map((part) => textAt(troubleText(id, part))).filter(Boolean),
-    otherLanguages: [
-      ...words.others.map((other) => wordsFor(page, null, other)),
-      ...labelLocales.filter((other) => other !== locale).map(labelsIn),
-    ].join(' '),
   };
 }
 
 /** Everything a search knows, in one language; pages that share texts count once. */
-export function siteDocuments(messages: Messages, locale: Locale, words: NamesOfPages): readonly Document[] {
+export function siteDocuments(messages: Messages, locale: Locale, words: PageWords): readonly Document[] {
   const read = reader(messages, locale);
   const seen = new Set<string>();
   const pages = pageKeys.flatMap((page) => {

@@ -35,6 +35,8 @@ export type Ranked = { id: string; score: number };
 export type Engine = {
   /** The documents that fit a search, best first, and the search with its typing errors put right, where it had any. */
   search: (query: string) => { ranked: readonly Ranked[]; corrected: string | null };
+  /** How many words of a search stand in no document, and in no table of its language. */
+  unknownIn: (query: string) => number;
   /** The roots by which words of a text show that it answers a search. */
   rootsOf: (text: string) => ReadonlySet<string>;
 };
@@ -97,6 +99,9 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
   const likelihood = (id: string) => sources.get(id)?.likelihood ?? 1;
   return {
     search: (query) => rank(mini, known, { answered, likelihood }, query),
+    unknownIn: (query) =>
+      lexis.wordsOf(query.replace(hostOrHandle, ' ')).filter((word) => !isWord(word) && !lexis.isStop(word))
+        .length,
     rootsOf: (text) => {
       const inText = lexis.wordsOf(text).map((word) => words.get(word) ?? newWord(word, lexis));
       const phrases = inText.flatMap((_, place) => phrasesAt(inText, place));

@@ -50,11 +50,11 @@ const address = ({ page, section }: Pick<Document, 'page' | 'section'>) =>
   section === null ? page : `${page}#${section}`;
 
 /**
- * The guide that most people come for, and pages about the site, which few do. From 1.3 to 1.6 the measure is the same; without it,
+ * The guide that most people come for, and pages about the site, which few do. From 1.3 to 1.9 the measure is the same; below,
  * *move* alone leads to the guide for moving on, of which it is as much a name.
  */
 function likelihood({ page, section }: Document): number {
-  if (page === 'guide/move-server' && section === null) return 1.6;
+  if (page === 'guide/move-server' && section === null) return 1.9;
   if (page === 'about' || page === 'facts') return 0.7;
   return 1;
 }
@@ -62,15 +62,11 @@ function likelihood({ page, section }: Document): number {
 async function makeIndex(locale: Locale): Promise<SiteIndex> {
   const words = await searchWords(locale);
   const root = await loadStemmer(language(locale).stemmer);
-  const others = await Promise.all(offeredLocales.filter((other) => other !== locale).map(searchWords));
-  const documents = siteDocuments(await loadMessages(locale), locale, {
-    own: words.pages,
-    others: others.map(({ pages }) => pages),
-  });
+  const documents = siteDocuments(await loadMessages(locale), locale, words.pages);
   const indexed = documents.map((document) => ({
     ...document,
     id: address(document),
-    text: [document.purpose, ...document.text, ...document.messages, document.otherLanguages].join(' '),
+    text: [document.purpose, ...document.text, ...document.messages].join(' '),
     likelihood: likelihood(document),
     phrases: [document.title, ...document.words.split(','), ...document.messages],
   }));
@@ -104,12 +100,28 @@ function isThere({ page, section }: Document, move: Move): boolean {
   return step === undefined || hasStep(move, step);
 }
 
+/** The index in the language that a search is written in: that of the page, unless another knows more of its words. */
+async function indexFor(locale: Locale, query: string): Promise<SiteIndex> {
+  let index = await siteIndex(locale);
+  let unknown = index.engine.unknownIn(query);
+  for (const other of offeredLocales) {
+    if (unknown === 0) break;
+    const otherIndex = await siteIndex(other);
+    const unknownThere = otherIndex.engine.unknownIn(query);
+    if (unknownThere >= unknown) continue;
+    index = otherIndex;
+    unknown = unknownThere;
+  }
+  return index;
+}
+
 /**
  * What fits a search, best first, in one list: the entries whose exact message is in it, then what its words are about. `servers` are
  * those the reader has named: a page does not have every section for every two servers. Never empty for a search that says something.
  */
 export async function siteSearch(locale: Locale, query: string, servers: Query = emptyQuery): Promise<Found> {
-  const { engine, documents } = await siteIndex(locale);
+  const { documents } = await siteIndex(locale);
+  const { engine } = await indexFor(locale, query);
   const move = readMove(servers);
   const exact = findMessages(messages, query);
   const { ranked, corrected } = engine.search(query);

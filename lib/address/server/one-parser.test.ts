@@ -12,6 +12,7 @@ const own = new Map([
   // Cells of files, hundreds of thousands, which servers wrote: read in the browser's worker, and never linked.
   ['lib/move/files/failures.ts', 'new URL(uri)'],
   ['lib/move/files/handle.ts', `new URL(\`https://\${lower}\`)`],
+  ['lib/move/files/mend.ts', 'new URL(text)'],
   ['lib/browser/workbench/desk.ts', "new URL(row[0] ?? '')"],
   ['lib/browser/workbench/client.ts', "new URL('./worker.ts', import.meta.url)"],
   ['lib/formats/link-cards/read-card.ts', 'new URL(key), new URL(address), new URL(href, base)'],
