@@ -83,7 +83,12 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
     },
   });
   mini.addAll(documents);
-  const known: Known = { lexis, compound, ...writtenForms([...words.values()], lexis) };
+  // Made for the first search: making the index is quicker without.
+  let read: Known | null = null;
+  const known = () => {
+    read ??= { lexis, compound, ...writtenForms([...words.values()], lexis) };
+    return read;
+  };
   const sources = new Map(documents.map((document) => [document.id, document]));
   // Read when a document is first found: making the index is quicker without.
   const answers = new Map<string, readonly Weighed[]>();
@@ -91,14 +96,14 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
     const read =
       answers.get(id) ??
       (sources.get(id)?.phrases ?? [])
-        .map((phrase) => weighed(phrase, unitsOf(phrase, known), known))
+        .map((phrase) => weighed(phrase, unitsOf(phrase, known()), known()))
         .filter(({ total }) => total > 0);
     answers.set(id, read);
     return read;
   };
   const likelihood = (id: string) => sources.get(id)?.likelihood ?? 1;
   return {
-    search: (query) => rank(mini, known, { answered, likelihood }, query),
+    search: (query) => rank(mini, known(), { answered, likelihood }, query),
     unknownIn: (query) =>
       lexis.wordsOf(query.replace(hostOrHandle, ' ')).filter((word) => !isWord(word) && !lexis.isStop(word))
         .length,

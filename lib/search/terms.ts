@@ -79,7 +79,7 @@ export function lexicon(
 ): Lexicon {
   const reading = readingOf(locale, root, keepApart);
   const { folded, wordsOf, stem } = reading;
-  const stops = new Set(wordsOf(stopWords).map(folded));
+  const stops = new Set(wordsOf(stopWords).flatMap((word) => [word, folded(word)]));
   const single = new Set<string>();
   const concepts = new Map<string, string[]>();
   const phrases = new Map<string, { concept: string; stems: string[] }[]>();
@@ -104,7 +104,7 @@ export function lexicon(
   return {
     ...reading,
     compounds,
-    isStop: (word) => stops.has(folded(word)),
+    isStop: (word) => stops.has(word),
     isWord: (word) => single.has(folded(word)),
     wordsLike: (word) => [
       ...likeLetters()
