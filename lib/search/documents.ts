@@ -69,6 +69,9 @@ function reader(messages: Messages, locale: Locale) {
   const values: Record<string, unknown> = {
     ...moveValues(move, locale, standIns),
     ...troubleValues(move, locale),
+    // Whose software it is, a search does not know: what is told of one must not be told of another.
+    fromSoftware: null,
+    toSoftware: null,
   };
   const argument: Argument = (name) => {
     const value = Object.hasOwn(values, name) ? values[name] : null;

@@ -135,7 +135,7 @@ export const safety = {
     checked: '2026-11-28',
   },
   died: {
-    weight: 'calm',
+    weight: 'costs',
     symptoms: [],
     messages: [],
     labels: [],
