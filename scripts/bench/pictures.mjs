@@ -113,7 +113,7 @@ try {
 
   const quiet = await during(seconds, 5, guide);
   // The indexes of the search are made meanwhile; they are no pictures'.
-  await ask(`http://127.0.0.1:${base}/de/found.json?q=alias`);
+  await ask(`${site.url}/de/found.json?q=alias`);
   const before = memory(site.pid);
   const flood = during(seconds, 20, picture);
   const flooded = await during(seconds, 5, guide);
