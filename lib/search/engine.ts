@@ -105,8 +105,7 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
   return {
     search: (query) => rank(mini, known(), { answered, likelihood }, query),
     unknownIn: (query) =>
-      lexis.wordsOf(query.replace(hostOrHandle, ' ')).filter((word) => !isWord(word) && !lexis.isStop(word))
-        .length,
+      wordsAsked(query, lexis).filter((word) => !isWord(word) && !lexis.isStop(word)).length,
     rootsOf: (text) => {
       const inText = lexis.wordsOf(text).map((word) => words.get(word) ?? newWord(word, lexis));
       const phrases = inText.flatMap((_, place) => phrasesAt(inText, place));
@@ -242,10 +241,13 @@ type Known = {
   telling: (term: string) => number;
 };
 
+/** The words of a search, without hosts and handles. */
+const wordsAsked = (query: string, { wordsOf }: Lexicon) => wordsOf(query.replace(hostOrHandle, ' '));
+
 /** The words and phrases of a search that tell something; where none does, all of them. */
 function unitsOf(query: string, known: Known): readonly Unit[] {
   const { lexis } = known;
-  const words = lexis.wordsOf(query.replace(hostOrHandle, ' '));
+  const words = wordsAsked(query, lexis);
   const roots = words.map(lexis.stem);
   const units: Unit[] = [];
   for (let place = 0; place < words.length; ) {

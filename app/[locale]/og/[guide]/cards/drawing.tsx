@@ -1,7 +1,19 @@
 import type { ReactElement } from 'react';
 import type { PreviewGuide } from '@/lib/pages/previews';
 import { colours } from './look';
-import { browserWindow, exclamation, padlock, person, question, sheet, sign, stroke, tick } from './shapes';
+import {
+  browserWindow,
+  exclamation,
+  outline,
+  padlock,
+  panel,
+  person,
+  question,
+  sheet,
+  sign,
+  stroke,
+  tick,
+} from './shapes';
 
 const window = { x: 6, y: 40, width: 228, height: 164 };
 const behind = { x: 6, y: 14, width: 158, height: 128 };
@@ -9,15 +21,10 @@ const before = { x: 76, y: 98, width: 158, height: 128 };
 
 /** The two windows that the reader has open: the old server behind, the new one before it. */
 const twoWindows = [browserWindow('from', behind), browserWindow('to', before)];
-const bubble = (x: number, y: number, width: number, height: number) => (
-  <path
-    d={`M${x + 18} ${y}h${width - 36}a18 18 0 0 1 18 18v${height - 36}a18 18 0 0 1-18 18h${60 - width}l-34 32v-32h8a18 18 0 0 1-18-18v${36 - height}a18 18 0 0 1 18-18z`}
-    fill="#ffffff"
-    stroke={colours.ink}
-    strokeWidth={7}
-    strokeLinejoin="round"
-  />
-);
+const bubble = (x: number, y: number, width: number, height: number) =>
+  outline(
+    `M${x + 18} ${y}h${width - 36}a18 18 0 0 1 18 18v${height - 36}a18 18 0 0 1-18 18h${60 - width}l-34 32v-32h8a18 18 0 0 1-18-18v${36 - height}a18 18 0 0 1 18-18z`,
+  );
 
 /** What each picture shows of its own, in a square of 240 by 240. The colours of the two servers stand for the servers alone. */
 const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
@@ -34,17 +41,7 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
     ...[34, 91, 149, 206].map((y, index) => stroke(`M96 ${y}h${[128, 96, 118, 82][index]}`)),
   ],
   closing: [
-    <rect
-      key="leaf"
-      x={14}
-      y={40}
-      width={170}
-      height={172}
-      rx={16}
-      fill="#ffffff"
-      stroke={colours.ink}
-      strokeWidth={7}
-    />,
+    panel({ x: 14, y: 40, width: 170, height: 172 }, 16),
     stroke('M14 88h170M60 22v34M138 22v34'),
     sign('from', 99, 150, 74),
     stroke('M76 127l46 46M122 127l-46 46'),
@@ -95,19 +92,7 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
     sign('to', 204, 92, 52),
   ],
   'choose-a-server': [
-    ...[24, 96, 168].map((y) => (
-      <rect
-        key={y}
-        x={8}
-        y={y}
-        width={224}
-        height={56}
-        rx={14}
-        fill="#ffffff"
-        stroke={colours.ink}
-        strokeWidth={6}
-      />
-    )),
+    ...[24, 96, 168].map((y) => panel({ x: 8, y, width: 224, height: 56 }, 14, 6)),
     ...[52, 196].map((y) => (
       <circle key={y} cx={42} cy={y} r={15} fill="none" stroke={colours.quiet} strokeWidth={6} />
     )),
@@ -135,25 +120,11 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
     sign('to', 118, 120, 72),
   ],
   tips: [
-    <path
-      key="bulb"
-      d="M84 168c0-26-34-40-34-82a70 70 0 0 1 140 0c0 42-34 56-34 82z"
-      fill="#ffffff"
-      stroke={colours.ink}
-      strokeWidth={7}
-      strokeLinejoin="round"
-    />,
+    outline('M84 168c0-26-34-40-34-82a70 70 0 0 1 140 0c0 42-34 56-34 82z'),
     stroke('M90 194h60M102 220h36M102 104l18 18 18-18M120 122v44'),
   ],
   'own-domain': [
-    <path
-      key="house"
-      d="M38 112v100h164V112"
-      fill="#ffffff"
-      stroke={colours.ink}
-      strokeWidth={7}
-      strokeLinejoin="round"
-    />,
+    outline('M38 112v100h164V112'),
     stroke('M14 124 120 28l106 96'),
     stroke('M142 138a24 24 0 1 0 0 30M143 132v26c0 18 28 16 28-8a52 52 0 1 0-22 44'),
   ],
@@ -166,17 +137,7 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
   // A barrier across the way.
   'trouble-before': [
     sign('from', 38, 132, 64),
-    <rect
-      key="bar"
-      x={92}
-      y={96}
-      width={142}
-      height={52}
-      rx={8}
-      fill="#ffffff"
-      stroke={colours.ink}
-      strokeWidth={7}
-    />,
+    panel({ x: 92, y: 96, width: 142, height: 52 }, 8),
     <path
       key="stripes"
       d="M112 144l24-44M152 144l24-44M192 144l24-44"
@@ -203,19 +164,7 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
     exclamation(174, 184, 30),
   ],
   'trouble-server': [
-    ...[36, 136].map((y) => (
-      <rect
-        key={y}
-        x={20}
-        y={y}
-        width={178}
-        height={76}
-        rx={14}
-        fill="#ffffff"
-        stroke={colours.ink}
-        strokeWidth={7}
-      />
-    )),
+    ...[36, 136].map((y) => panel({ x: 20, y, width: 178, height: 76 }, 14)),
     sign('from', 58, 74, 34),
     sign('from', 58, 174, 34),
     stroke('M96 74h70M96 174h40', colours.quiet),
@@ -227,14 +176,7 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
     exclamation(190, 192, 38),
   ],
   'trouble-safety': [
-    <path
-      key="shield"
-      d="M120 12l92 34v72c0 54-38 90-92 112-54-22-92-58-92-112V46z"
-      fill="#ffffff"
-      stroke={colours.ink}
-      strokeWidth={7}
-      strokeLinejoin="round"
-    />,
+    outline('M120 12l92 34v72c0 54-38 90-92 112-54-22-92-58-92-112V46z'),
     person(120, 122, 46),
   ],
   'trouble-questions': [bubble(14, 24, 212, 152), question(120, 100, 46)],
@@ -245,17 +187,7 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
   ],
   // A poster on a wall.
   'for-admins': [
-    <rect
-      key="poster"
-      x={40}
-      y={22}
-      width={160}
-      height={204}
-      rx={8}
-      fill="#ffffff"
-      stroke={colours.ink}
-      strokeWidth={7}
-    />,
+    panel({ x: 40, y: 22, width: 160, height: 204 }, 8),
     <circle key="pin" cx={120} cy={22} r={13} fill={colours.ink} />,
     sign('from', 82, 84, 44),
     sign('to', 158, 84, 44),
@@ -279,17 +211,7 @@ const drawings: Record<PreviewGuide, readonly ReactElement[]> = {
     ),
   ],
   facts: [
-    <rect
-      key="table"
-      x={12}
-      y={34}
-      width={216}
-      height={172}
-      rx={12}
-      fill="#ffffff"
-      stroke={colours.ink}
-      strokeWidth={7}
-    />,
+    panel({ x: 12, y: 34, width: 216, height: 172 }, 12),
     stroke('M12 82h216M148 34v172M12 144h216'),
     stroke('M36 58h84M36 113h62M36 175h76', colours.quiet),
     stroke('M170 113l12 12 24-26M170 175l12 12 24-26'),

@@ -14,6 +14,16 @@ export function stroke(d: string, colour: string = colours.ink): ReactElement {
   return <path d={d} stroke={colour} {...line} />;
 }
 
+/** A white panel with a frame in ink; `rx` rounds its corners. */
+export function panel(box: Box, rx: number, strokeWidth = 7): ReactElement {
+  return <rect {...box} rx={rx} fill="#ffffff" stroke={colours.ink} strokeWidth={strokeWidth} />;
+}
+
+/** A white shape with its outline in ink, as the `d` of a path. */
+export function outline(d: string): ReactElement {
+  return <path d={d} fill="#ffffff" stroke={colours.ink} strokeWidth={7} strokeLinejoin="round" />;
+}
+
 /** A browser window on one of the two servers; with a dashed frame where the server is there no more. */
 export function browserWindow(side: Side, { x, y, width, height }: Box, isGone = false): ReactElement {
   const { colour, tint } = sideColours[side];
