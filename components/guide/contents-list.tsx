@@ -16,7 +16,7 @@ export function ContentsList({
   children: React.ReactNode;
 }) {
   return (
-    <nav className={`contents ${className}`.trim()} aria-label={title}>
+    <nav className={`contents ${mark ? 'contents-marked' : ''} ${className}`} aria-label={title}>
       <p className="contents-title">{title}</p>
       <details className="unfolds">
         <summary>{short}</summary>
