@@ -33,9 +33,13 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   const isDrawn = isMastodon(end) && (page === 'alias' || page === 'move');
   if (end.server === null && path !== undefined) {
     // On Mastodon's front page, signing up is a button.
-    const how = page === 'signUp' && isMastodon(end) ? 'button' : menu ? 'menu' : 'page';
-    const words = { server: serverName, page: name, menu: clicks, b };
-    return <OpenUnnamed end={end} way={t.rich(`openUnnamed.${how}`, words)} />;
+    const isButton = page === 'signUp' && isMastodon(end);
+    const way = isButton
+      ? t.rich('openUnnamed.button', { server: serverName, page: name, b })
+      : menu
+        ? t.rich('openUnnamed.menu', { server: serverName, menu: clicks, b })
+        : t('openUnnamed.page', { server: serverName, page: name });
+    return <OpenUnnamed end={end} way={way} />;
   }
   return (
     <>

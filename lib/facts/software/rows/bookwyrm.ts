@@ -20,6 +20,11 @@ export const bookwyrm: SoftwareRow = {
     export: '/preferences/user-export',
     import: '/user-import',
   },
+  buttons: {
+    save: { en: 'Save', da: 'Gem', de: 'Speichern' },
+    alias: { en: 'Create Alias', de: 'Alias erstellen' },
+    move: { en: 'Move Account', de: 'Account umziehen' },
+  },
   ownArchive: { export: '/preferences/user-export', import: '/user-import' },
   archiveHasPosts: true,
   undo: 'redirect',

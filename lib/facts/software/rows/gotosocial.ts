@@ -18,6 +18,13 @@ export const gotosocial: SoftwareRow = {
     export: '/settings/user/export-import',
     import: '/settings/user/export-import',
   },
+  // The settings are in English in all languages.
+  buttons: {
+    save: { en: 'Save profile info' },
+    alias: { en: 'Save account aliases' },
+    move: { en: 'Confirm account move' },
+    import: { en: 'Import' },
+  },
   exports: {
     ...buttonFiles(['following', 'lists', 'mutes'], 'mastodon-csv'),
     ...buttonFiles(['blocks'], 'handles'),
@@ -46,7 +53,7 @@ export const gotosocial: SoftwareRow = {
   sources: sourcesIn(
     read,
     'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md, docs/configuration/accounts.md',
-    'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx',
+    'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, migration/, profile/, export-import/',
     'superseriousbusiness/gotosocial: internal/typeutils/csv.go, internal/processing/account/import.go (lists are written, but not read)',
     'superseriousbusiness/gotosocial: internal/processing/workers/fromfediapi_move.go',
   ),
