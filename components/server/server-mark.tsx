@@ -16,7 +16,8 @@ export function ServerMark({ end: account }: { end: End }) {
   const [beginning, end] = nameHalves(name);
   return (
     <span className={`server-mark server-${side}`}>
-      {serverGlyph[side]} <span className="server-word">{t(sharesServer ? `window.${side}` : sideWord(account))}</span>
+      {serverGlyph[side]}{' '}
+      <span className="server-word">{t(sharesServer ? `window.${side}` : sideWord(account))}</span>
       {server && ' '}
       {server && (
         <bdi className="server cut" data-beginning={beginning} data-end={end}>

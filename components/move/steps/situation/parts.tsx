@@ -187,7 +187,9 @@ export function NewName({ move }: Part) {
     <>
       <ol className="instructions">
         <Instruction id="newName.do">
-          {say(isAlone ? 'steps.newName.doAlone' : hasName ? 'steps.newName.do' : 'steps.newName.doElsewhere')}
+          {say(
+            isAlone ? 'steps.newName.doAlone' : hasName ? 'steps.newName.do' : 'steps.newName.doElsewhere',
+          )}
         </Instruction>
       </ol>
       {!isAlone && isMastodon(move.from) && <Callout kind="important">{say('steps.newName.note')}</Callout>}
