@@ -14,6 +14,7 @@ export const bookwyrm: SoftwareRow = {
   canMoveIn: true,
   canMoveOut: true,
   pages: {
+    profile: '/preferences/profile',
     alias: '/preferences/alias',
     move: '/preferences/move',
     undoMove: '/preferences/unmove',

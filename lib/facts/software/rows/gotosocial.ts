@@ -13,6 +13,7 @@ export const gotosocial: SoftwareRow = {
   canMoveOut: true,
   pages: {
     signUp: '/signup',
+    profile: '/settings/user/profile',
     alias: '/settings/user/migration',
     move: '/settings/user/migration',
     export: '/settings/user/export-import',

@@ -11,6 +11,7 @@ const firefishRead: Read = { version: null, commit: 'e4a70ecbc', of: '2024-12-29
 
 /** The pages Misskey left in 2025.3 and its forks still have. */
 const olderPages = {
+  profile: '/settings/profile',
   alias: '/settings/migration',
   move: '/settings/migration',
   export: '/settings/import-export',
@@ -85,6 +86,7 @@ export const misskey: SoftwareRow = {
   hosts: ['misskey.io'],
   name: 'Misskey',
   pages: {
+    profile: '/settings/profile',
     alias: '/settings/other',
     move: '/settings/other',
     export: '/settings/account-data',

@@ -14,6 +14,7 @@ export const pixelfed: SoftwareRow = {
   canMoveOut: true,
   pages: {
     signUp: '/register',
+    profile: '/settings/home',
     alias: '/settings/account/aliases/manage',
     move: '/settings/account/migration/manage',
     export: '/settings/data-export',
