@@ -22,7 +22,6 @@ const kindOf: Partial<Record<CautionId, CalloutKind>> = {
   otherFrontEnd: 'note',
   supportEnding: 'note',
   ownWayBetweenServers: 'note',
-  domainBlocksCutFollows: 'note',
   headerRowFails: 'note',
   followersOnlyNotified: 'note',
   notActivityPub: 'note',

@@ -6,12 +6,11 @@ import type { DataKind } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 
-/** An exported file, named as on the export page: a link to it, or plain text where it has no address. */
+/** An exported file, named as on the export page: a link to it, or plain text where it has no address or the server is not named. */
 export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: string | null }) {
   const t = useTranslations('MoveGuide.kept');
   const name = screenText(exportRowLabels[kind], end, useLocale()) || t(kind);
-  if (path === null) return name;
-  if (end.server === null) return <a href={`#${end.side}`}>{name}</a>;
+  if (path === null || end.server === null) return name;
   return (
     <a href={serverUrl(end.server, path)} {...outgoing}>
       {name}

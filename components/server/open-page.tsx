@@ -27,9 +27,20 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   const otherPath = end.software.otherPages[page];
   const name = given ?? (pageName(page, end, locale) || t(`pages.${page as NamedPage}`));
   const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
+  const serverName = useServerName(end);
   const clicks = menu?.join(' › ') ?? '';
   // The way to Mastodon's pages for moving is drawn and told by ThroughTheMenus.
   const isDrawn = isMastodon(end) && (page === 'alias' || page === 'move');
+  if (end.server === null && path !== undefined) {
+    // On Mastodon's front page, signing up is a button.
+    const isButton = page === 'signUp' && isMastodon(end);
+    const way = isButton
+      ? t.rich('openUnnamed.button', { server: serverName, page: name, b })
+      : menu
+        ? t.rich('openUnnamed.menu', { server: serverName, menu: clicks, b })
+        : t('openUnnamed.page', { server: serverName, page: name });
+    return <OpenUnnamed end={end} way={way} />;
+  }
   return (
     <>
       {path !== undefined && <OpenPath end={end} path={path} name={name} />}
@@ -62,18 +73,26 @@ const arrowOut = (
   </svg>
 );
 
-/** The button itself, for a page by its path. While the server is not named, it leads to the field for it. */
+/** What to open while the server is not named: in words, and a link to the field for its name. */
+function OpenUnnamed({ end, way }: { end: End; way: React.ReactNode }) {
+  const t = useTranslations('MoveGuide');
+  const server = useServerName(end);
+  return (
+    <>
+      <p>{way}</p>
+      <a className="open-page open-page-missing" href={`#${end.side}`}>
+        {end.role || end.sharesServer ? t('openMissing.named', { server }) : t(`openMissing.${end.side}`)}
+      </a>
+    </>
+  );
+}
+
+/** The button itself, for a page by its path. While the server is not named, the words for it. */
 export function OpenPath({ end, path, name }: { end: End; path: string; name: string }) {
   const t = useTranslations('MoveGuide');
   const serverName = useServerName(end);
   if (end.server === null) {
-    return (
-      <a className="open-page open-page-missing" href={`#${end.side}`}>
-        {end.role || end.sharesServer
-          ? t('openMissing.named', { server: serverName, page: name })
-          : t(`openMissing.${end.side}`, { page: name })}
-      </a>
-    );
+    return <OpenUnnamed end={end} way={t('openUnnamed.page', { server: serverName, page: name })} />;
   }
   return (
     <>

@@ -6,17 +6,18 @@ import { type Place, sideWord } from '@/lib/move/places';
 import { serverGlyph } from './server-glyph';
 
 /**
- * A server on one line: its sign, "Old" or "New", and its name, with the middle cut where the line is too short for it. The name is one
+ * A server on one line: its sign, "Old" or "New" (on one server the window for it), and its name, with the middle cut where the line is too short for it. The name is one
  * word for who hears, searches or copies it; CSS draws its two halves. Only the word while the server is not named.
  */
 export function ServerMark({ end: account }: { end: End }) {
   const t = useTranslations('GuideSteps.side');
-  const { side, server } = account;
+  const { side, server, sharesServer } = account;
   const name = server ? displayHost(server) : '';
   const [beginning, end] = nameHalves(name);
   return (
     <span className={`server-mark server-${side}`}>
-      {serverGlyph[side]} <span className="server-word">{t(sideWord(account))}</span>
+      {serverGlyph[side]}{' '}
+      <span className="server-word">{t(sharesServer ? `window.${side}` : sideWord(account))}</span>
       {server && ' '}
       {server && (
         <bdi className="server cut" data-beginning={beginning} data-end={end}>

@@ -62,6 +62,12 @@ const places: Record<CautionId, Places> = {
 /** What the steps say themselves, on every software. */
 const told: readonly CautionId[] = ['profileUrlInsteadOfHandle'];
 
+/** What the step says itself on Mastodon's import page, beside the button. */
+const toldAtImport: readonly CautionId[] = ['domainBlocksCutFollows'];
+
+/** What the step of exporting says itself: where the files land. */
+const toldAtExport: readonly CautionId[] = ['driveFiles'];
+
 /** What they say besides, where the old server has Mastodon's pages. */
 const toldOnMastodon: readonly CautionId[] = ['cooldown', 'aliasCachedUpTo24h', 'staysUsableAfterMove'];
 
@@ -86,7 +92,10 @@ const ofEachServer: readonly CautionId[] = ['unsupportedVersion', 'supportEnding
  */
 export function cautionsAt(place: CautionPlace, move: Move): readonly PlannedCaution[] {
   const isTold = ({ id, side }: PlannedCaution) =>
-    told.includes(id) || (side === 'from' && isMastodon(move.from) && toldOnMastodon.includes(id));
+    told.includes(id) ||
+    (side === 'from' && isMastodon(move.from) && toldOnMastodon.includes(id)) ||
+    (isMastodon(move.to) && toldAtImport.includes(id)) ||
+    (hasStep(move, 'export') && toldAtExport.includes(id));
   const here = move.plan.cautions.filter(
     (caution) => placeOf(caution, move) === place && isAhead(caution, move) && !isTold(caution),
   );

@@ -1,7 +1,8 @@
 import { hasLabel, type LabelKey, label } from '@/lib/facts/labels/labels';
-import type { PageId } from '@/lib/facts/software/types';
+import type { ButtonId, PageId } from '@/lib/facts/software/types';
+import { inLanguage } from '@/lib/i18n/per-language';
 import type { Locale } from '@/lib/i18n/routing';
-import type { End } from './move';
+import type { End, Side } from './move';
 
 /** Words of the old server's screens that the guide quotes, by the name they have in our messages. */
 const fromWords = {
@@ -23,6 +24,7 @@ const fromWords = {
   pastMigrations: 'migrations.past_migrations',
   onCooldown: 'migrations.errors.on_cooldown',
   editProfile: 'settings.profile',
+  displayName: 'simple_form.labels.defaults.display_name',
 } as const satisfies Record<string, LabelKey>;
 
 /** The same for the new server. */
@@ -36,9 +38,12 @@ const toWords = {
   createAlias: 'aliases.add_new',
   notFound: 'migrations.errors.not_found',
   saveChanges: 'generic.save_changes',
+  saveEach: 'web.account_edit.save',
+  pictureDone: 'web.account_edit.upload_modal.done',
   importType: 'simple_form.labels.defaults.type',
   dataField: 'simple_form.labels.defaults.data',
   typeBlocks: 'imports.types.blocking',
+  typeDomainBlocks: 'imports.types.domain_blocking',
   merge: 'imports.modes.merge',
   overwrite: 'imports.modes.overwrite',
   upload: 'imports.upload',
@@ -81,6 +86,32 @@ export function screenText(key: LabelKey, { software }: End, locale: Locale): st
   return hasLabel(key, software.version) ? label(key, locale, software.version) : '';
 }
 
+/** The buttons of software that is not Mastodon, by the name they have in our messages, and the server whose page they are on. */
+const otherButtons = {
+  signUpButton: ['to', 'signUp'],
+  saveButton: ['to', 'save'],
+  aliasButton: ['to', 'alias'],
+  moveButton: ['from', 'move'],
+  exportButton: ['from', 'export'],
+  importButton: ['to', 'import'],
+} as const satisfies Record<string, readonly [Side, ButtonId]>;
+
+/** What those buttons say, in the reader's language where the software has it; empty where it was not read. */
+export function buttonWords(from: End, to: End, locale: Locale): Record<keyof typeof otherButtons, string> {
+  const read = ([side, button]: readonly [Side, ButtonId]) => {
+    const words = (side === 'from' ? from : to).software.buttons[button];
+    return words ? inLanguage(words, locale) : '';
+  };
+  return Object.fromEntries(
+    Object.entries(otherButtons).map(([name, button]) => [name, read(button)]),
+  ) as Record<keyof typeof otherButtons, string>;
+}
+
+/** Whether a server's profile is edited in the web app, where each thing is saved by itself: Mastodon since 4.6. */
+export function editsInWebApp({ software }: End): boolean {
+  return software.pages.profile === '/profile/edit';
+}
+
 /** What Mastodon calls its pages in menus and headings. */
 const pageLabels: Partial<Record<PageId, LabelKey>> = {
   signUp: 'web.sign_in_banner.create_account',
@@ -97,7 +128,7 @@ const pageLabels: Partial<Record<PageId, LabelKey>> = {
 /** The name a page has on that server's own screens, or nothing where it is not known. */
 export function pageName(page: PageId, end: End, locale: Locale): string {
   // Since 4.6 the profile is edited in the web app, which has a name of its own for the page.
-  const isInWebApp = page === 'profile' && end.software.pages.profile === '/profile/edit';
+  const isInWebApp = page === 'profile' && editsInWebApp(end);
   const key = isInWebApp ? 'web.account_edit.column_title' : pageLabels[page];
   return key ? screenText(key, end, locale) : '';
 }

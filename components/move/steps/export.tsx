@@ -14,6 +14,7 @@ export function ExportStep({ move }: { move: Move }) {
   const isFromMastodon = isMastodon(from);
   const hasFilters = plan.files.some(({ kind }) => kind === 'filters');
   const why = hasStep(move, 'move') ? (plan.followers === 'move' ? 'why' : 'whyHelped') : 'whyAlone';
+  const landsInDrive = from.software.cautions.includes('driveFiles');
   const fileNames = () =>
     plan.files.map(({ kind, export: file }, index) => (
       <span key={kind}>
@@ -43,12 +44,15 @@ export function ExportStep({ move }: { move: Move }) {
           <OpenPage end={from} page="export" />
         </Instruction>
         <Instruction id="export.press">
-          {isFromMastodon ? say(hasFilters ? 'export.pressFilters' : 'export.press') : other('export.press')}
+          {isFromMastodon
+            ? say(hasFilters ? 'export.pressFilters' : 'export.press')
+            : other(from.software.buttons.export ? 'export.pressNamed' : 'export.press')}
+          {isFromMastodon && from.server !== null && <> {say('export.direct')}</>}
           <ExportFiles move={move} />
           <ExportPicture move={move} press={2} />
         </Instruction>
         <Instruction id="export.keep">
-          {isFromMastodon ? say('export.keep') : other('export.keep')}{' '}
+          {isFromMastodon ? say('export.keep') : other(landsInDrive ? 'export.keepDrive' : 'export.keep')}{' '}
           {plan.files.length > 1 && say('export.empty')}
         </Instruction>
       </ol>

@@ -54,7 +54,9 @@ function ImportElsewhere({ move }: { move: Move }) {
           ))}
         </ul>
       </Instruction>
-      <Instruction id="import.upload">{other('import.choose')}</Instruction>
+      <Instruction id="import.upload">
+        {other(move.to.software.buttons.import ? 'import.chooseNamed' : 'import.choose')}
+      </Instruction>
     </ol>
   );
 }

@@ -2,6 +2,7 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { HandleExample } from '@/components/handles/handle-example';
 import { useMoveText } from '@/components/move/move-text';
+import { SaveProfile } from '@/components/move/save-profile';
 import { AliasPicture } from '@/components/pictures/alias-picture';
 import { ApprovalPicture } from '@/components/pictures/approval-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
@@ -42,7 +43,7 @@ export function PrepareStep({ move }: { move: Move }) {
       <ol className="instructions">
         {tells('prepare.profile') && (
           <Instruction id="prepare.profile">
-            {say('prepare.profile')}
+            {say('prepare.profile')} <SaveProfile move={move} /> {say('prepare.firstPost')}
             {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
           </Instruction>
         )}
@@ -87,7 +88,9 @@ function Alias({ move, first }: { move: Move; first: number }) {
         <HandleExample account={from} format={plan.handles.alias} />
       </Instruction>
       <Instruction id="prepare.alias-press">
-        {isToMastodon ? say('prepare.aliasPress') : other('prepare.aliasPress')}
+        {isToMastodon
+          ? say('prepare.aliasPress')
+          : other(to.software.buttons.alias ? 'prepare.aliasPressNamed' : 'prepare.aliasPress')}
         <AliasPicture move={move} fill={first + 1} press={first + 2} />
       </Instruction>
     </>

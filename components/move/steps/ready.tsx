@@ -1,6 +1,7 @@
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
+import { SignUp } from '@/components/move/sign-up';
 import { OpenPage } from '@/components/server/open-page';
 import { SaveForOffline } from '@/components/share/save-for-offline';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
@@ -39,7 +40,7 @@ export function ReadyStep({ move }: { move: Move }) {
           <Instruction id="ready.signUp">
             {say('ready.signUp')}
             {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
-            <p>{isMastodon(to) ? say('ready.signUpWait') : other('ready.signUpWait')}</p>
+            <SignUp move={move} />
             {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
           </Instruction>
         )}

@@ -56,6 +56,7 @@ export const unknownRow: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> =
   canMoveOut: false,
   pages: {},
   otherPages: {},
+  buttons: {},
   menus: {},
   exports: {},
   reads: {},

@@ -111,6 +111,9 @@ export type Traits = {
   asksByMail: boolean;
 };
 
+/** A button on a server's own pages that the guide names; `save` is the one of the profile page. */
+export type ButtonId = 'signUp' | 'save' | 'alias' | 'move' | 'export' | 'import';
+
 /** One server software at one version: everything the guide says about it comes from here. */
 export type Software = {
   /** Key in the address: `mastodon`, `gotosocial`, … */
@@ -145,6 +148,8 @@ export type Software = {
   externalTool: string | null;
   /** Addresses of the same pages under another common front end for this software. */
   otherPages: Partial<Record<PageId, string>>;
+  /** What its buttons are called on the screen, where that was read; Mastodon's are in the table of its labels. */
+  buttons: Partial<Record<ButtonId, PerLanguage<string>>>;
   /** Days before the account can move again, and which of the two accounts it counts for. */
   cooldown: { days: number; on: 'old' | 'both' } | null;
   handleFormat: HandleFormat;

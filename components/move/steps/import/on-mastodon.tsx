@@ -39,6 +39,7 @@ export function ImportOnMastodon({ move }: { move: Move }) {
         {has('following') && say('import.wrongType')}
       </Instruction>
       <Instruction id="import.upload">
+        {has('domainBlocks') && <>{say('import.cuts')} </>}
         {say('import.upload')}
         <ImportPicture move={move} type={1} mode={2} press={3} />
       </Instruction>

@@ -26,7 +26,7 @@ export function MoveElsewhere({ move }: { move: Move }) {
           move={move}
           danger={other(from.software.undo === 'none' ? 'move.dangerFinal' : 'move.danger')}
         >
-          {other('move.press')}
+          {other(from.software.buttons.move ? 'move.pressNamed' : 'move.press')}
         </LastPress>
       </Instruction>
     </ol>

@@ -4,6 +4,8 @@ import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
+import { SaveProfile } from '@/components/move/save-profile';
+import { SignUp } from '@/components/move/sign-up';
 import { OpenPage } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
 import { copyButtonForNames } from '@/components/ui/copy-button';
@@ -26,8 +28,8 @@ export function BeforeTheDate({ move }: Part) {
       <ClosingDay move={move} />
       <ol className="instructions">
         <Instruction id="beforeTheDate.save">
-          {isFromMastodon && <OpenPage end={move.from} page="export" />}
           <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
+          {isFromMastodon && <OpenPage end={move.from} page="export" />}
         </Instruction>
       </ol>
       {isFromMastodon && canMove && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
@@ -77,17 +79,17 @@ export function StillLogIn({ move }: Part) {
 
 /** A new account that people recognise. */
 export function NewAccount({ move }: Part) {
-  const { say, other, situation } = useMoveText(move);
+  const { situation } = useMoveText(move);
   const { to } = move;
   const { signUp, profile } = to.software.pages;
   return (
     <ol className="instructions">
       <Instruction id="newAccount.signUp">
         {signUp !== undefined && <OpenPage end={to} page="signUp" />}
-        <p>{isMastodon(to) ? say('ready.signUpWait') : other('ready.signUpWait')}</p>
+        <SignUp move={move} />
       </Instruction>
       <Instruction id="newAccount.profile">
-        {situation('steps.newAccount.do')}
+        {situation('steps.newAccount.do')} <SaveProfile move={move} />
         {profile !== undefined && <OpenPage end={to} page="profile" />}
       </Instruction>
     </ol>
@@ -130,8 +132,8 @@ export function SaveFiles({ move }: Part) {
   return (
     <ol className="instructions">
       <Instruction id="saveFiles.do">
-        {canExport && <OpenPage end={move.from} page="export" />}
         <p>{say(isMastodon(move.from) ? 'steps.saveFiles.mastodon' : 'steps.saveFiles.other')}</p>
+        {canExport && <OpenPage end={move.from} page="export" />}
         {move.plan.files.length > 0 && <ExportFiles move={move} />}
       </Instruction>
     </ol>
@@ -168,8 +170,8 @@ export function CancelRedirect({ move }: Part) {
   return (
     <ol className="instructions">
       <Instruction id="cancelRedirect.do">
-        {how !== 'none' && to.software.pages.undoMove !== undefined && <OpenPage end={to} page="undoMove" />}
         <p>{say(`steps.cancelRedirect.${how}`)}</p>
+        {how !== 'none' && to.software.pages.undoMove !== undefined && <OpenPage end={to} page="undoMove" />}
       </Instruction>
     </ol>
   );
@@ -179,11 +181,15 @@ export function CancelRedirect({ move }: Part) {
 export function NewName({ move }: Part) {
   const { situation: say } = useMoveText(move);
   const isAlone = move.plan.followers === 'no';
+  // Where the page of the profile is not known, neither is what it calls the name.
+  const hasName = isMastodon(move.from) && move.from.software.pages.profile !== undefined;
   return (
     <>
       <ol className="instructions">
         <Instruction id="newName.do">
-          {say(isAlone ? 'steps.newName.doAlone' : 'steps.newName.do')}
+          {say(
+            isAlone ? 'steps.newName.doAlone' : hasName ? 'steps.newName.do' : 'steps.newName.doElsewhere',
+          )}
         </Instruction>
       </ol>
       {!isAlone && isMastodon(move.from) && <Callout kind="important">{say('steps.newName.note')}</Callout>}

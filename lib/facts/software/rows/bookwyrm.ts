@@ -14,11 +14,17 @@ export const bookwyrm: SoftwareRow = {
   canMoveIn: true,
   canMoveOut: true,
   pages: {
+    profile: '/preferences/profile',
     alias: '/preferences/alias',
     move: '/preferences/move',
     undoMove: '/preferences/unmove',
     export: '/preferences/user-export',
     import: '/user-import',
+  },
+  buttons: {
+    save: { en: 'Save', da: 'Gem', de: 'Speichern' },
+    alias: { en: 'Create Alias', de: 'Alias erstellen' },
+    move: { en: 'Move Account', de: 'Account umziehen' },
   },
   ownArchive: { export: '/preferences/user-export', import: '/user-import' },
   archiveHasPosts: true,

@@ -13,10 +13,18 @@ export const gotosocial: SoftwareRow = {
   canMoveOut: true,
   pages: {
     signUp: '/signup',
+    profile: '/settings/user/profile',
     alias: '/settings/user/migration',
     move: '/settings/user/migration',
     export: '/settings/user/export-import',
     import: '/settings/user/export-import',
+  },
+  // The settings are in English in all languages.
+  buttons: {
+    save: { en: 'Save profile info' },
+    alias: { en: 'Save account aliases' },
+    move: { en: 'Confirm account move' },
+    import: { en: 'Import' },
   },
   exports: {
     ...buttonFiles(['following', 'lists', 'mutes'], 'mastodon-csv'),
@@ -46,7 +54,7 @@ export const gotosocial: SoftwareRow = {
   sources: sourcesIn(
     read,
     'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md, docs/configuration/accounts.md',
-    'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx',
+    'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, migration/, profile/, export-import/',
     'superseriousbusiness/gotosocial: internal/typeutils/csv.go, internal/processing/account/import.go (lists are written, but not read)',
     'superseriousbusiness/gotosocial: internal/processing/workers/fromfediapi_move.go',
   ),

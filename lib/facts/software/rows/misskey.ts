@@ -1,5 +1,6 @@
 import { asOf, type Read, sourcesIn } from '../read';
-import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
+import { readsAs, type SoftwareRow, unknownRow } from '../row';
+import type { ExportFile, FileFormat } from '../types';
 
 /** The base of CherryPick 4.17.0, held against the notes of 2026.9.0 and 2026.11.0. */
 const misskeyRead: Read = { version: '2025.10.2', commit: null, of: '2025-11-12' };
@@ -10,11 +11,17 @@ const firefishRead: Read = { version: null, commit: 'e4a70ecbc', of: '2024-12-29
 
 /** The pages Misskey left in 2025.3 and its forks still have. */
 const olderPages = {
+  profile: '/settings/profile',
   alias: '/settings/migration',
   move: '/settings/migration',
   export: '/settings/import-export',
   import: '/settings/import-export',
 };
+
+/** A file whose name goes on with the time it was made, which the dots stand for. */
+function datedFile(name: string, format: FileFormat): ExportFile {
+  return { path: null, fileName: `${name}-….csv`, format };
+}
 
 /**
  * What Misskey and its forks have in common. Lists are written as Mastodon's are, list name and handle, but without quotation marks; newer ones write
@@ -27,8 +34,19 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   canMoveOut: true,
   pages: olderPages,
   exports: {
-    ...buttonFiles(['following', 'mutes', 'blocks'], 'handles'),
-    ...buttonFiles(['lists'], 'mastodon-csv'),
+    following: datedFile('following', 'handles'),
+    mutes: datedFile('mute', 'handles'),
+    blocks: datedFile('blocking', 'handles'),
+    lists: datedFile('user-lists', 'mastodon-csv'),
+  },
+  // The languages files of CherryPick 4.17.0; there is no Danish one.
+  buttons: {
+    signUp: { en: 'Begin', de: 'Anfangen' },
+    save: { en: 'Save', de: 'Speichern' },
+    alias: { en: 'Save', de: 'Speichern' },
+    move: { en: 'Migrate', de: 'Migrieren' },
+    export: { en: 'Export' },
+    import: { en: 'Import' },
   },
   reads: {
     ...readsAs(['following', 'mutes', 'blocks'], ['handles', 'mastodon-csv']),
@@ -36,6 +54,13 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   },
   handleFormat: '@user@domain',
   cautions: ['driveFiles'],
+};
+
+/** What the buttons of the forks from before 2024 say that is another word in Misskey. */
+const olderButtons: SoftwareRow['buttons'] = {
+  ...shared.buttons,
+  signUp: { en: 'Begin', de: 'Beginnen Sie' },
+  move: { en: 'Move account!', de: 'Nutzerkonto umziehen!' },
 };
 
 const strict: Pick<SoftwareRow, 'undo' | 'cautions'> = {
@@ -61,6 +86,7 @@ export const misskey: SoftwareRow = {
   hosts: ['misskey.io'],
   name: 'Misskey',
   pages: {
+    profile: '/settings/profile',
     alias: '/settings/other',
     move: '/settings/other',
     export: '/settings/account-data',
@@ -128,6 +154,7 @@ export const iceshrimp: SoftwareRow = {
   ...shared,
   id: 'iceshrimp',
   name: 'Iceshrimp',
+  buttons: olderButtons,
   read: iceshrimpRead,
   sources: sourcesIn(
     iceshrimpRead,
@@ -141,6 +168,7 @@ export const firefish: SoftwareRow = {
   id: 'firefish',
   name: 'Firefish',
   aliases: ['calckey'],
+  buttons: olderButtons,
   cautions: ['projectEnded', 'onceOnly', 'fiveTriesADay', 'rootMayNotMove', 'driveFiles'],
   read: firefishRead,
   sources: [

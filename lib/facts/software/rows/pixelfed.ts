@@ -14,9 +14,18 @@ export const pixelfed: SoftwareRow = {
   canMoveOut: true,
   pages: {
     signUp: '/register',
+    profile: '/settings/home',
     alias: '/settings/account/aliases/manage',
     move: '/settings/account/migration/manage',
     export: '/settings/data-export',
+  },
+  // The pages are in English in all languages.
+  buttons: {
+    signUp: { en: 'Register' },
+    save: { en: 'Submit' },
+    alias: { en: 'Create Alias' },
+    move: { en: 'Move Followers' },
+    export: { en: 'Download' },
   },
   exports: buttonFiles(['following', 'mutes', 'blocks'], 'own'),
   cooldown: { days: 30, on: 'old' },
@@ -31,6 +40,7 @@ export const pixelfed: SoftwareRow = {
       read,
       'pixelfed/pixelfed: routes/web.php, app/Http/Requests/ProfileMigrationStoreRequest.php, config/federation.php',
       'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php',
+      'pixelfed/pixelfed: resources/views/settings/home.blade.php, aliases/index.blade.php, migration/index.blade.php, auth/register.blade.php',
     ),
     {
       at: 'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php (later names of the files)',

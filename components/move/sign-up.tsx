@@ -1,0 +1,10 @@
+import { isMastodon, type Move } from '@/lib/move/move';
+import { useMoveText } from './move-text';
+
+/** How the form for a new account is sent, and what comes then. */
+export function SignUp({ move }: { move: Move }) {
+  const { say, other } = useMoveText(move);
+  const { to } = move;
+  if (isMastodon(to)) return <p>{say('ready.signUpWait')}</p>;
+  return <p>{other(to.software.buttons.signUp ? 'ready.signUpNamed' : 'ready.signUpWait')}</p>;
+}
