@@ -1,58 +1,58 @@
-/** Pages of others that we link to: what they are called there, and the day somebody last looked at the page or its source. */
+/** Pages of others that we link to: what they are called there, with no word of ours, since it is the same in every language, and the day somebody last looked at the page or its source. */
 export const externalPages = {
   mastodonDocsMoving: {
     url: 'https://docs.joinmastodon.org/user/moving/',
-    name: 'Mastodon documentation: Moving or leaving accounts',
+    name: 'Mastodon Docs: Moving or leaving accounts',
     checked: '2026-07-02',
   },
   docsSignUp: {
     url: 'https://docs.joinmastodon.org/user/signup/',
-    name: 'Mastodon documentation: Signing up for an account',
+    name: 'Mastodon Docs: Signing up for an account',
     checked: '2026-07-02',
   },
   docsProfile: {
     url: 'https://docs.joinmastodon.org/user/profile/',
-    name: 'Mastodon documentation: Setting up your profile',
+    name: 'Mastodon Docs: Setting up your profile',
     checked: '2026-07-02',
   },
   docsPosting: {
     url: 'https://docs.joinmastodon.org/user/posting/',
-    name: 'Mastodon documentation: Posting to your profile',
+    name: 'Mastodon Docs: Posting to your profile',
     checked: '2026-07-02',
   },
   docsNetwork: {
     url: 'https://docs.joinmastodon.org/user/network/',
-    name: 'Mastodon documentation: Using the network features',
+    name: 'Mastodon Docs: Using the network features',
     checked: '2026-07-02',
   },
   docsQuotes: {
     url: 'https://docs.joinmastodon.org/user/quote-posts/',
-    name: 'Mastodon documentation: Quoting other posts',
+    name: 'Mastodon Docs: Quoting other posts',
     checked: '2026-07-02',
   },
   docsModerating: {
     url: 'https://docs.joinmastodon.org/user/moderating/',
-    name: 'Mastodon documentation: Dealing with unwanted content',
+    name: 'Mastodon Docs: Dealing with unwanted content',
     checked: '2026-07-02',
   },
   docsPreferences: {
     url: 'https://docs.joinmastodon.org/user/preferences/',
-    name: 'Mastodon documentation: Set your preferences',
+    name: 'Mastodon Docs: Set your preferences',
     checked: '2026-07-02',
   },
   docsDiscoverability: {
     url: 'https://docs.joinmastodon.org/user/discoverability/',
-    name: 'Mastodon documentation: Promoting yourself and others',
+    name: 'Mastodon Docs: Promoting yourself and others',
     checked: '2026-07-02',
   },
   mastodonChangelog: {
     url: 'https://github.com/mastodon/mastodon/releases',
-    name: 'Mastodon: what each release changed',
+    name: 'Mastodon: Releases',
     checked: '2026-10-29',
   },
   mastodonSupport: {
     url: 'https://github.com/mastodon/mastodon/blob/main/SECURITY.md',
-    name: 'Mastodon: SECURITY.md, the supported versions',
+    name: 'Mastodon: SECURITY.md',
     checked: '2026-08-07',
   },
   joinServers: {
@@ -68,22 +68,22 @@ export const externalPages = {
   joinApps: { url: 'https://joinmastodon.org/apps', name: 'joinmastodon.org: Apps', checked: '2026-07-02' },
   danishServers: {
     url: 'https://github.com/jippi/masto-guide/blob/main/scripts/servers/config/servers.yml',
-    name: 'masto.guide: list of Danish servers',
+    name: 'masto.guide: servers.yml',
     checked: '2026-05-26',
   },
   regionalServers: {
     url: 'https://github.com/jazmichaelking/mastodon-near-me',
-    name: 'Fediverse Near Me: communities by country, region and language',
+    name: 'Fediverse Near Me',
     checked: '2025-05-09',
   },
   germanHashtags: {
     url: 'https://carstenha.codeberg.page/toot2grp/detail.html',
-    name: 'toot2grp: Mastodon in detail (in German)',
+    name: 'toot2grp',
     checked: '2026-11-28',
   },
   danishHashtags: {
     url: 'https://github.com/jippi/masto-guide/blob/main/scripts/servers/config/tags.yml',
-    name: 'masto.guide: list of Danish hashtags',
+    name: 'masto.guide: tags.yml',
     checked: '2026-05-26',
   },
   mastoGuideChoosing: {
@@ -101,7 +101,7 @@ export const externalPages = {
     name: 'masto.guide: Tips & tricks',
     checked: '2026-05-26',
   },
-  bridgyFed: { url: 'https://fed.brid.gy/docs', name: 'Bridgy Fed: documentation', checked: '2026-08-22' },
+  bridgyFed: { url: 'https://fed.brid.gy/docs', name: 'Bridgy Fed: Docs', checked: '2026-08-22' },
   streetPass: {
     url: 'https://github.com/tvler/streetpass',
     name: 'StreetPass for Mastodon',
@@ -120,7 +120,7 @@ export const externalPages = {
   },
   semiphemeralEnds: {
     url: 'https://tweakers.net/nieuws/212320/tweetverwijdertool-semiphemeral-stopt-ermee-vanwege-api-wijzigingen.html',
-    name: 'Tweakers: Semiphemeral stops (in Dutch)',
+    name: 'Tweakers: Semiphemeral',
     checked: '2026-11-23',
   },
   webfingerRfc: {
@@ -130,12 +130,12 @@ export const externalPages = {
   },
   mastodonWebfinger: {
     url: 'https://docs.joinmastodon.org/spec/webfinger/',
-    name: 'Mastodon documentation: WebFinger',
+    name: 'Mastodon Docs: WebFinger',
     checked: '2026-11-23',
   },
   mastodonResolve: {
     url: 'https://github.com/mastodon/mastodon/blob/main/app/services/resolve_account_service.rb',
-    name: 'Mastodon: resolve_account_service.rb, how an address becomes an account',
+    name: 'Mastodon: resolve_account_service.rb',
     checked: '2026-11-23',
   },
   mastoGuideDomain: {
@@ -145,17 +145,17 @@ export const externalPages = {
   },
   caddyRedir: {
     url: 'https://caddyserver.com/docs/caddyfile/directives/redir',
-    name: 'Caddy documentation: redir',
+    name: 'Caddy Docs: redir',
     checked: '2026-11-23',
   },
   cloudflareHeaders: {
     url: 'https://developers.cloudflare.com/pages/configuration/headers/',
-    name: 'Cloudflare Pages documentation: Headers',
+    name: 'Cloudflare Pages Docs: Headers',
     checked: '2026-11-23',
   },
   firebaseConfig: {
     url: 'https://firebase.google.com/docs/hosting/full-config',
-    name: 'Firebase Hosting documentation: Configure behaviour',
+    name: 'Firebase Hosting Docs: Configure hosting behavior',
     checked: '2026-11-23',
   },
   githubHeaders: {

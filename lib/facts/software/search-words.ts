@@ -11,32 +11,32 @@ const common: Record<SoughtPage, PerLanguage<readonly string[]>> = {
   alias: {
     en: ['alias', 'account migration', 'moving from another account'],
     da: ['alias', 'account migration', 'kontomigrering', 'flytning fra en anden konto'],
-    de: ['alias', 'account migration', 'kontoumzug', 'umzug von einem anderen konto'],
+    de: ['Alias', 'account migration', 'Kontoumzug', 'Umzug von einem anderen Konto'],
   },
   move: {
     en: ['account migration', 'move account', 'move followers'],
     da: ['account migration', 'move account', 'kontomigrering', 'flyt konto'],
-    de: ['account migration', 'move account', 'kontoumzug', 'konto umziehen'],
+    de: ['account migration', 'move account', 'Kontoumzug', 'Konto umziehen'],
   },
   export: {
     en: ['export', 'download your data'],
     da: ['export', 'eksport', 'hent dine data'],
-    de: ['export', 'exportieren', 'daten herunterladen'],
+    de: ['export', 'exportieren', 'Daten herunterladen'],
   },
   import: {
     en: ['import', 'import and export'],
     da: ['import', 'import og eksport'],
-    de: ['import', 'import und export'],
+    de: ['import', 'Import und Export'],
   },
   profile: {
     en: ['edit profile', 'profile'],
     da: ['edit profile', 'rediger profil'],
-    de: ['edit profile', 'profil bearbeiten'],
+    de: ['edit profile', 'Profil bearbeiten'],
   },
   privacy: {
     en: ['privacy', 'follow requests'],
     da: ['privacy', 'fortrolighed', 'følgeanmodninger'],
-    de: ['privacy', 'datenschutz', 'follower-anfragen'],
+    de: ['privacy', 'Datenschutz', 'Follower-Anfragen'],
   },
 };
 

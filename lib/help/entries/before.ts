@@ -37,7 +37,7 @@ export const before = {
     labels: [],
     ready: ['lostAccess'],
     related: ['lost-access', 'no-mail', 'two-factor'],
-    sources: ['mastodon/mastodon#40745', 'mastodon/mastodon: note of the release v4.7.4 (29 October 2026)'],
+    sources: ['mastodon/mastodon#40745', 'https://github.com/mastodon/mastodon/releases/tag/v4.7.4'],
   },
   'phone-app': {
     step: 'ready',

@@ -153,7 +153,7 @@ export const move = {
     sources: [
       'https://fm.jo.wtf/',
       'Akkoma: CHANGELOG 2024.04',
-      'Akkoma and Pleroma: lib/pleroma/user.ex (allow_following_move, on from the start), lib/pleroma/following_relationship.ex',
+      'akkoma/akkoma, pleroma/pleroma: lib/pleroma/user.ex (allow_following_move), lib/pleroma/following_relationship.ex',
     ],
     checked: '2026-11-28',
   },

@@ -129,7 +129,7 @@ export const safety = {
     related: ['one-file', 'delete-account', 'still-shown'],
     sources: [
       'https://about.iftas.org/library/gdpr/',
-      'Regulation (EU) 2016/679 (GDPR), articles 12, 15, 16, 17 and 77',
+      'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
       'mastodon/mastodon: app/workers/scheduler/ip_cleanup_scheduler.rb, app/policies/backup_policy.rb, app/controllers/settings/exports_controller.rb',
     ],
     checked: '2026-11-28',

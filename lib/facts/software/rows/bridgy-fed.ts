@@ -16,6 +16,6 @@ export const bridgyFed: SoftwareRow = {
   read,
   sources: [
     ...sourcesIn(read, 'snarfed/bridgy-fed: activitypub.py, pages.py'),
-    { at: 'snarfed/bridgy-fed: issue 330; snarfed/bounce: README.md', read: asOf('2026-11') },
+    { at: 'snarfed/bridgy-fed#330; snarfed/bounce: README.md', read: asOf('2026-11') },
   ],
 };

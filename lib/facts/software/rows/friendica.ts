@@ -20,7 +20,7 @@ export const friendica: SoftwareRow = {
       read,
       'friendica/friendica: src/Module/Settings/UserExport.php, src/Module/Settings/Account.php, doc/Move-Account.md',
     ),
-    { at: 'friendica/friendica: issues 10334, 12508 and 14865', read: asOf('2025-03') },
-    { at: 'friendica/friendica: CHANGELOG (2026.01, no outgoing move)', read: asOf('2026-01') },
+    { at: 'friendica/friendica#10334, #12508, #14865', read: asOf('2025-03') },
+    { at: 'friendica/friendica: CHANGELOG (2026.01)', read: asOf('2026-01') },
   ],
 };

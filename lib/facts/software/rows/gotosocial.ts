@@ -55,7 +55,7 @@ export const gotosocial: SoftwareRow = {
     read,
     'superseriousbusiness/gotosocial: docs/user_guide/migration.md, docs/user_guide/settings.md, docs/configuration/accounts.md',
     'superseriousbusiness/gotosocial: web/source/settings/views/user/router.tsx, migration/, profile/, export-import/',
-    'superseriousbusiness/gotosocial: internal/typeutils/csv.go, internal/processing/account/import.go (lists are written, but not read)',
+    'superseriousbusiness/gotosocial: internal/typeutils/csv.go, internal/processing/account/import.go',
     'superseriousbusiness/gotosocial: internal/processing/workers/fromfediapi_move.go',
   ),
 };

@@ -98,17 +98,17 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
   sources: [
     ...sourcesIn(
       newestMastodonRead,
-      'mastodon/mastodon: config/routes/settings.rb, config/routes.rb (≤ 4.1), config/routes/web_app.rb, in each release from v3.0.0',
+      'mastodon/mastodon: config/routes/settings.rb, config/routes.rb (≤ 4.1), config/routes/web_app.rb (≥ v3.0.0)',
       'mastodon/mastodon: app/controllers/concerns/settings/export_controller_concern.rb, app/models/form/import.rb',
       'mastodon/mastodon: app/models/account_migration.rb, app/models/bulk_import.rb, CHANGELOG.md, SECURITY.md',
     ),
-    { at: 'mastodon/blog pull request 118 (4.7 changes nothing that users see)', read: asOf('2026-09-16') },
+    { at: 'mastodon/blog#118', read: asOf('2026-09-16') },
     {
-      at: 'mastodon/blog: 5.0: Laying the foundation (announced, not read in code)',
+      at: 'mastodon/blog: 5.0: Laying the foundation',
       read: asOf('2026-08-18'),
     },
     {
-      at: 'mastodon/mastodon: notes of the releases v4.4.27, v4.5.20 and v4.7.0 to v4.7.6',
+      at: 'mastodon/mastodon: releases v4.4.27, v4.5.20, v4.7.0–v4.7.6',
       read: { version: '4.7.6', commit: null, of: '2026-11' },
     },
   ],
@@ -133,7 +133,7 @@ export const glitch: SoftwareRow = {
   sources: [
     ...shared.sources,
     ...sourcesIn(glitchRead, 'glitch-soc/mastodon: app/models/user.rb, lib/mastodon/version.rb'),
-    { at: 'glitch-soc/mastodon: issues 2326 and 2582', read: asOf('2026-11') },
+    { at: 'glitch-soc/mastodon#2326, #2582', read: asOf('2026-11') },
   ],
 };
 
@@ -147,7 +147,7 @@ export const hometown: SoftwareRow = {
   whenAssumed: { pages: { import: null, privacy: null }, cautions: ['versionDecides'] },
   sources: [
     ...sourcesIn(hometownRead, 'hometown-fork/hometown: config/routes.rb (built on Mastodon 3.4.0)'),
-    { at: 'WesSouza/mastodon-flock pull request 13', read: asOf('2026-11') },
+    { at: 'WesSouza/mastodon-flock#13', read: asOf('2026-11') },
     ...shared.sources,
   ],
 };

@@ -102,10 +102,10 @@ export const misskey: SoftwareRow = {
       misskeyRead,
       'misskey-dev/misskey: packages/frontend/src/router.definition.ts, commit d185785f20',
       'misskey-dev/misskey: packages/backend/src/server/api/endpoints/i/move.ts, i/import-following.ts, core/AccountMoveService.ts',
-      'misskey-dev/misskey: packages/backend/src/queue/processors/ (Export… and Import…ProcessorService.ts)',
+      'misskey-dev/misskey: packages/backend/src/queue/processors/ (Export…, Import…ProcessorService.ts)',
     ),
     {
-      at: 'misskey-dev/misskey: notes of 2026.9.0 and 2026.11.0 (the part that could be read)',
+      at: 'misskey-dev/misskey: CHANGELOG.md (2026.9.0, 2026.11.0)',
       read: asOf('2026-11'),
     },
   ],
@@ -124,7 +124,7 @@ export const cherrypick: SoftwareRow = {
     cherrypickRead,
     'kokonect-link/cherrypick: packages/frontend/src/router.definition.ts, pages/settings/other.vue',
     'kokonect-link/cherrypick: packages/backend/src/core/AccountMoveService.ts, server/api/endpoints/i/move.ts',
-    'kokonect-link/cherrypick: packages/backend/src/queue/processors/ (Export… and Import…ProcessorService.ts, with a mark for replies)',
+    'kokonect-link/cherrypick: packages/backend/src/queue/processors/ (Export…, Import…ProcessorService.ts)',
   ),
 };
 
@@ -142,7 +142,7 @@ export const sharkey: SoftwareRow = {
     ...sourcesIn(
       sharkeyRead,
       'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/import-export.vue',
-      'PrivateGER/Sharkey: packages/backend/src/queue/processors/ (Export… and Import…ProcessorService.ts)',
+      'PrivateGER/Sharkey: packages/backend/src/queue/processors/ (Export…, Import…ProcessorService.ts)',
     ),
     { at: 'yasakaa/sharkey-stelpolva@5935cba0ed', read: asOf('2025-03') },
     { at: 'dasnetzundich.de: misskey-umzug-zu-einer-anderen-instanz-abbrechen', read: asOf('2026-11') },

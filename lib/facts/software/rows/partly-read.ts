@@ -50,14 +50,14 @@ export const ghost: SoftwareRow = {
   sources: [
     ...sourcesIn(
       ghostRead,
-      'TryGhost/ActivityPub: src/activity-handlers/move.handler.ts (follows incoming moves), src/account/account.service.ts (aliases; no Move is sent)',
+      'TryGhost/ActivityPub: src/activity-handlers/move.handler.ts, src/account/account.service.ts',
     ),
     { at: 'TryGhost/Ghost@14e03d5af: apps/activitypub/src/routes.tsx', read: asOf('2026') },
     {
-      at: 'TryGhost/Ghost pull request 27957, TryGhost/ActivityPub pull requests 1804 and 1816',
+      at: 'TryGhost/Ghost#27957, TryGhost/ActivityPub#1804, #1816',
       read: asOf('2026-05-20'),
     },
-    { at: 'TryGhost/ActivityPub issue 2107 (no way out)', read: asOf('2026-08-17') },
+    { at: 'TryGhost/ActivityPub#2107', read: asOf('2026-08-17') },
   ],
 };
 
@@ -103,7 +103,7 @@ export const vernissage: SoftwareRow = {
       vernissageWebRead,
       'VernissageApp/VernissageWeb: src/app/pages/pages-routing.module.ts, src/app/pages/account/account.page.html, account.page.ts',
     ),
-    { at: 'VernissageApp/VernissageServer: issue 162, pull request 561', read: asOf('2026-11') },
+    { at: 'VernissageApp/VernissageServer#162, #561', read: asOf('2026-11') },
   ],
 };
 
@@ -222,7 +222,7 @@ export const wafrn: SoftwareRow = {
   read: wafrnRead,
   sources: sourcesIn(
     wafrnRead,
-    'gabboman/wafrn: packages/backend/routes/users.ts (moving out, “still not finished”), routes/lists.ts, utils/activitypub/processors/move.ts',
+    'gabboman/wafrn: packages/backend/routes/users.ts, routes/lists.ts, utils/activitypub/processors/move.ts',
     'gabboman/wafrn: packages/frontend/src/app/app-routing.module.ts, pages/profile/profile.module.ts, pages/profile/edit-profile/, components/migrate-out/',
   ),
 };

@@ -43,11 +43,11 @@ export const pixelfed: SoftwareRow = {
       'pixelfed/pixelfed: resources/views/settings/home.blade.php, aliases/index.blade.php, migration/index.blade.php, auth/register.blade.php',
     ),
     {
-      at: 'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php (later names of the files)',
+      at: 'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php',
       read: { version: null, commit: '0a696bd338', of: '2026' },
     },
-    { at: 'pixelfed/pixelfed: issue 4858, discussion 4661, pull request 6194', read: asOf('2025-10-10') },
-    { at: 'pixelfed/pixelfed: pull request 7334 (0.12.12)', read: asOf('2026-11') },
-    { at: 'snarfed/bounce issue 53 (the fixed release is out)', read: asOf('2026-06-06') },
+    { at: 'pixelfed/pixelfed#4858, #4661, #6194', read: asOf('2025-10-10') },
+    { at: 'pixelfed/pixelfed#7334 (0.12.12)', read: asOf('2026-11') },
+    { at: 'snarfed/bounce#53', read: asOf('2026-06-06') },
   ],
 };

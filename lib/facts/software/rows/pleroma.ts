@@ -68,6 +68,6 @@ export const akkoma: SoftwareRow = {
       'BDX-town/Akkoma: CHANGELOG.md, docs/docs/development/API/pleroma_api.md, util_controller.ex',
       'BDX-town/Akkoma: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
     ),
-    { at: 'fm.jo.wtf (the 24-hour fault)', read: asOf('2026-11') },
+    { at: 'https://fm.jo.wtf/', read: asOf('2026-11') },
   ],
 };

@@ -22,7 +22,7 @@ export const peertube: SoftwareRow = {
   read: null,
   sources: [
     {
-      at: 'Chocobozzz/PeerTube: client/src/app/+my-account/my-account-import-export/ (it is there)',
+      at: 'Chocobozzz/PeerTube: client/src/app/+my-account/my-account-import-export/',
       read: asOf('2026-11'),
     },
   ],
@@ -67,7 +67,7 @@ export const lemmy: SoftwareRow = {
   sources: [
     ...sourcesIn(lemmyRead, 'LemmyNet/lemmy: crates/api/routes/src/lib.rs'),
     {
-      at: 'LemmyNet/lemmy-docs@64981a2: src/users/07-other-features.md; LemmyNet/lemmy: issue 1985',
+      at: 'LemmyNet/lemmy-docs@64981a2: src/users/07-other-features.md; LemmyNet/lemmy#1985',
       read: asOf('2026-11'),
     },
   ],
@@ -129,10 +129,7 @@ export const loops: SoftwareRow = {
   },
   cautions: ['noMoveUnverified'],
   read: loopsRead,
-  sources: sourcesIn(
-    loopsRead,
-    'joinloops/loops-server: app, routes/api.php, resources/js/routes/index.js (no moves; data export at /dashboard/account/data)',
-  ),
+  sources: sourcesIn(loopsRead, 'joinloops/loops-server: app, routes/api.php, resources/js/routes/index.js'),
 };
 
 /** PieFed: only posts move, between communities. Settings, communities, blocks and saved posts come and go as one file, in Lemmy’s form. */
@@ -153,7 +150,7 @@ export const piefed: SoftwareRow = {
   read: piefedRead,
   sources: sourcesIn(
     piefedRead,
-    'theatl-social/pyfedi: app/activitypub/routes.py (Move of posts only), app/models.py (no alias), app/user/routes.py, app/user/forms.py, app/auth/routes.py',
+    'theatl-social/pyfedi: app/activitypub/routes.py, app/models.py, app/user/routes.py, app/user/forms.py, app/auth/routes.py',
   ),
 };
 
@@ -168,7 +165,7 @@ export const nodebb: SoftwareRow = {
   read: nodebbRead,
   sources: sourcesIn(
     nodebbRead,
-    'NodeBB/NodeBB: src/activitypub/inbox.js, out.js (Move of topics only, no alias), src/routes/index.js, src/routes/user.js, src/api/users.js',
+    'NodeBB/NodeBB: src/activitypub/inbox.js, out.js, src/routes/index.js, src/routes/user.js, src/api/users.js',
   ),
 };
 

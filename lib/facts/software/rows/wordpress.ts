@@ -25,7 +25,7 @@ export const wordpress: SoftwareRow = {
       read: asOf('2025'),
     },
     {
-      at: 'Automattic/wordpress-activitypub: issues 1536 and 2060, pull requests 1396 and 1416',
+      at: 'Automattic/wordpress-activitypub#1536, #2060, #1396, #1416',
       read: asOf('2025-08'),
     },
   ],
