@@ -1,4 +1,3 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import { type Locale, language } from '../i18n/routing';
 import type { SearchWords } from './words';
 
@@ -57,8 +56,8 @@ export type Lexicon = Reading & {
   isStop: (word: string) => boolean;
   /** Whether a word stands in its groups of synonyms. */
   isWord: (word: string) => boolean;
-  /** The words of its groups of synonyms that differ from a word by one letter, or by two where it is long. */
-  wordsLike: (word: string) => readonly string[];
+  /** The words of its groups of synonyms. */
+  tableWords: readonly string[];
   /** The groups of synonyms that a stem stands in, each as a term of its own. */
   conceptsOf: (root: string) => readonly string[];
   /** Whether a phrase of several words may begin with the word that has this root. */
@@ -75,7 +74,7 @@ export type Lexicon = Reading & {
 export function lexicon(
   locale: Locale,
   root: (word: string) => string,
-  { stopWords, keepApart, synonyms, compounds }: Omit<SearchWords, 'pages'>,
+  { stopWords, keepApart, synonyms, compounds }: Omit<SearchWords, 'phrases'>,
 ): Lexicon {
   const reading = readingOf(locale, root, keepApart);
   const { folded, wordsOf, stem } = reading;
@@ -95,22 +94,12 @@ export function lexicon(
       else phrases.set(first, [...(phrases.get(first) ?? []), { concept, stems }]);
     }
   }
-  // Made when somebody first types a word that is nowhere.
-  let byLetters: SearchableMap<true> | null = null;
-  const likeLetters = () => {
-    byLetters ??= SearchableMap.from([...single].map((word) => [word, true] as const));
-    return byLetters;
-  };
   return {
     ...reading,
     compounds,
     isStop: (word) => stops.has(word),
     isWord: (word) => single.has(folded(word)),
-    wordsLike: (word) => [
-      ...likeLetters()
-        .fuzzyGet(folded(word), word.length < 8 ? 1 : 2)
-        .keys(),
-    ],
+    tableWords: [...single],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
     beginsPhrase: (root) => phrases.has(root),
     phraseAt: (rootAt) => {
