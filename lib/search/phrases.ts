@@ -1,71 +1,88 @@
-/** A search that a document is known to answer: its terms with synonyms, and the roots of its words, each once. */
-export type Phrase = { id: string; terms: readonly string[]; roots: readonly string[] };
-
-/** One thing that a search says: the terms by which a phrase may say it too, and how surely each means it, from 0 to 1. */
+/** What one word of a search may stand as in a phrase, and how surely each form means it, from 0 to 1. */
 export type Said = readonly { term: string; weight: number }[];
 
 const P: any = ((globalThis as any).P ??= {});
-P.alpha ??= 1; P.beta ??= 1; P.second ??= 0; P.small ??= 1; P.idf0 ??= 1;
+P.alpha ??= 0.7; P.beta ??= 0.5; P.second ??= 0.3; P.sf ??= 1; P.idf0 ??= 5;
 
-/** Finds the phrases that are most like a search. */
+/** What a phrase may have: a root, a group of synonyms or a small word; the phrases that have it, and of how many documents they are. */
+export type Term = { text: string; phrases: number[]; documents: number; lastDocument: number };
+
+/** A phrase: all terms it has, with synonyms, and what it says, one term a word. */
+type Phrase = { terms: readonly Term[]; said: readonly (Term | undefined)[] };
+
+/** Searches that documents are known to answer, by the terms that they have. */
 export type PhraseIndex = {
-  /** Of each document that has a phrase like the search, how alike the two are, from 0 to 1. */
-  likeness: (said: readonly Said[]) => ReadonlyMap<string, number>;
-  /** How much a term tells: the fewer documents people ask for with it, the more. */
-  telling: (term: string) => number;
+  term: (text: string) => Term;
+  /** Adds the phrases of a document; back come the terms that they have, each once. */
+  add: (id: string, phrases: readonly Phrase[]) => string[];
+  /** Of each document with a phrase like the search, how alike the two are, from 0 to 1; and how much the search says in all. */
+  likeTo: (said: readonly Said[]) => { alike: ReadonlyMap<string, number>; total: number };
 };
 
-export function phraseIndex(phrases: readonly Phrase[]): PhraseIndex {
-  const postings = new Map<string, number[]>();
-  const counts = new Map<string, { count: number; last: string }>();
-  let documents = 0;
-  let last = '';
-  for (const [place, { id, terms, roots }] of phrases.entries()) {
-    if (id !== last) documents += 1;
-    last = id;
-    for (const list of [terms, roots])
-      for (const term of list) {
-        const found = postings.get(term);
-        if (found === undefined) postings.set(term, [place]);
-        else if (found[found.length - 1] !== place) found.push(place);
-        const c = counts.get(term);
-        if (c === undefined) counts.set(term, { count: 1, last: id });
-        else if (c.last !== id) { c.count += 1; c.last = id; }
-      }
-  }
-  const telling = (term: string) => term.startsWith('~') ? P.small : Math.log(1 + documents / ((counts.get(term)?.count ?? 0) + P.idf0));
-  let totals: readonly number[] | null = null;
-  const total = (place: number) => {
-    totals ??= phrases.map(({ roots }) => [...new Set(roots)].reduce((sum, root) => sum + telling(root), 0));
-    return totals[place] ?? 0;
+export function phraseIndex(): PhraseIndex {
+  const ids: string[] = [];
+  const phrases: { document: number; said: readonly (Term | undefined)[] }[] = [];
+  const terms = new Map<string, Term>();
+  const term = (text: string): Term => {
+    let known = terms.get(text);
+    if (known === undefined) {
+      known = { text, phrases: [], documents: 0, lastDocument: -1 };
+      terms.set(text, known);
+    }
+    return known;
   };
+  const telling = ({ text, documents }: Term) =>
+    (text.startsWith('~') ? P.sf : 1) * Math.log(1 + ids.length / (documents + P.idf0));
+  let totals: number[] | null = null;
   return {
-    telling,
-    likeness: (said) => {
+    term,
+    add: (id, added) => {
+      const document = ids.push(id) - 1;
+      const found: string[] = [];
+      for (const { terms, said } of added) {
+        const phrase = phrases.push({ document, said }) - 1;
+        for (const term of terms) {
+          if (term.lastDocument !== document) {
+            term.lastDocument = document;
+            term.documents += 1;
+            found.push(term.text);
+          }
+          if (term.phrases[term.phrases.length - 1] !== phrase) term.phrases.push(phrase);
+        }
+      }
+      return found;
+    },
+    likeTo: (said) => {
+      totals ??= phrases.map(({ said }) =>
+        [...new Set(said)].reduce((sum, term) => sum + (term ? telling(term) : 0), 0),
+      );
       const shared = new Map<number, number>();
-      let all = 0;
+      let total = 0;
       for (const variants of said) {
         const best = new Map<number, number>();
         let most = 0;
-        for (const { term, weight } of variants) {
-          const value = weight * telling(term);
+        for (const { term: text, weight } of variants) {
+          const known = terms.get(text);
+          const value = weight * telling(known ?? { text, phrases: [], documents: 0, lastDocument: -1 });
           most = Math.max(most, value);
-          for (const place of postings.get(term) ?? []) if (value > (best.get(place) ?? 0)) best.set(place, value);
+          for (const phrase of known?.phrases ?? [])
+            if (value > (best.get(phrase) ?? 0)) best.set(phrase, value);
         }
-        all += most;
-        for (const [place, value] of best) shared.set(place, (shared.get(place) ?? 0) + value);
+        total += most;
+        for (const [phrase, value] of best) shared.set(phrase, (shared.get(phrase) ?? 0) + value);
+      }
+      const best = new Map<number, { first: number; second: number }>();
+      for (const [phrase, value] of shared) {
+        const rest = P.alpha * (total - value) + P.beta * Math.max(0, (totals[phrase] ?? 0) - value);
+        const like = value / (value + rest);
+        const document = phrases[phrase]?.document ?? 0;
+        const { first, second } = best.get(document) ?? { first: 0, second: 0 };
+        best.set(document, like > first ? { first: like, second: first } : { first, second: Math.max(second, like) });
       }
       const alike = new Map<string, number>();
-      const seconds = new Map<string, number>();
-      for (const [place, value] of shared) {
-        const id = phrases[place]?.id ?? '';
-        const like = value / (value + P.alpha * (all - value) + P.beta * Math.max(0, total(place) - value));
-        const before = alike.get(id) ?? 0;
-        if (like > before) { alike.set(id, like); seconds.set(id, before); }
-        else if (like > (seconds.get(id) ?? 0)) seconds.set(id, like);
-      }
-      if (P.second > 0) for (const [id, v] of alike) alike.set(id, (v + P.second * (seconds.get(id) ?? 0)) / (1 + P.second));
-      return alike;
+      for (const [document, { first, second }] of best)
+        alike.set(ids[document] ?? '', (first + P.second * second) / (1 + P.second));
+      return { alike, total };
     },
   };
 }

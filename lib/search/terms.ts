@@ -60,11 +60,11 @@ export type Lexicon = Reading & {
   tableWords: readonly string[];
   /** The groups of synonyms that a stem stands in, each as a term of its own. */
   conceptsOf: (root: string) => readonly string[];
-  /** Whether a phrase of several words may begin with the word that has this root. */
-  beginsPhrase: (root: string) => boolean;
-  /** The groups with a phrase of several words that is there, by the roots from a place on, and how many words it has; the longest first. */
-  phraseAt: (
-    rootAt: (offset: number) => string | undefined,
+  /** The groups with a phrase of several words that is there from a place on, and how many words it has; the longest first. */
+  phraseAt: <Item>(
+    list: readonly Item[],
+    place: number,
+    rootOf: (item: Item) => string,
   ) => readonly { concept: string; length: number }[];
   /** How its compounds are made; null where they are not written as one word. */
   compounds: SearchWords['compounds'];
@@ -86,7 +86,7 @@ export function lexicon(
     const concept = `=${place}`;
     for (const entry of group) {
       const words = wordsOf(entry);
-      for (const word of words) single.add(folded(word));
+      for (const word of words) single.add(word).add(folded(word));
       const stems = words.map(stem);
       const [first] = stems;
       if (first === undefined) continue;
@@ -98,16 +98,20 @@ export function lexicon(
     ...reading,
     compounds,
     isStop: (word) => stops.has(word),
-    isWord: (word) => single.has(folded(word)),
+    isWord: (word) => single.has(word),
     tableWords: [...single],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
-    beginsPhrase: (root) => phrases.has(root),
-    phraseAt: (rootAt) => {
-      const begun = phrases.get(rootAt(0) ?? '');
+    phraseAt: (list, place, rootOf) => {
+      const begun = place + 1 < list.length ? phrases.get(rootOf(list[place] as never)) : undefined;
       // Most places begin none: no list is made for them.
-      if (begun === undefined || rootAt(1) === undefined) return noPhrases;
-      return begun
-        .filter(({ stems }) => stems.every((part, offset) => rootAt(offset) === part))
+      if (begun === undefined) return noPhrases;
+      const found = begun.filter(({ stems }) => {
+        if (place + stems.length > list.length) return false;
+        for (let offset = 1; offset < stems.length; offset++)
+          if (rootOf(list[place + offset] as never) !== stems[offset]) return false;
+        return true;
+      });
+      return found
         .map(({ concept, stems }) => ({ concept, length: stems.length }))
         .sort((left, right) => right.length - left.length);
     },
@@ -115,4 +119,4 @@ export function lexicon(
 }
 
 const noConcepts: readonly string[] = [];
-const noPhrases: ReturnType<Lexicon['phraseAt']> = [];
+const noPhrases: readonly { concept: string; length: number }[] = [];

@@ -2,7 +2,7 @@ import type { Lexicon } from './terms';
 
 /** The words of the documents and of a language's table, as they are written. */
 export type Vocabulary = {
-  isKnown: (root: string) => boolean;
+  isRoot: (root: string) => boolean;
   /** The words that a word may be a slip of the keys for, best first. */
   meantBy: (word: string) => readonly string[];
   /** The roots of the words that begin like this. */
@@ -25,7 +25,7 @@ export function vocabulary(words: readonly { text: string; root: string; count: 
     else byLetter.set(word.charAt(0), [word]);
   }
   return {
-    isKnown: (root) => roots.has(root),
+    isRoot: (root) => roots.has(root),
     meantBy: (word) => {
       if (word.length < 4 || /\d/.test(word)) return [];
       const most = word.length < 5 ? 1 : word.length < 8 ? 1 : 2;
