@@ -4,12 +4,8 @@ import { type PhraseIndex, phraseIndex, type Said, type Term } from './phrases';
 import type { Lexicon } from './terms';
 import { type Vocabulary, vocabulary } from './vocabulary';
 
-const P: any = ((globalThis as any).P ??= {});
-P.title ??= 3.2; P.phr ??= 2.6; P.text ??= 1; P.k ??= 1.2; P.b ??= 0.3; P.d ??= 0.5;
-P.A ??= 2; P.B ??= 40; P.pow ??= 2; P.share ??= 0.7;
-
-/** The parts of a document by how much a word in them says about it. In running text, synonyms are not indexed: what a document is about stands in its title or its phrases as well. */
-const boosts = { title: P.title, phrases: P.phr, text: P.text } as const;
+/** What says what a document is about, by how much a word there says of it. */
+const boosts = { title: 3, phrases: 3 } as const;
 type FieldOf = keyof typeof boosts;
 const fields = Object.keys(boosts) as FieldOf[];
 
@@ -20,10 +16,10 @@ const fields = Object.keys(boosts) as FieldOf[];
 export type Indexed = { id: string; title: string; phrases: readonly string[]; text: string; likelihood: number };
 
 /** How MiniSearch weighs: lengths count less than usual, for a document with many phrases is no worse for it. */
-const bm25 = { k: P.k, b: P.b, d: P.d };
+const bm25 = { k: 1.2, b: 0.3, d: 0.5 };
 
 /** How surely a form of a word means the word that was typed. */
-const certainty = { same: 1, synonym: P.syn ?? 0.85, phrase: 1, inPhrase: 0.6, part: P.part ?? 0.75, typo: P.typo ?? 0.75, unfinished: P.unf ?? 0.5 };
+const certainty = { same: 1, synonym: 0.85, phrase: 1, inPhrase: 0.6, part: 0.75, typo: 0.75, unfinished: 0.5 };
 
 /** Hosts and handles in a search say where somebody is, not what they ask. */
 const hostOrHandle = /@?[\w.+-]*@[\w.-]+\.\w{2,}|\b(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?/giu;
@@ -37,6 +33,8 @@ export type Engine = {
   search: (query: string) => { ranked: readonly Ranked[]; corrected: string | null };
   /** How many words of a search stand in no document, and in no table of its language. */
   unknownIn: (query: string) => number;
+  /** Makes the index of running texts, which is asked for words that no title and no phrase has. */
+  readTexts: () => void;
   /** The roots by which words of a text show that it answers a search. */
   rootsOf: (text: string) => ReadonlySet<string>;
 };
@@ -55,7 +53,7 @@ type Word = {
 };
 
 /** One word or phrase of a search, the forms in which a document may have it, and the word it is a typing error for. */
-type Unit = { word: string; variants: Said; correction: string | null };
+type Unit = { word: string; variants: Said; inTexts: string | null; correction: string | null };
 
 const rootOf = ({ root }: Word) => root;
 
@@ -72,11 +70,8 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
     return word;
   };
   const read = (text: string) => lexis.wordsOf(text).map(counted);
-  const texts = new Map(
-    documents.map(({ id, title, phrases, text }) => [
-      id,
-      { title: read(title), phrases: phrases.map(read), text: read(text) },
-    ]),
+  const headings = new Map(
+    documents.map(({ id, title, phrases }) => [id, { title: read(title), phrases: phrases.map(read) }]),
   );
   const spelt = new Set(words.keys());
   for (const word of words.keys()) spelt.add(lexis.folded(word));
@@ -97,25 +92,13 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
     }
     return terms;
   };
-  let textNumber = 0;
-  const rootsIn = (inText: readonly Word[]): string[] => {
-    textNumber += 1;
-    const roots: string[] = [];
-    for (const word of inText) {
-      if (word.isStop || word.lastIn === textNumber) continue;
-      word.lastIn = textNumber;
-      roots.push(word.root);
-    }
-    return roots;
-  };
   const mini = new MiniSearch<Indexed>({
     fields,
     // What is indexed of a text is known by the document it stands in.
     extractField: ({ id }) => id,
     tokenize: (id, field) => {
-      const inDocument = texts.get(id);
+      const inDocument = headings.get(id);
       if (inDocument === undefined) return [];
-      if (field === 'text') return rootsIn(inDocument.text);
       if (field === 'title') return [...new Set(termsIn(inDocument.title).map(({ text }) => text))];
       return asked.add(
         id,
@@ -123,30 +106,66 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
       );
     },
     processTerm: (term) => term,
-    searchOptions: {
-      boost: boosts,
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-      bm25,
-    },
+    searchOptions: { boost: boosts, ...oneTerm, bm25 },
   });
   mini.addAll(documents);
-  // Made for the first search: making the index is quicker without.
-  let written: Vocabulary | null = null;
-  const known = (): Known => {
-    written ??= vocabulary([...words.values()], lexis);
-    return { lexis, compound, vocabulary: written };
-  };
+  const roots = new Set([...words.values()].map(rootOf));
+  const texts = once(() => textIndex(documents, lexis, counted));
+  const slips = once(() => {
+    texts();
+    return vocabulary([...words.values()], lexis);
+  });
+  const known: Known = { lexis, compound, isRoot: (root) => roots.has(root), isInTexts: (root)=> texts().roots.has(root), vocabulary: slips };
   const likelihoods = new Map(documents.map(({ id, likelihood }) => [id, likelihood]));
   return {
-    search: (query) => rank(mini, known(), asked, (id) => likelihoods.get(id) ?? 1, query),
+    search: (query) => rank({ headings: mini, texts: () => texts().mini, asked }, known, (id) => likelihoods.get(id) ?? 1, query),
     unknownIn: (query) =>
-      wordsAsked(query, lexis).filter((word) => !isWord(word) && !lexis.isStop(word)).length,
+      wordsAsked(query, lexis).filter((word) => !lexis.isStop(word) && !isWord(word) && !texts().words.has(word)).length,
+    readTexts: () => void texts(),
     rootsOf: (text) => {
       const inText = lexis.wordsOf(text).map((word) => words.get(word) ?? newWord(word, lexis));
       return new Set(termsIn(inText.filter(({ isStop }) => !isStop)).map(({ text: term }) => term));
     },
   };
+}
+
+/** MiniSearch is given terms, not texts. */
+const oneTerm = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The running texts, by the roots of their words. */
+function textIndex(documents: readonly Indexed[], lexis: Lexicon, counted: (text: string) => Word) {
+  const roots = new Set<string>();
+  const words = new Set<string>();
+  let textNumber = 0;
+  const mini = new MiniSearch<Indexed>({
+    fields: ['text'],
+    tokenize: (text) => {
+      textNumber += 1;
+      const found: string[] = [];
+      for (const spelt of lexis.wordsOf(text)) {
+        const word = counted(spelt);
+        if (word.isStop || word.lastIn === textNumber) continue;
+        word.lastIn = textNumber;
+        words.add(spelt);
+        words.add(lexis.folded(spelt));
+        roots.add(word.root);
+        found.push(word.root);
+      }
+      return found;
+    },
+    processTerm: (term) => term,
+    searchOptions: { ...oneTerm, bm25 },
+  });
+  mini.addAll(documents);
+  return { mini, roots, words };
 }
 
 function newWord(text: string, { stem, isStop }: Lexicon): Word {
@@ -156,7 +175,7 @@ function newWord(text: string, { stem, isStop }: Lexicon): Word {
 /** A word that tells nothing alone, as a term: only phrases have it. */
 const smallWord = (text: string) => `~${text}`;
 
-type Known = { lexis: Lexicon; vocabulary: Vocabulary; compound: (word: string) => readonly string[] };
+type Known = { lexis: Lexicon; vocabulary: () => Vocabulary; compound: (word: string) => readonly string[]; isRoot: (root: string) => boolean; isInTexts: (root: string) => boolean };
 
 /** The words of a search, without hosts and handles. */
 const wordsAsked = (query: string, { wordsOf }: Lexicon) => wordsOf(query.replace(hostOrHandle, ' '));
@@ -185,6 +204,7 @@ function unitsOf(query: string, known: Known): readonly Unit[] {
             .filter((part) => !lexis.isStop(part))
             .flatMap((part) => variantsOf(part, known, certainty.inPhrase)),
         ],
+        inTexts: null,
         correction: null,
       });
       place += longest.length;
@@ -194,36 +214,43 @@ function unitsOf(query: string, known: Known): readonly Unit[] {
     place += 1;
   }
   if (units.length > 0) return units;
-  return words.map((word) => ({ word, variants: variantsOf(word, known), correction: null }));
+  return words.map((word) => ({ word, variants: variantsOf(word, known), inTexts: null, correction: null }));
 }
 
-function variantsOf(word: string, { lexis, vocabulary }: Known, weight = 1): Said {
+function variantsOf(word: string, { lexis, isRoot }: Known, weight = 1): Said {
   const root = lexis.stem(word);
   return [
-    ...(vocabulary.isRoot(root) ? [{ term: root, weight: weight * certainty.same }] : []),
+    ...(isRoot(root) ? [{ term: root, weight: weight * certainty.same }] : []),
     ...lexis.conceptsOf(root).map((term) => ({ term, weight: weight * certainty.synonym })),
   ];
 }
 
 function unitOf(word: string, known: Known, isLast: boolean): Unit {
-  const { vocabulary } = known;
   const direct = variantsOf(word, known);
   const parts = known.compound(word).flatMap((part) => variantsOf(part, known, certainty.part));
   const isKnown = direct.length + parts.length > 0;
+  const root = known.lexis.stem(word);
+  const inTexts = !isKnown && known.isInTexts(root) ? root : null;
   const begun =
-    word.length >= (isLast ? 3 : 4) && (isLast || !isKnown)
-      ? vocabulary.begunBy(word).map((term) => ({ term, weight: certainty.unfinished }))
+    word.length >= (isLast ? 3 : 4) && (isLast || !(isKnown || inTexts))
+      ? known.vocabulary().begunBy(word).map((term) => ({ term, weight: certainty.unfinished }))
       : [];
-  if (isKnown) return { word, variants: [...direct, ...parts, ...begun], correction: null };
-  const meant = vocabulary.meantBy(word);
+  if (isKnown || inTexts !== null)
+    return { word, variants: [...direct, ...parts, ...begun], inTexts, correction: null };
+  const meant = known.vocabulary().meantBy(word);
   const typos = meant.flatMap((other) => variantsOf(other, known, certainty.typo));
-  return { word, variants: [...typos, ...begun], correction: meant[0] ?? null };
+  return { word, variants: [...typos, ...begun], inTexts: null, correction: meant[0] ?? null };
 }
 
+/** How much the share of a search that a document has counts besides what its words weigh. */
+const shareOfAll = 0.7;
+
+/** What a document gains that is known to answer just this search, in points for each that the search says. */
+const likeASearch = 40;
+
 function rank(
-  mini: MiniSearch<Indexed>,
+  { headings, texts, asked }: { headings: MiniSearch<Indexed>; texts: () => MiniSearch<Indexed>; asked: PhraseIndex },
   known: Known,
-  asked: PhraseIndex,
   likelihood: (id: string) => number,
   query: string,
 ): ReturnType<Engine['search']> {
@@ -236,17 +263,18 @@ function rank(
   ]);
   const totals = new Map<string, { score: number; weight: number }>();
   let possible = 0;
-  for (const { variants } of units) {
+  for (const { variants, inTexts } of units) {
     const best = new Map<string, number>();
     for (const { term, weight } of variants) {
-      for (const { id, score } of mini.search(term)) {
+      for (const { id, score } of headings.search(term)) {
         const value = score * weight;
         if (value > (best.get(id) ?? 0)) best.set(id, value);
       }
     }
+    if (inTexts !== null) for (const { id, score } of texts().search(inTexts)) best.set(id, Math.max(score, best.get(id) ?? 0));
     if (best.size === 0) continue;
     // A word that few documents have tells more.
-    const telling = Math.log(1 + mini.documentCount / best.size);
+    const telling = Math.log(1 + headings.documentCount / best.size);
     possible += telling;
     for (const [id, score] of best) {
       const before = totals.get(id) ?? { score: 0, weight: 0 };
@@ -258,8 +286,8 @@ function rank(
       const { score, weight } = totals.get(id) ?? { score: 0, weight: 0 };
       const like = alike.get(id) ?? 0;
       const share = possible === 0 ? 0 : weight / possible;
-      const fit = likelihood(id) * score * (1 - P.share + P.share * share);
-      return { id, score: fit * (1 + P.A * like) + P.B * like ** P.pow * total };
+      const fit = likelihood(id) * score * (1 - shareOfAll + shareOfAll * share);
+      return { id, score: fit * (1 + like) + likeASearch * like ** 2 * total };
     })
     .sort((left, right) => right.score - left.score);
   return { ranked, corrected: corrected(query, units) };

@@ -1,8 +1,14 @@
 /** What one word of a search may stand as in a phrase, and how surely each form means it, from 0 to 1. */
 export type Said = readonly { term: string; weight: number }[];
 
-const P: any = ((globalThis as any).P ??= {});
-P.alpha ??= 0.7; P.beta ??= 0.5; P.second ??= 0.3; P.sf ??= 1; P.idf0 ??= 5;
+/**
+ * How much it counts against a phrase what the search says and the phrase does not, what the phrase says and the search does not, and how
+ * much the second-best phrase of a document counts beside the best.
+ */
+const weights = { unanswered: 0.7, unasked: 0.5, second: 0.3 };
+
+/** So many documents more are counted for each term: of few, none tells much more than another. */
+const moreDocuments = 5;
 
 /** What a phrase may have: a root, a group of synonyms or a small word; the phrases that have it, and of how many documents they are. */
 export type Term = { text: string; phrases: number[]; documents: number; lastDocument: number };
@@ -31,8 +37,8 @@ export function phraseIndex(): PhraseIndex {
     }
     return known;
   };
-  const telling = ({ text, documents }: Term) =>
-    (text.startsWith('~') ? P.sf : 1) * Math.log(1 + ids.length / (documents + P.idf0));
+  /** How much a term tells: the fewer documents have it, the more. */
+  const telling = (documents: number) => Math.log(1 + ids.length / (documents + moreDocuments));
   let totals: number[] | null = null;
   return {
     term,
@@ -54,7 +60,7 @@ export function phraseIndex(): PhraseIndex {
     },
     likeTo: (said) => {
       totals ??= phrases.map(({ said }) =>
-        [...new Set(said)].reduce((sum, term) => sum + (term ? telling(term) : 0), 0),
+        [...new Set(said)].reduce((sum, term) => sum + (term ? telling(term.documents) : 0), 0),
       );
       const shared = new Map<number, number>();
       let total = 0;
@@ -63,7 +69,7 @@ export function phraseIndex(): PhraseIndex {
         let most = 0;
         for (const { term: text, weight } of variants) {
           const known = terms.get(text);
-          const value = weight * telling(known ?? { text, phrases: [], documents: 0, lastDocument: -1 });
+          const value = weight * telling(known?.documents ?? 0);
           most = Math.max(most, value);
           for (const phrase of known?.phrases ?? [])
             if (value > (best.get(phrase) ?? 0)) best.set(phrase, value);
@@ -73,7 +79,7 @@ export function phraseIndex(): PhraseIndex {
       }
       const best = new Map<number, { first: number; second: number }>();
       for (const [phrase, value] of shared) {
-        const rest = P.alpha * (total - value) + P.beta * Math.max(0, (totals[phrase] ?? 0) - value);
+        const rest = weights.unanswered * (total - value) + weights.unasked * Math.max(0, (totals[phrase] ?? 0) - value);
         const like = value / (value + rest);
         const document = phrases[phrase]?.document ?? 0;
         const { first, second } = best.get(document) ?? { first: 0, second: 0 };
@@ -81,7 +87,7 @@ export function phraseIndex(): PhraseIndex {
       }
       const alike = new Map<string, number>();
       for (const [document, { first, second }] of best)
-        alike.set(ids[document] ?? '', (first + P.second * second) / (1 + P.second));
+        alike.set(ids[document] ?? '', (first + weights.second * second) / (1 + weights.second));
       return { alike, total };
     },
   };

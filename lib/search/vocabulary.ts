@@ -2,7 +2,7 @@ import type { Lexicon } from './terms';
 
 /** The words of the documents and of a language's table, as they are written. */
 export type Vocabulary = {
-  isRoot: (root: string) => boolean;
+
   /** The words that a word may be a slip of the keys for, best first. */
   meantBy: (word: string) => readonly string[];
   /** The roots of the words that begin like this. */
@@ -15,7 +15,7 @@ export function vocabulary(words: readonly { text: string; root: string; count: 
   const counts = new Map<string, number>();
   for (const { text, count } of words) counts.set(text, (counts.get(text) ?? 0) + count);
   for (const word of lexis.tableWords) if (!counts.has(word)) counts.set(word, 1);
-  const roots = new Set(words.map(({ root }) => root));
+
   const sorted = [...counts.keys()].sort();
   const byLetter = new Map<string, string[]>();
   for (const word of sorted) {
@@ -25,7 +25,7 @@ export function vocabulary(words: readonly { text: string; root: string; count: 
     else byLetter.set(word.charAt(0), [word]);
   }
   return {
-    isRoot: (root) => roots.has(root),
+
     meantBy: (word) => {
       if (word.length < 4 || /\d/.test(word)) return [];
       const most = word.length < 5 ? 1 : word.length < 8 ? 1 : 2;
