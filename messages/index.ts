@@ -166,6 +166,7 @@ export function loadedMessages(locale: Locale): Messages | undefined {
 /** What `search-words.json` of a language may hold; lists are words with commas between them. */
 export type SearchWordsFile = {
   stopWords?: string;
+  usualWords?: string;
   keepApart?: Readonly<Record<string, string>>;
   synonyms?: Readonly<Record<string, string>>;
   compounds?: { links: string; shortWords: string };

@@ -1,25 +1,34 @@
 import MiniSearch from 'minisearch';
 import { partsOf } from './compounds';
-import { type PhraseIndex, phraseIndex, type Said, type Term } from './phrases';
+import { type Answered, type PhraseIndex, phraseIndex, type Said, type Term } from './phrases';
 import type { Lexicon } from './terms';
 import { type Vocabulary, vocabulary } from './vocabulary';
-
-/** What says what a document is about, by how much a word there says of it. */
-const boosts = { title: 3, phrases: 3 } as const;
-type FieldOf = keyof typeof boosts;
-const fields = Object.keys(boosts) as FieldOf[];
 
 /**
  * What is indexed of a document. `phrases` are searches that it is known to answer: its title, how people ask for it.
  * `likelihood` says how much likelier it is to be what people come for than most, as a factor.
  */
-export type Indexed = { id: string; title: string; phrases: readonly string[]; text: string; likelihood: number };
+export type Indexed = {
+  id: string;
+  title: string;
+  phrases: readonly string[];
+  text: string;
+  likelihood: number;
+};
 
 /** How MiniSearch weighs: lengths count less than usual, for a document with many phrases is no worse for it. */
 const bm25 = { k: 1.2, b: 0.3, d: 0.5 };
 
 /** How surely a form of a word means the word that was typed. */
-const certainty = { same: 1, synonym: 0.85, phrase: 1, inPhrase: 0.6, part: 0.75, typo: 0.75, unfinished: 0.5 };
+const certainty = {
+  same: 1,
+  synonym: 0.85,
+  phrase: 1,
+  inPhrase: 0.6,
+  part: 0.75,
+  typo: 0.75,
+  unfinished: 0.5,
+};
 
 /** Hosts and handles in a search say where somebody is, not what they ask. */
 const hostOrHandle = /@?[\w.+-]*@[\w.-]+\.\w{2,}|\b(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?/giu;
@@ -77,37 +86,35 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
   for (const word of words.keys()) spelt.add(lexis.folded(word));
   const isWord = (part: string) => spelt.has(part) || lexis.isWord(part);
   const compound = (word: string) => partsOf(word, lexis, isWord).filter((part) => !lexis.isStop(part));
-  const asked = phraseIndex();
   const termsOf = (word: Word): readonly Term[] => {
     word.terms ??= word.isStop
       ? [asked.term(smallWord(word.text))]
-      : [word.root, ...compound(word.text)].flatMap((part) => [part, ...lexis.conceptsOf(part)]).map(asked.term);
+      : [word.root, ...compound(word.text)]
+          .flatMap((part) => [part, ...lexis.conceptsOf(part)])
+          .map(asked.term);
     return word.terms;
   };
-  const termsIn = (inText: readonly Word[]): Term[] => {
-    const terms: Term[] = [];
+  const visit = (inText: readonly Word[], take: (term: Term) => void) => {
     for (let place = 0; place < inText.length; place++) {
-      for (const term of termsOf(inText[place] as Word)) terms.push(term);
-      for (const { concept } of lexis.phraseAt(inText, place, rootOf)) terms.push(asked.term(concept));
+      for (const term of termsOf(inText[place] as Word)) take(term);
+      for (const { concept } of lexis.phraseAt(inText, place, rootOf)) take(asked.term(concept));
     }
+  };
+  const termsIn = (inText: readonly Word[]): Set<string> => {
+    const terms = new Set<string>();
+    visit(inText, ({ text }) => terms.add(text));
     return terms;
   };
+  const asked: PhraseIndex<Word> = phraseIndex(visit, (word) => termsOf(word)[0]);
   const mini = new MiniSearch<Indexed>({
-    fields,
-    // What is indexed of a text is known by the document it stands in.
+    fields: ['title'],
+    // What is indexed of a title is known by the document it stands in.
     extractField: ({ id }) => id,
-    tokenize: (id, field) => {
-      const inDocument = headings.get(id);
-      if (inDocument === undefined) return [];
-      if (field === 'title') return [...new Set(termsIn(inDocument.title).map(({ text }) => text))];
-      return asked.add(
-        id,
-        inDocument.phrases.map((phrase) => ({ terms: termsIn(phrase), said: phrase.map((word) => termsOf(word)[0]) })),
-      );
-    },
+    tokenize: (id) => [...termsIn(headings.get(id)?.title ?? [])],
     processTerm: (term) => term,
-    searchOptions: { boost: boosts, ...oneTerm, bm25 },
+    searchOptions: { ...oneTerm, bm25 },
   });
+  for (const [id, { phrases }] of headings) asked.add(id, phrases);
   mini.addAll(documents);
   const roots = new Set([...words.values()].map(rootOf));
   const texts = once(() => textIndex(documents, lexis, counted));
@@ -115,16 +122,30 @@ export function makeEngine(documents: readonly Indexed[], lexis: Lexicon): Engin
     texts();
     return vocabulary([...words.values()], lexis);
   });
-  const known: Known = { lexis, compound, isRoot: (root) => roots.has(root), isInTexts: (root)=> texts().roots.has(root), vocabulary: slips };
+  const known: Known = {
+    lexis,
+    compound,
+    isRoot: (root) => roots.has(root),
+    isInTexts: (root) => texts().roots.has(root),
+    vocabulary: slips,
+  };
   const likelihoods = new Map(documents.map(({ id, likelihood }) => [id, likelihood]));
   return {
-    search: (query) => rank({ headings: mini, texts: () => texts().mini, asked }, known, (id) => likelihoods.get(id) ?? 1, query),
+    search: (query) =>
+      rank(
+        { headings: mini, texts: () => texts().mini, asked },
+        known,
+        (id) => likelihoods.get(id) ?? 1,
+        query,
+      ),
     unknownIn: (query) =>
-      wordsAsked(query, lexis).filter((word) => !lexis.isStop(word) && !isWord(word) && !texts().words.has(word)).length,
+      wordsAsked(query, lexis).filter(
+        (word) => !lexis.isStop(word) && !isWord(word) && !texts().words.has(word),
+      ).length,
     readTexts: () => void texts(),
     rootsOf: (text) => {
       const inText = lexis.wordsOf(text).map((word) => words.get(word) ?? newWord(word, lexis));
-      return new Set(termsIn(inText.filter(({ isStop }) => !isStop)).map(({ text: term }) => term));
+      return termsIn(inText.filter(({ isStop }) => !isStop));
     },
   };
 }
@@ -175,7 +196,13 @@ function newWord(text: string, { stem, isStop }: Lexicon): Word {
 /** A word that tells nothing alone, as a term: only phrases have it. */
 const smallWord = (text: string) => `~${text}`;
 
-type Known = { lexis: Lexicon; vocabulary: () => Vocabulary; compound: (word: string) => readonly string[]; isRoot: (root: string) => boolean; isInTexts: (root: string) => boolean };
+type Known = {
+  lexis: Lexicon;
+  vocabulary: () => Vocabulary;
+  compound: (word: string) => readonly string[];
+  isRoot: (root: string) => boolean;
+  isInTexts: (root: string) => boolean;
+};
 
 /** The words of a search, without hosts and handles. */
 const wordsAsked = (query: string, { wordsOf }: Lexicon) => wordsOf(query.replace(hostOrHandle, ' '));
@@ -233,14 +260,22 @@ function unitOf(word: string, known: Known, isLast: boolean): Unit {
   const inTexts = !isKnown && known.isInTexts(root) ? root : null;
   const begun =
     word.length >= (isLast ? 3 : 4) && (isLast || !(isKnown || inTexts))
-      ? known.vocabulary().begunBy(word).map((term) => ({ term, weight: certainty.unfinished }))
+      ? known
+          .vocabulary()
+          .begunBy(word)
+          .map((term) => ({ term, weight: certainty.unfinished }))
       : [];
   if (isKnown || inTexts !== null)
     return { word, variants: [...direct, ...parts, ...begun], inTexts, correction: null };
-  const meant = known.vocabulary().meantBy(word);
+  const meant = known.lexis.isUsual(word) ? [] : known.vocabulary().meantBy(word);
   const typos = meant.flatMap((other) => variantsOf(other, known, certainty.typo));
   return { word, variants: [...typos, ...begun], inTexts: null, correction: meant[0] ?? null };
 }
+
+/** What a word of a search gives a document whose title or phrases have it, in points for each that the word says. */
+const perWord = 3;
+
+const noAnswer: Answered = { like: 0, shared: 0 };
 
 /** How much the share of a search that a document has counts besides what its words weigh. */
 const shareOfAll = 0.7;
@@ -249,7 +284,11 @@ const shareOfAll = 0.7;
 const likeASearch = 40;
 
 function rank(
-  { headings, texts, asked }: { headings: MiniSearch<Indexed>; texts: () => MiniSearch<Indexed>; asked: PhraseIndex },
+  {
+    headings,
+    texts,
+    asked,
+  }: { headings: MiniSearch<Indexed>; texts: () => MiniSearch<Indexed>; asked: PhraseIndex<Word> },
   known: Known,
   likelihood: (id: string) => number,
   query: string,
@@ -257,7 +296,7 @@ function rank(
   const { lexis } = known;
   const units = unitsOf(query, known);
   const small = wordsAsked(query, lexis).filter(lexis.isStop);
-  const { alike, total } = asked.likeTo([
+  const { answered, total } = asked.answers([
     ...units.map(({ variants }) => variants),
     ...small.map((text) => [{ term: smallWord(text), weight: 1 }]),
   ]);
@@ -271,7 +310,8 @@ function rank(
         if (value > (best.get(id) ?? 0)) best.set(id, value);
       }
     }
-    if (inTexts !== null) for (const { id, score } of texts().search(inTexts)) best.set(id, Math.max(score, best.get(id) ?? 0));
+    if (inTexts !== null)
+      for (const { id, score } of texts().search(inTexts)) best.set(id, Math.max(score, best.get(id) ?? 0));
     if (best.size === 0) continue;
     // A word that few documents have tells more.
     const telling = Math.log(1 + headings.documentCount / best.size);
@@ -281,12 +321,12 @@ function rank(
       totals.set(id, { score: before.score + score, weight: before.weight + telling });
     }
   }
-  const ranked = [...new Set([...totals.keys(), ...alike.keys()])]
+  const ranked = [...new Set([...totals.keys(), ...answered.keys()])]
     .map((id) => {
-      const { score, weight } = totals.get(id) ?? { score: 0, weight: 0 };
-      const like = alike.get(id) ?? 0;
-      const share = possible === 0 ? 0 : weight / possible;
-      const fit = likelihood(id) * score * (1 - shareOfAll + shareOfAll * share);
+      const { score } = totals.get(id) ?? { score: 0 };
+      const { like, shared } = answered.get(id) ?? noAnswer;
+      const share = total === 0 ? 0 : shared / total;
+      const fit = likelihood(id) * (score + shared) * perWord * (1 - shareOfAll + shareOfAll * share);
       return { id, score: fit * (1 + like) + likeASearch * like ** 2 * total };
     })
     .sort((left, right) => right.score - left.score);

@@ -13,59 +13,73 @@ const moreDocuments = 5;
 /** What a phrase may have: a root, a group of synonyms or a small word; the phrases that have it, and of how many documents they are. */
 export type Term = { text: string; phrases: number[]; documents: number; lastDocument: number };
 
-/** A phrase: all terms it has, with synonyms, and what it says, one term a word. */
-type Phrase = { terms: readonly Term[]; said: readonly (Term | undefined)[] };
+/** How a document answers a search: how like one of its phrases is to it, from 0 to 1, and how much of the search its phrases have together. */
+export type Answered = { like: number; shared: number };
 
 /** Searches that documents are known to answer, by the terms that they have. */
-export type PhraseIndex = {
+export type PhraseIndex<Word> = {
   term: (text: string) => Term;
-  /** Adds the phrases of a document; back come the terms that they have, each once. */
-  add: (id: string, phrases: readonly Phrase[]) => string[];
-  /** Of each document with a phrase like the search, how alike the two are, from 0 to 1; and how much the search says in all. */
-  likeTo: (said: readonly Said[]) => { alike: ReadonlyMap<string, number>; total: number };
+  /** Adds the phrases of a document. */
+  add: (id: string, phrases: readonly (readonly Word[])[]) => void;
+  /** The documents whose phrases have something of the search, and how much it says in all. */
+  answers: (said: readonly Said[]) => { answered: ReadonlyMap<string, Answered>; total: number };
 };
 
-export function phraseIndex(): PhraseIndex {
+/** `visit` gives all terms of a phrase, with synonyms; `first` what one of its words says. No lists are made of them: this runs for every word. */
+export function phraseIndex<Word>(
+  visit: (phrase: readonly Word[], take: (term: Term) => void) => void,
+  first: (word: Word) => Term | undefined,
+): PhraseIndex<Word> {
   const ids: string[] = [];
-  const phrases: { document: number; said: readonly (Term | undefined)[] }[] = [];
+  const phrases: { document: number; words: readonly Word[] }[] = [];
   const terms = new Map<string, Term>();
-  const term = (text: string): Term => {
-    let known = terms.get(text);
-    if (known === undefined) {
-      known = { text, phrases: [], documents: 0, lastDocument: -1 };
-      terms.set(text, known);
+  let document = -1;
+  let phrase = -1;
+  const take = (term: Term) => {
+    if (term.lastDocument !== document) {
+      term.lastDocument = document;
+      term.documents += 1;
     }
-    return known;
+    if (term.phrases[term.phrases.length - 1] !== phrase) term.phrases.push(phrase);
   };
   /** How much a term tells: the fewer documents have it, the more. */
   const telling = (documents: number) => Math.log(1 + ids.length / (documents + moreDocuments));
   let totals: number[] | null = null;
+  const totalOf = (words: readonly Word[]) =>
+    [...new Set(words)].reduce((sum, word) => sum + telling(first(word)?.documents ?? 0), 0);
   return {
-    term,
-    add: (id, added) => {
-      const document = ids.push(id) - 1;
-      const found: string[] = [];
-      for (const { terms, said } of added) {
-        const phrase = phrases.push({ document, said }) - 1;
-        for (const term of terms) {
-          if (term.lastDocument !== document) {
-            term.lastDocument = document;
-            term.documents += 1;
-            found.push(term.text);
-          }
-          if (term.phrases[term.phrases.length - 1] !== phrase) term.phrases.push(phrase);
-        }
+    term: (text) => {
+      let known = terms.get(text);
+      if (known === undefined) {
+        known = { text, phrases: [], documents: 0, lastDocument: -1 };
+        terms.set(text, known);
       }
-      return found;
+      return known;
     },
-    likeTo: (said) => {
-      totals ??= phrases.map(({ said }) =>
-        [...new Set(said)].reduce((sum, term) => sum + (term ? telling(term.documents) : 0), 0),
-      );
+    add: (id, added) => {
+      document = ids.push(id) - 1;
+      for (const words of added) {
+        phrase = phrases.push({ document, words }) - 1;
+        visit(words, take);
+      }
+    },
+    answers: (said) => {
+      totals ??= phrases.map(({ words }) => totalOf(words));
       const shared = new Map<number, number>();
+      const answered = new Map<string, Answered & { second: number }>();
+      const at = (phrase: number) => {
+        const id = ids[phrases[phrase]?.document ?? 0] ?? '';
+        let found = answered.get(id);
+        if (found === undefined) {
+          found = { like: 0, second: 0, shared: 0 };
+          answered.set(id, found);
+        }
+        return found;
+      };
       let total = 0;
       for (const variants of said) {
         const best = new Map<number, number>();
+        const bestOf = new Map<Answered, number>();
         let most = 0;
         for (const { term: text, weight } of variants) {
           const known = terms.get(text);
@@ -75,20 +89,24 @@ export function phraseIndex(): PhraseIndex {
             if (value > (best.get(phrase) ?? 0)) best.set(phrase, value);
         }
         total += most;
-        for (const [phrase, value] of best) shared.set(phrase, (shared.get(phrase) ?? 0) + value);
+        for (const [phrase, value] of best) {
+          shared.set(phrase, (shared.get(phrase) ?? 0) + value);
+          const document = at(phrase);
+          if (value > (bestOf.get(document) ?? 0)) bestOf.set(document, value);
+        }
+        for (const [document, value] of bestOf) document.shared += value;
       }
-      const best = new Map<number, { first: number; second: number }>();
       for (const [phrase, value] of shared) {
-        const rest = weights.unanswered * (total - value) + weights.unasked * Math.max(0, (totals[phrase] ?? 0) - value);
+        const rest =
+          weights.unanswered * (total - value) + weights.unasked * Math.max(0, (totals[phrase] ?? 0) - value);
         const like = value / (value + rest);
-        const document = phrases[phrase]?.document ?? 0;
-        const { first, second } = best.get(document) ?? { first: 0, second: 0 };
-        best.set(document, like > first ? { first: like, second: first } : { first, second: Math.max(second, like) });
+        const found = at(phrase);
+        found.second = Math.max(found.second, Math.min(like, found.like));
+        found.like = Math.max(found.like, like);
       }
-      const alike = new Map<string, number>();
-      for (const [document, { first, second }] of best)
-        alike.set(ids[document] ?? '', (first + weights.second * second) / (1 + weights.second));
-      return { alike, total };
+      for (const found of answered.values())
+        found.like = (found.like + weights.second * found.second) / (1 + weights.second);
+      return { answered, total };
     },
   };
 }

@@ -88,7 +88,9 @@ export async function makeIndexes(): Promise<void> {
   for (const locale of offeredLocales) {
     // What arrives meanwhile is answered first.
     await new Promise(setImmediate);
-    await siteIndex(locale);
+    const { engine } = await siteIndex(locale);
+    await new Promise(setImmediate);
+    engine.readTexts();
   }
 }
 

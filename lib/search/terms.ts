@@ -54,6 +54,8 @@ function readingOf(
 /** What is known of a language's words, in stems. */
 export type Lexicon = Reading & {
   isStop: (word: string) => boolean;
+  /** Whether a word is an ordinary one of the language, and no typing error, though nothing is about it. */
+  isUsual: (word: string) => boolean;
   /** Whether a word stands in its groups of synonyms. */
   isWord: (word: string) => boolean;
   /** The words of its groups of synonyms. */
@@ -74,11 +76,13 @@ export type Lexicon = Reading & {
 export function lexicon(
   locale: Locale,
   root: (word: string) => string,
-  { stopWords, keepApart, synonyms, compounds }: Omit<SearchWords, 'phrases'>,
+  { stopWords, usualWords, keepApart, synonyms, compounds }: Omit<SearchWords, 'phrases'>,
 ): Lexicon {
   const reading = readingOf(locale, root, keepApart);
   const { folded, wordsOf, stem } = reading;
   const stops = new Set(wordsOf(stopWords).flatMap((word) => [word, folded(word)]));
+  // Read when a word is first found nowhere.
+  let usual: ReadonlySet<string> | null = null;
   const single = new Set<string>();
   const concepts = new Map<string, string[]>();
   const phrases = new Map<string, { concept: string; stems: string[] }[]>();
@@ -98,6 +102,10 @@ export function lexicon(
     ...reading,
     compounds,
     isStop: (word) => stops.has(word),
+    isUsual: (word) => {
+      usual ??= new Set(wordsOf(usualWords).map(stem));
+      return usual.has(stem(word));
+    },
     isWord: (word) => single.has(word),
     tableWords: [...single],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,

@@ -2,7 +2,6 @@ import type { Lexicon } from './terms';
 
 /** The words of the documents and of a language's table, as they are written. */
 export type Vocabulary = {
-
   /** The words that a word may be a slip of the keys for, best first. */
   meantBy: (word: string) => readonly string[];
   /** The roots of the words that begin like this. */
@@ -11,7 +10,10 @@ export type Vocabulary = {
 
 const mostBegun = 40;
 
-export function vocabulary(words: readonly { text: string; root: string; count: number }[], lexis: Lexicon): Vocabulary {
+export function vocabulary(
+  words: readonly { text: string; root: string; count: number }[],
+  lexis: Lexicon,
+): Vocabulary {
   const counts = new Map<string, number>();
   for (const { text, count } of words) counts.set(text, (counts.get(text) ?? 0) + count);
   for (const word of lexis.tableWords) if (!counts.has(word)) counts.set(word, 1);
@@ -25,15 +27,15 @@ export function vocabulary(words: readonly { text: string; root: string; count: 
     else byLetter.set(word.charAt(0), [word]);
   }
   return {
-
     meantBy: (word) => {
       if (word.length < 4 || /\d/.test(word)) return [];
-      const most = word.length < 5 ? 1 : word.length < 8 ? 1 : 2;
+      const most = word.length < 8 ? 1 : 2;
       const found = [...new Set([word.charAt(0), word.charAt(1)])]
         .flatMap((letter) => byLetter.get(letter) ?? [])
         .flatMap((other) => {
           const d = distance(word, other, most);
-          return d <= most ? [{ other, d }] : [];
+          // A short word differs from many by one letter: only two that changed places are a slip.
+          return d <= most && (word.length > 4 || isSwapped(word, other)) ? [{ other, d }] : [];
         });
       const least = Math.min(...found.map(({ d }) => d));
       return found
@@ -55,6 +57,11 @@ export function vocabulary(words: readonly { text: string; root: string; count: 
       return [...new Set(found)];
     },
   };
+}
+
+/** Whether two words have the same letters. */
+function isSwapped(left: string, right: string): boolean {
+  return [...left].sort().join('') === [...right].sort().join('');
 }
 
 /** How many letters have to be changed, added, left out or swapped with the next; more than `most` counts as one more. */

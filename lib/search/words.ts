@@ -7,6 +7,8 @@ import type { Locale } from '../i18n/routing';
  */
 export type SearchWords = {
   stopWords: string;
+  /** Ordinary words that nothing here is about: no typing errors. */
+  usualWords: string;
   keepApart: readonly (readonly string[])[];
   synonyms: readonly (readonly string[])[];
   /** What may join two parts, and short words that may be one; null where no compounds are written as one word. */
@@ -21,12 +23,14 @@ const listed = (text: string): readonly string[] => text.split(',').map((word) =
 export async function searchWords(locale: Locale): Promise<SearchWords> {
   const {
     stopWords = '',
+    usualWords = '',
     keepApart = {},
     synonyms = {},
     compounds,
   } = await loadSearchWords(locale);
   return {
     stopWords,
+    usualWords,
     keepApart: Object.values(keepApart).map(listed),
     synonyms: Object.values(synonyms).map(listed),
     compounds: compounds
