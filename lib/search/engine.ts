@@ -269,7 +269,10 @@ function unitOf(word: string, known: Known, isLast: boolean): Unit {
     return { word, variants: [...direct, ...parts, ...begun], inTexts, correction: null };
   const meant = known.lexis.isUsual(word) ? [] : known.vocabulary().meantBy(word);
   const typos = meant.flatMap((other) => variantsOf(other, known, certainty.typo));
-  return { word, variants: [...typos, ...begun], inTexts: null, correction: meant[0] ?? null };
+  const [likeliest = word] = meant;
+  // Written with stand-ins for its letters (*waehlen*), a word is no typing error.
+  const isSlip = known.lexis.folded(likeliest) !== known.lexis.folded(word);
+  return { word, variants: [...typos, ...begun], inTexts: null, correction: isSlip ? likeliest : null };
 }
 
 /** What a word of a search gives a document whose title or phrases have it, in points for each that the word says. */
@@ -300,8 +303,7 @@ function rank(
     ...units.map(({ variants }) => variants),
     ...small.map((text) => [{ term: smallWord(text), weight: 1 }]),
   ]);
-  const totals = new Map<string, { score: number; weight: number }>();
-  let possible = 0;
+  const scores = new Map<string, number>();
   for (const { variants, inTexts } of units) {
     const best = new Map<string, number>();
     for (const { term, weight } of variants) {
@@ -312,18 +314,11 @@ function rank(
     }
     if (inTexts !== null)
       for (const { id, score } of texts().search(inTexts)) best.set(id, Math.max(score, best.get(id) ?? 0));
-    if (best.size === 0) continue;
-    // A word that few documents have tells more.
-    const telling = Math.log(1 + headings.documentCount / best.size);
-    possible += telling;
-    for (const [id, score] of best) {
-      const before = totals.get(id) ?? { score: 0, weight: 0 };
-      totals.set(id, { score: before.score + score, weight: before.weight + telling });
-    }
+    for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + score);
   }
-  const ranked = [...new Set([...totals.keys(), ...answered.keys()])]
+  const ranked = [...new Set([...scores.keys(), ...answered.keys()])]
     .map((id) => {
-      const { score } = totals.get(id) ?? { score: 0 };
+      const score = scores.get(id) ?? 0;
       const { like, shared } = answered.get(id) ?? noAnswer;
       const share = total === 0 ? 0 : shared / total;
       const fit = likelihood(id) * (score + shared) * perWord * (1 - shareOfAll + shareOfAll * share);

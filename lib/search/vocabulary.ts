@@ -10,32 +10,31 @@ export type Vocabulary = {
 
 const mostBegun = 40;
 
-export function vocabulary(
-  words: readonly { text: string; root: string; count: number }[],
-  lexis: Lexicon,
-): Vocabulary {
+/** Sorts the words of a language by their letters. */
+export function vocabulary(words: readonly { text: string; count: number }[], lexis: Lexicon): Vocabulary {
   const counts = new Map<string, number>();
   for (const { text, count } of words) counts.set(text, (counts.get(text) ?? 0) + count);
   for (const word of lexis.tableWords) if (!counts.has(word)) counts.set(word, 1);
-
   const sorted = [...counts.keys()].sort();
-  const byLetter = new Map<string, string[]>();
+  const byLetter = new Map<string, { word: string; letters: string }[]>();
   for (const word of sorted) {
     if (/\d/.test(word)) continue;
     const list = byLetter.get(word.charAt(0));
-    if (list) list.push(word);
-    else byLetter.set(word.charAt(0), [word]);
+    const entry = { word, letters: lexis.folded(word) };
+    if (list) list.push(entry);
+    else byLetter.set(word.charAt(0), [entry]);
   }
   return {
     meantBy: (word) => {
       if (word.length < 4 || /\d/.test(word)) return [];
       const most = word.length < 8 ? 1 : 2;
+      const typed = lexis.folded(word);
       const found = [...new Set([word.charAt(0), word.charAt(1)])]
         .flatMap((letter) => byLetter.get(letter) ?? [])
-        .flatMap((other) => {
-          const d = distance(word, other, most);
+        .flatMap(({ word: other, letters }) => {
+          const d = distance(typed, letters, most);
           // A short word differs from many by one letter: only two that changed places are a slip.
-          return d <= most && (word.length > 4 || isSwapped(word, other)) ? [{ other, d }] : [];
+          return d <= most && (word.length > 4 || isSwapped(typed, letters)) ? [{ other, d }] : [];
         });
       const least = Math.min(...found.map(({ d }) => d));
       return found
