@@ -269,3 +269,20 @@ test('while somebody types, the guide in small shows their servers', anyWindow, 
   await page.locator('#from').fill('');
   await expect(old).toHaveText('mastodon.social');
 });
+
+for (const locale of locales) {
+  test(`no label of few letters is broken into two frames, ${locale}`, anyWindow, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(pathIn(locale, 'guide/move-server') + bothServers);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    const broken = await page
+      .locator('.ui-label[data-letters="few"]')
+      .evaluateAll((labels) =>
+        labels.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent),
+      );
+    expect(broken).toEqual([]);
+    expect(await page.locator('.ui-label[data-letters="few"]').count()).toBeGreaterThan(10);
+  });
+}

@@ -127,8 +127,8 @@ function redirect(route: Extract<Route, { kind: 'redirect' }>, search: string): 
   const headers = {
     ...withoutContent,
     Location: route.to,
-    // A query may hold a pasted handle, and what depends on the reader's language is not the same for the next reader.
-    'Cache-Control': search || route.byLanguage ? cacheControl.never : cacheControl.redirect,
+    // A query and a typed path may hold a pasted handle, and what depends on the reader's language is not the same for the next reader.
+    'Cache-Control': search || route.byLanguage || route.isTyped ? cacheControl.never : cacheControl.redirect,
     ...(route.byLanguage && { Vary: 'Accept-Language' }),
   };
   return { kind: 'answer', status: route.permanent ? 308 : 307, headers };

@@ -28,6 +28,9 @@ describe('routeRequest', () => {
     ],
     ['/da/guide/flyt-server', '?to=b.dk&from=a.dk', null, '/da/guide/flyt-server?from=a.dk&to=b.dk'],
     ['/da/guide/flyt-server', '?', null, '/da/guide/flyt-server'],
+    ['/de/expressional.social', '', null, '/de/ratgeber/umziehen?to=expressional.social'],
+    ['/en/Mastodon.Social/mstdn.dk/', '', null, '/en/guide/move-server?from=mastodon.social&to=mstdn.dk'],
+    ['/da/@anna@mstdn.dk', '?x=1', null, '/da/guide/flyt-server?to=mstdn.dk'],
   ])('sends %s%s (%s) to %s', (path, search, language, to) => {
     expect(routeRequest(path, search, language)).toEqual(redirectsTo(to));
   });

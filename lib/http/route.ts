@@ -4,11 +4,19 @@ import { preferredLocale } from '../i18n/accept-language';
 import { isLocale, type Locale } from '../i18n/routing';
 import { findPage, pagePath } from '../pages';
 import { pageQuery } from '../pages/page-query';
+import { readShortAddress } from '../pages/short-address';
 import { legacyPage } from './legacy';
 
 /** What to do with a request: send it on to its canonical address, or render a path of `app/`. */
 export type Route =
-  | { kind: 'redirect'; to: string; permanent: boolean; byLanguage: boolean }
+  | {
+      kind: 'redirect';
+      to: string;
+      permanent: boolean;
+      byLanguage: boolean;
+      /** Whether the path was typed by somebody, and may hold a handle. */
+      isTyped?: boolean;
+    }
   | {
       kind: 'render';
       path: string;
@@ -46,7 +54,12 @@ export function routeRequest(pathname: string, search: string, acceptLanguage: s
   }
 
   const key = findPage(rest.join('/'), first);
-  if (key === null) return missing(first, false);
+  if (key === null) {
+    const servers = readShortAddress(rest);
+    if (servers === null) return missing(first, false);
+    const to = pagePath('guide/move-server', first) + writeQuery(servers);
+    return { kind: 'redirect', to, permanent: true, byLanguage: false, isTyped: true };
+  }
 
   const query = pageQuery(key, search);
   const canonical = pagePath(key, first) + writeQuery(query);

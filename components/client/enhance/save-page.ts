@@ -4,8 +4,11 @@ const cacheName = 'saved-pages-1';
 /** The addresses of the styles, scripts and fonts that this page has loaded from its own origin. */
 function ownFiles(): string[] {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const named = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  return [...new Set([...loaded, ...named])].filter((url) =>
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
+    ({ href }) => href,
+  );
+  return [...new Set([...loaded, ...scripts, ...sheets])].filter((url) =>
     url.startsWith(`${location.origin}/_next/static/`),
   );
 }

@@ -10,7 +10,7 @@ const built =
 /**
  * The style sheet as one `<style>` in the page, so that a phone paints without a second round trip; see
  * docs/decisions/0022-styles-in-the-page.md. Only the server renders the text. The browser leaves it as it is, so neither
- * scripts nor React's data carry it.
+ * scripts nor React's data carry it. What is for print alone is linked: browsers fetch it without waiting for it.
  */
 export function PageStyles({ nonce }: { nonce?: string }) {
   if (lacksStyles()) use(loadStyles());
@@ -34,6 +34,9 @@ export function PageStyles({ nonce }: { nonce?: string }) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own build
         dangerouslySetInnerHTML={{ __html: sheet?.styles ?? '' }}
       />
+      {sheet?.printSheets.map((href) => (
+        <link key={href} rel="stylesheet" media="print" href={href} />
+      ))}
     </>
   );
 }
@@ -45,8 +48,8 @@ const lacksStyles = () =>
 
 let loading: Promise<unknown> | undefined;
 
-// Also what makes Next build the style sheet, without linking it.
+// Also what makes Next build the style sheets, without linking them.
 function loadStyles() {
-  loading ??= import('@/styles/index.css');
+  loading ??= Promise.all([import('@/styles/index.css'), import('@/styles/print.css')]);
   return loading;
 }

@@ -2,6 +2,7 @@ import { fieldOf, type Query, understood, valueIn, writeQuery } from '@/lib/addr
 import type { Server } from '@/lib/address/server/server';
 import type { Locale } from '@/lib/i18n/routing';
 import { pagePath } from '@/lib/pages';
+import { shortAddress } from '@/lib/pages/short-address';
 import { siteOrigin } from '@/lib/pages/site';
 import { situationPage } from '@/lib/pages/situation-pages';
 
@@ -29,16 +30,15 @@ export function adminLink(purpose: Purpose, locale: Locale, query: Query): strin
 }
 
 /**
- * What the poster's code leads to: the guide from one server to the other where the two are named. `typed` is short: the front page
- * with the same servers in its fields.
+ * What the poster's code leads to: the guide from one server to the other where the two are named. `typed` leads there as well and is
+ * short; where there is no short address it is the front page with the same servers in its fields.
  */
 export function posterLinks(locale: Locale, query: Query): { scanned: string; typed: string } {
-  const { from, to } = query;
   const both = adminPurposes(query).includes('both');
-  const servers = both ? { from, to } : { to: fieldOf(adminServer(query)) };
+  const servers = { from: both ? query.from : fieldOf<Server>(null), to: fieldOf(adminServer(query)) };
   return {
     scanned: adminLink(both ? 'both' : 'arrive', locale, query),
-    typed: siteOrigin() + pagePath('', locale) + writeQuery(understood(servers)),
+    typed: siteOrigin() + (shortAddress(locale, servers) ?? pagePath('', locale) + writeQuery(servers)),
   };
 }
 

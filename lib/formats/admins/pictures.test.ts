@@ -83,12 +83,13 @@ it('of two servers, the new one is the admin’s own', () => {
   expect(adminLink('both', 'en', query)).toContain('?from=mastodon.social&to=mstdn.dk');
 });
 
-it('a poster for two servers leads to the guide from one to the other, and is typed as the front page', () => {
+it('a poster for two servers leads to the guide from one to the other, and is typed without a query', () => {
   const query = { ...queryTo('mstdn.dk'), from: fieldOf(serverAt('mastodon.social')) };
   const { scanned, typed } = posterLinks('da', query);
   expect(scanned).toBe(adminLink('both', 'da', query));
-  expect(typed.endsWith('/da?from=mastodon.social&to=mstdn.dk')).toBe(true);
-  expect(posterLinks('da', queryTo('mstdn.dk')).typed.endsWith('/da?to=mstdn.dk')).toBe(true);
+  expect(typed.endsWith('/da/mastodon.social/mstdn.dk')).toBe(true);
+  expect(posterLinks('da', queryTo('mstdn.dk')).typed.endsWith('/da/mstdn.dk')).toBe(true);
+  expect(posterLinks('da', queryTo('toot.md')).typed.endsWith('/da?to=toot.md')).toBe(true);
 });
 
 it.each(badgeThemes)('the %s badge names no server and loads nothing', (theme) => {
