@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a folder holds besides the texts: the words of its addresses, and the words that people search with. */
-export const tableFiles = ['paths.json', 'search-words.json'];
+/** What a folder holds besides the texts: the words of its addresses, the words that people search with, and how they ask for each page. */
+export const tableFiles = ['paths.json', 'search-words.json', 'search-phrases.json'];
 
 /**
  * Names of the message files of a language, one file per namespace, sorted; none where it has no folder.

@@ -166,13 +166,21 @@ export function loadedMessages(locale: Locale): Messages | undefined {
 /** What `search-words.json` of a language may hold; lists are words with commas between them. */
 export type SearchWordsFile = {
   stopWords?: string;
+  usualWords?: string;
   keepApart?: Readonly<Record<string, string>>;
   synonyms?: Readonly<Record<string, string>>;
   compounds?: { links: string; shortWords: string };
-  pages?: Readonly<Record<string, string>>;
 };
 
 /** The words that people search with in a language. */
 export async function loadSearchWords(locale: Locale): Promise<SearchWordsFile> {
   return (await read(isPseudo(locale) ? 'en' : locale, 'search-words')) as SearchWordsFile;
+}
+
+/** How people ask for each page, by its key, and for a section, by `#` and its id. */
+export type SearchPhrases = Readonly<Record<string, readonly string[]>>;
+
+/** How people ask in a language, from `search-phrases.json`. */
+export async function loadSearchPhrases(locale: Locale): Promise<SearchPhrases> {
+  return (await read(isPseudo(locale) ? 'en' : locale, 'search-phrases')) as SearchPhrases;
 }

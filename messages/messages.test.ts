@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/routing';
 import { withEnglish } from '@/lib/i18n/with-english';
-import { loadMessages, loadSearchWords } from '.';
+import { loadMessages, loadSearchPhrases, loadSearchWords } from '.';
 import { messageFiles } from './files.mjs';
 import { readMessages, statesOf } from './translations.mjs';
 
@@ -70,9 +70,18 @@ describe.each(locales)('the messages in %s', (locale) => {
   });
 
   it('have words to search with, in lists', async () => {
-    const { keepApart = {}, synonyms = {}, pages = {} } = await loadSearchWords(locale);
-    for (const lists of [keepApart, synonyms, pages])
+    const { keepApart = {}, synonyms = {} } = await loadSearchWords(locale);
+    for (const lists of [keepApart, synonyms])
       for (const [key, list] of Object.entries(lists)) expect([key, list]).toEqual([key, expect.any(String)]);
+  });
+
+  it('say how people ask for each place that the English ones know, each phrase once', async () => {
+    const phrases = await loadSearchPhrases(locale);
+    expect(Object.keys(phrases)).toEqual(Object.keys(await loadSearchPhrases('en')));
+    for (const [place, list] of Object.entries(phrases)) {
+      const words = list.map((phrase) => phrase.toLowerCase().trim());
+      expect([place, list.length > 0, words]).toEqual([place, true, [...new Set(words)]]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Messages } from '@/messages';
+import type { Messages, SearchPhrases } from '@/messages';
 import { emptyQuery } from '../address/query';
 import { labelLocales } from '../facts/labels/labels';
 import { readableMessage } from '../facts/labels/placeholders';
@@ -23,8 +23,10 @@ export type Document = {
   title: string;
   /** What it is for, in one sentence. */
   purpose: string;
-  /** What people call it, and names that belong to it. */
-  words: string;
+  /** How people ask for it. */
+  phrases: readonly string[];
+  /** Names that belong to it: of software, of what the screen calls it. */
+  names: readonly string[];
   /** What a screen says when it is about this. */
   messages: readonly string[];
   /** Its paragraphs. */
@@ -46,10 +48,10 @@ const notSections: Partial<Record<PageKey, readonly string[]>> = {
 /** Parts of a page's texts that are its menus, its buttons and its head, not what it tells. */
 const notTold = new Set(['nav', 'title', 'description', 'shareTitle', 'shareText']);
 
-const namesOfSoftware = softwareIds.map((id) => findSoftware({ id, version: null }).name).join(', ');
+const namesOfSoftware = softwareIds.map((id) => findSoftware({ id, version: null }).name);
 
 /** Names that lead to a page without standing in its texts: whoever types one software's name wants to leave it, or to know what it can do. */
-const names: Partial<Record<PageKey, string>> = {
+const names: Partial<Record<PageKey, readonly string[]>> = {
   'guide/move-server': namesOfSoftware,
   facts: namesOfSoftware,
 };
@@ -94,16 +96,15 @@ function reader(messages: Messages, locale: Locale) {
 
 type Reader = ReturnType<typeof reader>;
 
-/** What people call each page and section, in the language of the documents. */
-type PageWords = Readonly<Record<string, string>>;
+const noPhrases: readonly string[] = [];
 
-function wordsFor(page: PageKey, section: string | null, words: PageWords): string {
-  return words[section === null ? page : `${page}#${section}`] ?? '';
+function phrasesFor(page: PageKey, section: string | null, phrases: SearchPhrases): readonly string[] {
+  return phrases[section === null ? page : `${page}#${section}`] ?? noPhrases;
 }
 
 function pageDocuments(
   page: PageKey,
-  words: PageWords,
+  phrases: SearchPhrases,
   { at, text, textAt, paragraphs }: Reader,
 ): Document[] {
   const { namespace } = pageRow(page);
@@ -118,7 +119,8 @@ function pageDocuments(
         section,
         title: text(title),
         purpose: '',
-        words: wordsFor(page, section, words),
+        phrases: phrasesFor(page, section, phrases),
+        names: [],
         messages: [],
         text: paragraphs(rest),
       },
@@ -130,7 +132,8 @@ function pageDocuments(
       section: null,
       title: textAt(`${namespace}.title`),
       purpose: textAt(`${namespace}.description`),
-      words: [textAt(`${namespace}.nav`), wordsFor(page, null, words), names[page] ?? ''].join(', '),
+      phrases: phrasesFor(page, null, phrases),
+      names: [textAt(`${namespace}.nav`), ...(names[page] ?? [])],
       messages: [],
       text: [...own.flatMap(([, value]) => paragraphs(value)), ...ownSteps(page, { at, paragraphs })],
     },
@@ -149,7 +152,7 @@ function ownSteps(page: PageKey, { at, paragraphs }: Pick<Reader, 'at' | 'paragr
   });
 }
 
-function helpDocument(id: TroubleId, locale: Locale, words: PageWords, { textAt }: Reader): Document {
+function helpDocument(id: TroubleId, locale: Locale, phrases: SearchPhrases, { textAt }: Reader): Document {
   const { messages, labels } = troubleEntry(id);
   const page = troublePage(id);
   const everyLanguage = (keys: typeof messages) =>
@@ -159,16 +162,19 @@ function helpDocument(id: TroubleId, locale: Locale, words: PageWords, { textAt 
     section: null,
     title: textAt(troubleText(id, 'title')),
     purpose: '',
-    words: [wordsFor(page, null, words), labels.map((key) => screenMessage(key, locale)).join(', ')].join(
-      ', ',
-    ),
+    phrases: phrasesFor(page, null, phrases),
+    names: labels.map((key) => screenMessage(key, locale)),
     messages: everyLanguage(messages),
     text: troubleParts.map((part) => textAt(troubleText(id, part))).filter(Boolean),
   };
 }
 
 /** Everything a search knows, in one language; pages that share texts count once. */
-export function siteDocuments(messages: Messages, locale: Locale, words: PageWords): readonly Document[] {
+export function siteDocuments(
+  messages: Messages,
+  locale: Locale,
+  phrases: SearchPhrases,
+): readonly Document[] {
   const read = reader(messages, locale);
   const seen = new Set<string>();
   const pages = pageKeys.flatMap((page) => {
@@ -176,7 +182,7 @@ export function siteDocuments(messages: Messages, locale: Locale, words: PageWor
     if (page.startsWith('guide/trouble/') || page === 'search' || page === '' || seen.has(namespace))
       return [];
     seen.add(namespace);
-    return pageDocuments(page, words, read);
+    return pageDocuments(page, phrases, read);
   });
-  return [...pages, ...troubleIds.map((id) => helpDocument(id, locale, words, read))];
+  return [...pages, ...troubleIds.map((id) => helpDocument(id, locale, phrases, read))];
 }

@@ -62,13 +62,13 @@ function likelihood({ page, section }: Document): number {
 async function makeIndex(locale: Locale): Promise<SiteIndex> {
   const words = await searchWords(locale);
   const root = await loadStemmer(language(locale).stemmer);
-  const documents = siteDocuments(await loadMessages(locale), locale, words.pages);
+  const documents = siteDocuments(await loadMessages(locale), locale, words.phrases);
   const indexed = documents.map((document) => ({
-    ...document,
     id: address(document),
+    title: document.title,
     text: [document.purpose, ...document.text, ...document.messages].join(' '),
     likelihood: likelihood(document),
-    phrases: [document.title, ...document.words.split(','), ...document.messages],
+    phrases: [document.title, ...document.phrases, ...document.names, ...document.messages],
   }));
   return {
     engine: makeEngine(indexed, lexicon(locale, root, words)),
@@ -88,7 +88,9 @@ export async function makeIndexes(): Promise<void> {
   for (const locale of offeredLocales) {
     // What arrives meanwhile is answered first.
     await new Promise(setImmediate);
-    await siteIndex(locale);
+    const { engine } = await siteIndex(locale);
+    await new Promise(setImmediate);
+    engine.readTexts();
   }
 }
 

@@ -1,4 +1,3 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import { type Locale, language } from '../i18n/routing';
 import type { SearchWords } from './words';
 
@@ -55,17 +54,19 @@ function readingOf(
 /** What is known of a language's words, in stems. */
 export type Lexicon = Reading & {
   isStop: (word: string) => boolean;
+  /** Whether a word is an ordinary one of the language, and no typing error, though nothing is about it. */
+  isUsual: (word: string) => boolean;
   /** Whether a word stands in its groups of synonyms. */
   isWord: (word: string) => boolean;
-  /** The words of its groups of synonyms that differ from a word by one letter, or by two where it is long. */
-  wordsLike: (word: string) => readonly string[];
+  /** The words of its groups of synonyms. */
+  tableWords: readonly string[];
   /** The groups of synonyms that a stem stands in, each as a term of its own. */
   conceptsOf: (root: string) => readonly string[];
-  /** Whether a phrase of several words may begin with the word that has this root. */
-  beginsPhrase: (root: string) => boolean;
-  /** The groups with a phrase of several words that is there, by the roots from a place on, and how many words it has; the longest first. */
-  phraseAt: (
-    rootAt: (offset: number) => string | undefined,
+  /** The groups with a phrase of several words that is there from a place on, and how many words it has; the longest first. */
+  phraseAt: <Item>(
+    list: readonly Item[],
+    place: number,
+    rootOf: (item: Item) => string,
   ) => readonly { concept: string; length: number }[];
   /** How its compounds are made; null where they are not written as one word. */
   compounds: SearchWords['compounds'];
@@ -75,11 +76,13 @@ export type Lexicon = Reading & {
 export function lexicon(
   locale: Locale,
   root: (word: string) => string,
-  { stopWords, keepApart, synonyms, compounds }: Omit<SearchWords, 'pages'>,
+  { stopWords, usualWords, keepApart, synonyms, compounds }: Omit<SearchWords, 'phrases'>,
 ): Lexicon {
   const reading = readingOf(locale, root, keepApart);
   const { folded, wordsOf, stem } = reading;
   const stops = new Set(wordsOf(stopWords).flatMap((word) => [word, folded(word)]));
+  // Read when a word is first found nowhere.
+  let usual: ReadonlySet<string> | null = null;
   const single = new Set<string>();
   const concepts = new Map<string, string[]>();
   const phrases = new Map<string, { concept: string; stems: string[] }[]>();
@@ -87,7 +90,7 @@ export function lexicon(
     const concept = `=${place}`;
     for (const entry of group) {
       const words = wordsOf(entry);
-      for (const word of words) single.add(folded(word));
+      for (const word of words) single.add(word).add(folded(word));
       const stems = words.map(stem);
       const [first] = stems;
       if (first === undefined) continue;
@@ -95,30 +98,28 @@ export function lexicon(
       else phrases.set(first, [...(phrases.get(first) ?? []), { concept, stems }]);
     }
   }
-  // Made when somebody first types a word that is nowhere.
-  let byLetters: SearchableMap<true> | null = null;
-  const likeLetters = () => {
-    byLetters ??= SearchableMap.from([...single].map((word) => [word, true] as const));
-    return byLetters;
-  };
   return {
     ...reading,
     compounds,
     isStop: (word) => stops.has(word),
-    isWord: (word) => single.has(folded(word)),
-    wordsLike: (word) => [
-      ...likeLetters()
-        .fuzzyGet(folded(word), word.length < 8 ? 1 : 2)
-        .keys(),
-    ],
+    isUsual: (word) => {
+      usual ??= new Set(wordsOf(usualWords).map(stem));
+      return usual.has(stem(word));
+    },
+    isWord: (word) => single.has(word),
+    tableWords: [...single],
     conceptsOf: (root) => concepts.get(root) ?? noConcepts,
-    beginsPhrase: (root) => phrases.has(root),
-    phraseAt: (rootAt) => {
-      const begun = phrases.get(rootAt(0) ?? '');
+    phraseAt: (list, place, rootOf) => {
+      const begun = place + 1 < list.length ? phrases.get(rootOf(list[place] as never)) : undefined;
       // Most places begin none: no list is made for them.
-      if (begun === undefined || rootAt(1) === undefined) return noPhrases;
-      return begun
-        .filter(({ stems }) => stems.every((part, offset) => rootAt(offset) === part))
+      if (begun === undefined) return noPhrases;
+      const found = begun.filter(({ stems }) => {
+        if (place + stems.length > list.length) return false;
+        for (let offset = 1; offset < stems.length; offset++)
+          if (rootOf(list[place + offset] as never) !== stems[offset]) return false;
+        return true;
+      });
+      return found
         .map(({ concept, stems }) => ({ concept, length: stems.length }))
         .sort((left, right) => right.length - left.length);
     },
@@ -126,4 +127,4 @@ export function lexicon(
 }
 
 const noConcepts: readonly string[] = [];
-const noPhrases: ReturnType<Lexicon['phraseAt']> = [];
+const noPhrases: readonly { concept: string; length: number }[] = [];
