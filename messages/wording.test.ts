@@ -49,7 +49,7 @@ function textsOf(tree: Tree, above: string): [id: string, text: string][] {
 function textsIn(locale: string): [id: string, text: string][] {
   const folder = path.join(import.meta.dirname, locale);
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file !== 'search-words.json' && file !== 'paths.json')
+    .filter((file) => file.endsWith('.json') && !file.startsWith('search-') && file !== 'paths.json')
     .flatMap((file) =>
       textsOf(JSON.parse(readFileSync(path.join(folder, file), 'utf8')), file.replace('.json', '')),
     );

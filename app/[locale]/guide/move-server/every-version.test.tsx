@@ -14,6 +14,10 @@ async function guide(locale: 'da' | 'en', from: string, to: string) {
   return { text: textOf(html), links: linksIn(html), html };
 }
 
+/** The names of boxes and buttons in a page. */
+const labels = (html: string) =>
+  [...html.matchAll(/<kbd class="ui-label"[^>]*>([^<]*)</g)].map(([, label]) => label);
+
 /** What a reader meets on the new server, by its version. Written out here on purpose: the tables must say the same. */
 const asNew = [
   {
@@ -79,8 +83,8 @@ describe.each(asNew)(
 
     test('names the boxes and buttons it has', async () => {
       const { html } = await guide('da', '4.6', version);
-      expect(html.includes('<kbd class="ui-label">Bekræft</kbd>')).toBe(confirms);
-      expect(html).toContain(`<kbd class="ui-label">${door}</kbd>`);
+      expect(labels(html).includes('Bekræft')).toBe(confirms);
+      expect(labels(html)).toContain(door);
       expect(html.includes('Kræv følgeanmodninger')).toBe(!confirms);
     });
 
