@@ -182,5 +182,9 @@ export type SearchPhrases = Readonly<Record<string, readonly string[]>>;
 
 /** How people ask in a language, from `search-phrases.json`. */
 export async function loadSearchPhrases(locale: Locale): Promise<SearchPhrases> {
-  return (await read(isPseudo(locale) ? 'en' : locale, 'search-phrases')) as SearchPhrases;
+  const table = (await read(isPseudo(locale) ? 'en' : locale, 'search-phrases')) as Record<string, object>;
+  // The build makes objects of the lists, as next-intl does with all that it compiles.
+  return Object.fromEntries(
+    Object.entries(table).map(([key, list]) => [key, Object.values(list) as string[]]),
+  );
 }
