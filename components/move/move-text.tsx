@@ -124,6 +124,7 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   const tags: Record<string, Tag> = {
     ...moveTags(move),
     guide: linkTo(guide),
+    guidePrepare: linkTo(`${guide}#prepare`),
     goTwoFactor: linkTo(`${startGuide}#safe`),
     bridgyFed: linkTo(externalPages.bridgyFed.url),
     tooManyPage: linkTo(pageHref(troublePage('too-many-follows'), locale, move.query)),

@@ -62,3 +62,18 @@ test.describe('an address', () => {
     }
   });
 });
+
+test('an address that somebody types from a poster leads to the guide for its servers, and no cache keeps it', async ({
+  baseURL,
+}) => {
+  for (const [path, to] of [
+    ['/da/expressional.social', '/da/guide/flyt-server?to=expressional.social'],
+    [
+      '/en/mastodon.social/m%C3%BCnchen.example.org/',
+      '/en/guide/move-server?from=mastodon.social&to=xn--mnchen-3ya.example.org',
+    ],
+  ] as const) {
+    const { status, headers } = await rawRequest(baseURL ?? '', path);
+    expect([status, headers.location, headers['cache-control']]).toEqual([308, to, 'no-store']);
+  }
+});

@@ -4,7 +4,7 @@ import { rawRequest } from '../support/raw-request';
 const pages = ['/da', '/en/guide/move-server?from=mstdn.dk&to=helvede.net', '/en/nowhere'];
 const absent = [
   ...['/.env', '/en/anything.html', '/en/anything.txt', '/en/index.php', '/en/guide/move-server.html'],
-  ...['/mastodon.social', '/@anna@mastodon.social', '/en/mastodon.social', '/xx/og/site', '/en/og/nothing'],
+  ...['/mastodon.social', '/@anna@mastodon.social', '/en/mastodon', '/xx/og/site', '/en/og/nothing'],
   ...['/%E0%A4%A', '/en/%E0%A4%A', '/%ff', '/%', '/en/page.md', '/_next/nothing', '/en/missing'],
 ];
 const files = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icon.svg', '/da/og/site'];
@@ -84,7 +84,9 @@ test.describe('every answer', () => {
     expect(nonces.size).toBe(3);
   });
 
-  test('brings its styles in the page, once, with its nonce, and links none', async ({ baseURL }) => {
+  test('brings its styles in the page, once, with its nonce, and links those for print alone', async ({
+    baseURL,
+  }) => {
     for (const path of pages) {
       const { headers, body } = await rawRequest(baseURL ?? '', path);
       const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
@@ -93,7 +95,10 @@ test.describe('every answer', () => {
       const faces = page.match(/@font-face *\{[^}]*\}/g) ?? [];
       expect(faces.length).toBeGreaterThan(0);
       expect(new Set(faces).size).toBe(faces.length);
-      expect(page).not.toContain('.css');
+      const linked = page.match(/<link[^>]*\.css[^>]*>/g) ?? [];
+      expect(linked.length).toBe(1);
+      expect(linked[0]).toContain('media="print"');
+      expect(page.match(/\.css/g)?.length).toBe(1);
     }
   });
 

@@ -1,3 +1,4 @@
+import type { Move } from '../move/move';
 import { type SituationId, situationIds } from '../move/situations/ids';
 import { situations } from '../move/situations/situations';
 import type { Page } from './page';
@@ -8,6 +9,11 @@ export type SituationPageKey = `guide/move-server/${SituationId}`;
 /** Key of the page of a situation. */
 export function situationPage(id: SituationId): SituationPageKey {
   return `guide/move-server/${id}`;
+}
+
+/** The page on which a move is shown: that of its situation, or the guide for most moves. */
+export function guidePage({ situation }: Pick<Move, 'situation'>): SituationPageKey | 'guide/move-server' {
+  return situation === undefined ? 'guide/move-server' : situationPage(situation);
 }
 
 function row(id: SituationId): Page {

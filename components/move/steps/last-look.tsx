@@ -5,6 +5,7 @@ import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { SaveForOffline } from '@/components/share/save-for-offline';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { guidePage } from '@/lib/pages/situation-pages';
 
 /** Step: what can only be done while the old account is open, and a pause before the point of no return. */
 export function LastLookStep({ move }: { move: Move }) {
@@ -16,7 +17,7 @@ export function LastLookStep({ move }: { move: Move }) {
     <Step
       move={move}
       id="lastLook"
-      afterwards={<SaveForOffline page="guide/move-server" query={move.query} />}
+      afterwards={<SaveForOffline page={guidePage(move)} query={move.query} />}
       title={t('lastLook.title')}
       why={closes ? say('lastLook.why') : other('lastLook.why')}
       moreWhy={hasCooldown && <p>{say('lastLook.quietCooldown')}</p>}

@@ -5,6 +5,7 @@ import { SignUp } from '@/components/move/sign-up';
 import { OpenPage } from '@/components/server/open-page';
 import { SaveForOffline } from '@/components/share/save-for-offline';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { guidePage } from '@/lib/pages/situation-pages';
 
 /** Step: both accounts open in a browser, side by side. */
 export function ReadyStep({ move }: { move: Move }) {
@@ -19,7 +20,7 @@ export function ReadyStep({ move }: { move: Move }) {
     <Step
       move={move}
       id="ready"
-      afterwards={<SaveForOffline page="guide/move-server" query={move.query} />}
+      afterwards={<SaveForOffline page={guidePage(move)} query={move.query} />}
       title={t('ready.title')}
       why={say('ready.why')}
       moreWhy={
