@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
+import { restyledLater } from './support/later-styles';
 import { kept, pathsOf, showEach } from './support/pages';
 import { wordsOf, wordsOfMarkdown } from './support/words';
 
@@ -44,6 +45,7 @@ for (const [locale, window, viewport, colorScheme] of [
         await page.goto(path);
         await page.evaluate(axe.source);
         wrong.push(...(await faults(page)));
+        wrong.push(...(await restyledLater(page)).map((what) => `${path} restyles ${what}`));
         wrong.push(...(await kept(page)).map((what) => `${path} keeps ${what}`));
         // The switch does something only where the page's scripts run and React has taken over.
         await page.locator('.theme-choice select').first().selectOption('dark');

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ContentStyles } from '@/components/client/page-styles/page-styles';
 import { MiniGuide } from '@/components/move/mini-guide';
 import { ErrorSummary, RouteForm } from '@/components/route/route-form';
 import type { Query } from '@/lib/address/query';
@@ -20,6 +21,7 @@ export function HomePage({ query }: { query: Query }) {
   const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
   return (
     <div className="home">
+      <ContentStyles />
       <ErrorSummary query={query} />
       <div className="hero">
         <div className="hero-main">

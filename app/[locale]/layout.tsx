@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { PageStyles } from '@/components/client/page-styles/page-styles';
+import { PageStyles, StylesNonce } from '@/components/client/page-styles/page-styles';
 import { ThemeScript } from '@/components/site/theme';
 import { languageAt } from '@/components/ui/in-its-language';
 import { pageTurn } from '@/lib/http/page-turns';
@@ -43,7 +43,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
       </head>
       <body {...languageAt('Common', locale)}>
         <ThemeScript nonce={nonce} />
-        {children}
+        <StylesNonce nonce={nonce}>{children}</StylesNonce>
       </body>
     </html>
   );

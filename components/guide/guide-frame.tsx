@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ErrorSummary } from '@/components/route/route-form';
+import { PageTitle } from '@/components/site/page-title';
 import type { Query } from '@/lib/address/query';
 import { guideLabelSource } from '@/lib/facts/labels/guide-labels';
 import { longMonth } from '@/lib/i18n/day';
@@ -24,14 +25,14 @@ export function GuideFrame({ query, title, lead, headings, children }: GuideFram
       <GuideContents headings={headings} />
       <article className="guide-text">
         <ErrorSummary query={query} />
-        <header className="title-block" id="title">
+        <PageTitle id="title">
           <FirstPaint id="title" />
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
           <ul className="facts">
             <li>{t('read', { version, month: longMonth(of, locale) })}</li>
           </ul>
-        </header>
+        </PageTitle>
         {children}
       </article>
     </div>

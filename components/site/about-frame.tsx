@@ -1,4 +1,5 @@
 import { GuideContents, type GuideHeading } from '@/components/guide/guide-contents';
+import { PageTitle } from '@/components/site/page-title';
 
 /** The layout of a page about the site itself: contents, title, lead, sections. */
 export function AboutFrame({
@@ -16,10 +17,10 @@ export function AboutFrame({
     <div className="guide">
       <GuideContents headings={headings} />
       <article className="guide-text">
-        <header className="title-block">
+        <PageTitle>
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
-        </header>
+        </PageTitle>
         {children}
       </article>
     </div>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ContentStyles } from '@/components/client/page-styles/page-styles';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { externalPages } from '@/lib/facts/external-urls';
 import { parseSoftware } from '@/lib/facts/software/choice';
@@ -29,6 +30,7 @@ export function FactsPage() {
   return (
     <div className="guide guide-wide">
       <GuideContents headings={headings} />
+      <ContentStyles />
       <article className="facts-page">
         <header className="title-block">
           <h1>{t('title')}</h1>

@@ -5,6 +5,7 @@ import { GuideSection } from '@/components/guide/guide-section';
 import { ClosingDayField } from '@/components/route/closing-day-field';
 import { ErrorSummary, ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { QrCode } from '@/components/share/qr-code';
+import { PageTitle } from '@/components/site/page-title';
 import { copyButton } from '@/components/ui/copy-button';
 import { type Query, understood, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
@@ -26,10 +27,10 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
       <GuideContents headings={headings} />
       <article className="guide-text">
         <ErrorSummary query={query} />
-        <header className="title-block">
+        <PageTitle>
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
-        </header>
+        </PageTitle>
         <AdminCard query={query} />
         <GuideSection id="links" title={t('links.title')} texts="ForAdmins.links">
           <p>{t('links.intro')}</p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ContentStyles } from '@/components/client/page-styles/page-styles';
 import { SiteSearchBox } from '@/components/search/site-search-box';
 import { PageShell } from '@/components/site/page-shell';
 import { emptyQuery } from '@/lib/address/query';
@@ -18,6 +19,7 @@ export default function UnknownPage() {
       <title>{`${t('title')} · ${siteName}`}</title>
       <div className="plain-page">
         <h1>{t('title')}</h1>
+        <ContentStyles />
         <p className="lead">{t('text')}</p>
         <SiteSearchBox page="search" query={emptyQuery} search="" answer={null} />
         <ul>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ContentStyles } from '@/components/client/page-styles/page-styles';
 import { SiteSearchBox } from '@/components/search/site-search-box';
 import type { Query } from '@/lib/address/query';
 import { guideKeys, pageRow } from '@/lib/pages';
@@ -16,6 +17,7 @@ export function SearchPage({ query, search, answer }: SearchPageProps) {
     <div className="guide search-page">
       <article className="guide-text">
         <h1>{t('title')}</h1>
+        <ContentStyles />
         <SiteSearchBox page="search" query={query} search={search} answer={answer} />
       </article>
       <section className="search-all" aria-labelledby="all-title">

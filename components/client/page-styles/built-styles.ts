@@ -7,15 +7,24 @@ const built = readdirSync(folder)
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
 
-// Names of built files are hashes, and `styles/print.css` is the one that is nothing but its layer.
+// Names of built files are hashes. `styles/index.css` is the one with the order of the layers, `styles/print.css` the one that is
+// nothing but its layer.
+const isIndex = ({ text }: { text: string }) => text.includes('@layer tokens,');
 const isPrint = ({ text }: { text: string }) => text.startsWith('@layer print{');
 
-/** The built style sheets as one text, without the one for print, with addresses that resolve from a page. */
-export const styles = built
-  .filter((sheet) => !isPrint(sheet))
-  .map(({ text }) => text)
-  .join('')
-  .replaceAll('../media/', '/_next/static/media/');
+/** One text of the built style sheets that `belongs` picks, with addresses that resolve from a page. */
+const textOf = (belongs: (sheet: (typeof built)[number]) => boolean) =>
+  built
+    .filter(belongs)
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll('../media/', '/_next/static/media/');
+
+/** What a page needs down to its title: `styles/index.css`. */
+export const styles = textOf(isIndex);
+
+/** What stands below the title: `styles/content.css`. */
+export const contentStyles = textOf((sheet) => !isIndex(sheet) && !isPrint(sheet));
 
 /** The address of the font in them. */
 export const font = styles.match(/url\(["']?([^"')]+\.woff2)/)?.[1];

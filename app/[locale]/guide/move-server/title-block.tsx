@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FirstPaint } from '@/components/guide/first-paint';
 import { useReadLine } from '@/components/move/read-text';
 import { useRunsText } from '@/components/move/runs-text';
+import { PageTitle } from '@/components/site/page-title';
 import { isMastodon, isReadFromName, type Move } from '@/lib/move/move';
 import { runningEnds } from '@/lib/move/situations/situations';
 
@@ -22,7 +23,7 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
         ? runsText('one', { software: from })
         : runsText('pair', { from, to });
   return (
-    <header className="title-block" id="title">
+    <PageTitle id="title">
       <FirstPaint id="title" />
       <h1>{title ?? t(areBothMastodon ? 'title' : 'titleOther')}</h1>
       <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
@@ -31,7 +32,7 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
         <li>{runsLine}</li>
         <li>{readLine(ends.map(({ software }) => software))}</li>
       </ul>
-    </header>
+    </PageTitle>
   );
 }
 

@@ -4,6 +4,7 @@ import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { SiteSearchBox } from '@/components/search/site-search-box';
 import { ServersLine } from '@/components/server/servers-line';
+import { PageTitle } from '@/components/site/page-title';
 import { troubleIn } from '@/lib/help/entries';
 import { troubleGroups } from '@/lib/help/entry';
 import type { Move } from '@/lib/move/move';
@@ -24,10 +25,10 @@ export function TroubleOverview({ move, search, answer }: TroubleOverviewProps) 
       <GuideContents headings={headings} />
       <article className="guide-text trouble-page">
         <ErrorSummary query={move.query} />
-        <header className="title-block">
+        <PageTitle>
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
-        </header>
+        </PageTitle>
         <SiteSearchBox
           page="guide/trouble"
           query={move.query}

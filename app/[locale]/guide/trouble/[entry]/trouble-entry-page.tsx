@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { ServersLine } from '@/components/server/servers-line';
+import { PageTitle } from '@/components/site/page-title';
 import { useTroubleText } from '@/components/trouble/trouble-text';
 import { isTroubleId, type TroubleId, troubleEntry, troubleGroupOf } from '@/lib/help/entries';
 import { troubleParts } from '@/lib/help/texts';
@@ -29,12 +30,12 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
       <GroupContents id={id} query={move.query} />
       <article className="guide-text trouble-page">
         <ErrorSummary query={move.query} />
-        <header className="title-block">
+        <PageTitle>
           <h1>{part(id, 'title')}</h1>
           {(isMastodon(move.from) || weight !== 'calm') && (
             <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
           )}
-        </header>
+        </PageTitle>
         <ServersLine move={move} />
         {['move', 'after', 'server'].includes(troubleGroupOf(id)) && <OtherRules move={move} />}
         {messages.length > 0 && <ScreenMessages messages={messages} />}
