@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 // A server that is not known is "deinem alten Server", in the dative: so a sentence can only have it where the dative stands.
 
 const folder = path.join(import.meta.dirname, 'de');
-const withStandIns = readdirSync(folder).filter((file) => /^(move-|situations|cautions|trouble|tools|files)/.test(file));
+const withStandIns = readdirSync(folder).filter((file) =>
+  /^(move-|situations|cautions|trouble|tools|files)/.test(file),
+);
 
 type Tree = { [key: string]: string | Tree };
 
