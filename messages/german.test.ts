@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 // A server that is not known is "deinem alten Server", in the dative: so a sentence can only have it where the dative stands.
 
 const folder = path.join(import.meta.dirname, 'de');
-const withStandIns = readdirSync(folder).filter((file) => /^(move-|situations|cautions|trouble)/.test(file));
+const withStandIns = readdirSync(folder).filter((file) =>
+  /^(move-|situations|cautions|trouble|tools|files)/.test(file),
+);
 
 type Tree = { [key: string]: string | Tree };
 
@@ -29,4 +31,14 @@ it.each(withStandIns)('%s: servers stand only where the dative does', (file) => 
     ),
   );
   expect(wrong).toEqual([]);
+});
+
+// "Das Team von deinem alten Server" is a genitive that nobody writes: "auf", "hinter" or "zu" says the same.
+const belongsTo =
+  /\b(?:Team|Website|Namens?|Computer|Profile?|Konten|Beiträge|\w*[Ss]eite) von \{(?:from|to|server)\}/;
+
+it.each(withStandIns)('%s: what belongs to a server does not do so with "von"', (file) => {
+  const texts = textsOf(JSON.parse(readFileSync(path.join(folder, file), 'utf8')), file);
+  const wrong = texts.filter(([, text]) => belongsTo.test(text.replace(whereNamed, '').replace(tag, '')));
+  expect(wrong.map(([id]) => id)).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { situationIds } from '@/lib/move/situations/ids';
 import { circumstancesOf, holds } from '@/lib/move/situations/sentences';
 import { situations } from '@/lib/move/situations/situations';
 import { moveValues } from '@/lib/move/values';
+import { buttonsInEnglish } from '@/lib/move/words';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { troublePage } from '@/lib/pages/trouble-pages';
@@ -121,8 +122,15 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   const linkTo =
     (href: string): Tag =>
     (chunks) => <a href={href}>{chunks}</a>;
+  const inEnglish = buttonsInEnglish(move.from, move.to, locale);
   const tags: Record<string, Tag> = {
     ...moveTags(move),
+    ui: (chunks) =>
+      typeof chunks === 'string' && inEnglish.has(chunks) ? (
+        <UiLabel language="en">{chunks}</UiLabel>
+      ) : (
+        <UiLabel>{chunks}</UiLabel>
+      ),
     guide: linkTo(guide),
     guidePrepare: linkTo(`${guide}#prepare`),
     goTwoFactor: linkTo(`${startGuide}#safe`),

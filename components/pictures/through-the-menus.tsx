@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { menuWords } from '@/lib/facts/software/menu-words';
+import { languageOfWords } from '@/components/ui/in-its-language';
+import { menuLanguage, menuWords } from '@/lib/facts/software/menu-words';
 import type { End } from '@/lib/move/move';
 import { AccountPicture } from './account-picture';
 
@@ -7,7 +8,10 @@ import { AccountPicture } from './account-picture';
 export function ThroughTheMenus({ end }: { end: End }) {
   const t = useTranslations('Pictures');
   const guide = useTranslations('MoveGuide');
-  const menu = menuWords(end.software, end.side === 'from' ? 'move' : 'alias', useLocale());
+  const locale = useLocale();
+  const page = end.side === 'from' ? 'move' : 'alias';
+  const menu = menuWords(end.software, page, locale);
+  const inLanguage = languageOfWords(menuLanguage(end.software, page, locale), locale);
   if (end.software.family !== 'mastodon' || end.software.pages.account === undefined) return null;
   return (
     <details className="more">
@@ -16,7 +20,7 @@ export function ThroughTheMenus({ end }: { end: End }) {
         <p>
           {guide.rich('menuBottom', {
             menu: menu.join(' › '),
-            b: (chunks) => <strong>{chunks}</strong>,
+            b: (chunks) => <strong {...inLanguage}>{chunks}</strong>,
           })}{' '}
           {end.software.traits.moveLinksOnProfile && guide('linksOnProfile')}
         </p>

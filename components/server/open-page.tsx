@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Aside } from '@/components/move/aside';
+import { languageOfWords } from '@/components/ui/in-its-language';
 import { serverUrl } from '@/lib/address/server/server-url';
-import { menuWords } from '@/lib/facts/software/menu-words';
+import { menuLanguage, menuWords } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
 import type { Locale } from '@/lib/i18n/routing';
 import { type End, isMastodon } from '@/lib/move/move';
@@ -27,7 +28,10 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   const menu = menuWords(end.software, page, locale);
   const otherPath = end.software.otherPages[page];
   const name = given ?? (pageName(page, end, locale) || t(`pages.${page as NamedPage}`));
-  const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>;
+  // Marks the clicks, in messages where nothing else is bold.
+  const b = (chunks: React.ReactNode) => (
+    <strong {...languageOfWords(menuLanguage(end.software, page, locale), locale)}>{chunks}</strong>
+  );
   const serverName = useServerName(end);
   const clicks = menu?.join(' › ') ?? '';
   // The way to Mastodon's pages for moving is drawn and told by ThroughTheMenus.

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
+import { languageOfWords } from '@/components/ui/in-its-language';
 import { serverUrl } from '@/lib/address/server/server-url';
-import { menuWords } from '@/lib/facts/software/menu-words';
+import { menuLanguage, menuWords } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
 import type { End } from '@/lib/move/move';
 
@@ -31,7 +32,10 @@ export function PageLink({ end, page, query = '', children, className }: PageLin
   if (path === undefined) {
     return menu ? (
       <>
-        {children} <span className="menu-path">({menu.join(' › ')})</span>
+        {children}{' '}
+        <span className="menu-path" {...languageOfWords(menuLanguage(end.software, page, locale), locale)}>
+          ({menu.join(' › ')})
+        </span>
       </>
     ) : (
       children

@@ -11,6 +11,12 @@ const english = { lang: 'en' };
 // Not `lang={undefined}`, which would be sent along for every element.
 const none = {};
 
+/** The attributes of an element with words in a language, which is marked where it is not the page's. */
+export function languageOfWords(language: Locale, locale: Locale): { lang?: string } {
+  if (language === locale) return none;
+  return language === 'en' ? english : { lang: language };
+}
+
 /** The attributes of an element with the messages at a key: its language, where that is not the page's. */
 export function languageAt(key: string, locale: Locale): { lang?: string } {
   return isEnglishAt(key, locale) ? english : none;

@@ -1,6 +1,6 @@
 import { hasLabel, type LabelKey, label } from '@/lib/facts/labels/labels';
 import type { ButtonId, PageId } from '@/lib/facts/software/types';
-import { inLanguage } from '@/lib/i18n/per-language';
+import { inLanguage, languageOf } from '@/lib/i18n/per-language';
 import type { Locale } from '@/lib/i18n/routing';
 import type { End, Side } from './move';
 
@@ -105,6 +105,12 @@ export function buttonWords(from: End, to: End, locale: Locale): Record<keyof ty
   return Object.fromEntries(
     Object.entries(otherButtons).map(([name, button]) => [name, read(button)]),
   ) as Record<keyof typeof otherButtons, string>;
+}
+
+/** Which of those words are in English where the page is not: the software has no others, or nobody has read them. */
+export function buttonsInEnglish(from: End, to: End, locale: Locale): ReadonlySet<string> {
+  const all = [...Object.values(from.software.buttons), ...Object.values(to.software.buttons)];
+  return new Set(all.filter((words) => languageOf(words, locale) !== locale).map(({ en }) => en));
 }
 
 /** Whether a server's profile is edited in the web app, where each thing is saved by itself: Mastodon since 4.6. */

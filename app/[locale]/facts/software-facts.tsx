@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { CautionSentence } from '@/components/move/cautions';
 import { useReadLine } from '@/components/move/read-text';
-import { menuWords } from '@/lib/facts/software/menu-words';
+import { languageOfWords } from '@/components/ui/in-its-language';
+import { menuLanguage, menuWords } from '@/lib/facts/software/menu-words';
 import type { Read } from '@/lib/facts/software/read';
 import type { DataKind, ExportFile, PageId, Software } from '@/lib/facts/software/types';
 import { longDay, longMonth } from '@/lib/i18n/day';
@@ -167,7 +168,10 @@ function Clicks({ id, name, software }: Part & { software: Software }) {
       <ul className="facts-paths">
         {all.map((page) => (
           <li key={page} id={`${id}-menu-${page}`}>
-            {t(`page.${page}`)}: {menuWords(software, page, locale)?.join(' › ')}{' '}
+            {t(`page.${page}`)}:{' '}
+            <span {...languageOfWords(menuLanguage(software, page, locale), locale)}>
+              {menuWords(software, page, locale)?.join(' › ')}
+            </span>{' '}
             <TellUs id={id} fact={`menu-${page}`} about={`${name}: ${t(`page.${page}`)}`} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing';
-import { label } from '../labels/labels';
+import { label, labelLanguage } from '../labels/labels';
 import type { PageId, Software } from './types';
 
 /** The clicks to a page, as the menus of that version say them in a language; undefined where no way is known. */
@@ -11,4 +11,9 @@ export function menuWords(
   return menus[page]?.map((click) =>
     typeof click === 'string' ? click : label(click.label, locale, version),
   );
+}
+
+/** The language of those words: that of Mastodon's labels, and English where the clicks are known in English only. */
+export function menuLanguage({ menus }: Pick<Software, 'menus'>, page: PageId, locale: Locale): Locale {
+  return menus[page]?.every((click) => typeof click === 'string') ? 'en' : labelLanguage(locale);
 }

@@ -55,7 +55,9 @@ const namedTwice = (lines: readonly string[]) =>
         'din nye server',
         'your old server',
         'your new server',
+        'deinem alten server',
         'dein alter server',
+        'deinem neuen server',
         'dein neuer server',
       ].some((name) => sentence.toLowerCase().split(name).length > 2),
     );

@@ -41,7 +41,10 @@ function wordiest(guide: PreviewGuide): string {
   return locale;
 }
 
-const serverAddresses = locales.flatMap((locale): Address[] => [
+/** The languages with words of their own: one that was begun as a copy draws the same pictures. */
+const worded = new Map(texts.toReversed().map(([locale, words]) => [JSON.stringify(words), locale])).values();
+
+const serverAddresses = [...worded].flatMap((locale): Address[] => [
   ...queries.map((query): Address => [locale, 'move-server', query]),
   [locale, 'tips', `to=${longest}`],
 ]);
