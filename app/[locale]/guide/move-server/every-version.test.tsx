@@ -157,7 +157,7 @@ describe.each(asOld)(
     test('says where the link for moving stands, and how fresh the alias must be', async () => {
       const { text } = await guide('en', version, '4.6');
       expect(text).toContain('Account settings › configure it here');
-      const clicks = text.match(/is also at the bottom of your profile page/g) ?? [];
+      const clicks = text.match(/is also near the bottom of your profile page/g) ?? [];
       expect(clicks).toHaveLength(onProfile ? 1 : 0);
       expect(text.includes('old copy of your new profile')).toBe(cachesAlias);
     });
