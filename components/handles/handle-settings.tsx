@@ -9,7 +9,10 @@ import type { End, Move } from '@/lib/move/move';
 export function HandleSettings({ move }: { move: Move }) {
   const t = useTranslations('Tools.handles');
   const standIn = useStandIns();
-  const labelOf = (end: End) => (end.role ? t('on', { server: standIn(end).name }) : t(end.side));
+  const labelOf = (end: End) => {
+    if (end.sharesServer) return t(end.side === 'from' ? 'sharedFrom' : 'sharedTo');
+    return end.role ? t('on', { server: standIn(end).name }) : t(end.side);
+  };
   const accounts = [move.from, move.to].flatMap((end) =>
     end.server
       ? [{ side: end.side, host: end.server.host, shown: displayHost(end.server), label: labelOf(end) }]

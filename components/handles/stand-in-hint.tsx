@@ -8,7 +8,7 @@ export function StandInHint({ account }: { account: End }) {
   const { name } = useHandle()(account, '@user@domain');
   return (
     <p className="hint">
-      {t.rich('standIn', {
+      {t.rich(account.server ? 'standIn' : 'standInUnnamed', {
         name,
         b: (chunks) => <strong>{chunks}</strong>,
         fill: (chunks) => <a href={account.server ? '#servers' : `#${account.side}`}>{chunks}</a>,

@@ -20,7 +20,7 @@ export function ApprovalPicture({ move }: { move: Move }) {
       menu={page}
       title={say(isTicked ? 'privacy.title' : 'settings.profile')}
       drawing={{ is: 'approval', box, isTicked, save }}
-      caption={caption(isTicked ? 'doorTicked' : 'doorEmpty', { box, save })}
+      caption={caption(isTicked ? 'doorTicked' : 'doorEmpty')}
     />
   );
 }

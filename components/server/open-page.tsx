@@ -37,8 +37,8 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   // The way to Mastodon's pages for moving is drawn and told by ThroughTheMenus.
   const isDrawn = isMastodon(end) && (page === 'alias' || page === 'move');
   if (end.server === null && path !== undefined) {
-    // On Mastodon's front page, signing up is a button.
-    const isButton = page === 'signUp' && isMastodon(end);
+    // On Mastodon's front page, signing up is a button, and what is told about the server a link.
+    const isButton = (page === 'signUp' || page === 'about') && isMastodon(end);
     if (isButton)
       return (
         <OpenUnnamed end={end} way={t.rich('openUnnamed.button', { server: serverName, page: name, b })} />

@@ -43,8 +43,9 @@ export function PrepareStep({ move }: { move: Move }) {
       <ol className="instructions">
         {tells('prepare.profile') && (
           <Instruction id="prepare.profile">
-            {say('prepare.profile')} <SaveProfile move={move} /> {say('prepare.firstPost')}
-            {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
+            {say('prepare.profile')}
+            {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}{' '}
+            {say('prepare.put')} <SaveProfile move={move} /> {say('prepare.firstPost')}
           </Instruction>
         )}
         {takesFollowers && <Approval move={move} />}
@@ -61,8 +62,8 @@ function Approval({ move }: { move: Move }) {
   const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
   return (
     <Instruction id="prepare.door">
+      {isKnown && <OpenPage end={move.to} page={traits.unlockOnPrivacyPage ? 'privacy' : 'profile'} />}{' '}
       {isKnown ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld') : other('prepare.door')}
-      {isKnown && traits.unlockOnPrivacyPage && <OpenPage end={move.to} page="privacy" />}
       {isKnown && <ApprovalPicture move={move} />}
     </Instruction>
   );

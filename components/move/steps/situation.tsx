@@ -10,6 +10,7 @@ import {
   BeforeTheDate,
   Bridge,
   CancelRedirect,
+  canReopen,
   FindEachOther,
   NewAccount,
   NewName,
@@ -68,7 +69,9 @@ function reasonOf(id: SituationStep, isFinal: boolean, { plan, isPast }: Move) {
 }
 
 /** Where the result of a step stands among the messages. */
-function resultOf(id: (typeof withResult)[number], { from, to }: Move) {
+function resultOf(id: (typeof withResult)[number], move: Move) {
+  const { from, to } = move;
+  if (id === 'whatIsLost' && !canReopen(move)) return 'steps.whatIsLost.doneOther';
   if (id === 'cancelRedirect' && to.software.undo === 'none') return 'steps.cancelRedirect.doneNone';
   if (id === 'nextTime' && ownFiles(to.software) !== 'page') return 'steps.nextTime.doneWithout';
   if (id === 'beforeTheDate' && !isMastodon(from)) return 'steps.beforeTheDate.doneOther';

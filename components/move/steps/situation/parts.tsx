@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import { Instruction } from '@/components/guide/instruction';
+import { HandleExample } from '@/components/handles/handle-example';
 import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
@@ -11,9 +12,13 @@ import { Callout } from '@/components/ui/callout';
 import { copyButtonForNames } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
+import { guideLabel } from '@/lib/facts/labels/guide-labels';
+import { parseSoftware } from '@/lib/facts/software/choice';
 import { ownFiles } from '@/lib/facts/software/files';
+import { menuWords } from '@/lib/facts/software/menu-words';
+import { findSoftware } from '@/lib/facts/software/software';
 import { longDay } from '@/lib/i18n/day';
-import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -61,20 +66,36 @@ export function StillLogIn({ move }: Part) {
   const { situation: say } = useMoveText(move);
   const canMove = move.plan.followers !== 'no';
   return (
-    <ol className="instructions">
-      <Instruction id="stillLogIn.logIn">{say('steps.stillLogIn.logIn')}</Instruction>
-      <Instruction id="stillLogIn.list">{say('steps.stillLogIn.list')}</Instruction>
-      <Instruction id="stillLogIn.ask">
-        {say('steps.stillLogIn.ask')}
-        <blockquote className="ready-text">
-          {say(canMove ? 'steps.stillLogIn.post' : 'steps.stillLogIn.postAlone')}
-        </blockquote>
-        {copyButtonForNames}
-        <StandInHint account={move.from} />
-      </Instruction>
-      {canMove && <Instruction id="stillLogIn.yes">{say('steps.stillLogIn.yes')}</Instruction>}
-    </ol>
+    <>
+      <ol className="instructions">
+        <Instruction id="stillLogIn.logIn">{say('steps.stillLogIn.logIn')}</Instruction>
+        <Instruction id="stillLogIn.list">
+          {say('steps.stillLogIn.list')}
+          {isMastodon(move.from) && <HandleExample account={move.from} format="https://domain/@user" />}
+        </Instruction>
+        <Instruction id="stillLogIn.find">
+          {say('steps.askForReturn.do')}
+          <AboutPage end={move.from} />
+        </Instruction>
+        <Instruction id="stillLogIn.ask">
+          {say('steps.stillLogIn.ask')}
+          <blockquote className="ready-text">
+            {say(canMove ? 'steps.stillLogIn.post' : 'steps.stillLogIn.postAlone')}
+          </blockquote>
+          {copyButtonForNames}
+          <StandInHint account={move.from} />
+        </Instruction>
+      </ol>
+      <p>{say('steps.askForReturn.no')}</p>
+      {canMove && <p>{say('steps.stillLogIn.yes')}</p>}
+    </>
   );
+}
+
+/** The page on which a server tells who runs it, by its name in Mastodon's menus. */
+function AboutPage({ end }: { end: End }) {
+  const name = guideLabel('web.navigation_bar.about', useLocale());
+  return end.software.pages.about !== undefined && <OpenPage end={end} page="about" name={name} />;
 }
 
 /** A new account that people recognise. */
@@ -99,27 +120,50 @@ export function NewAccount({ move }: Part) {
 /** Followers and friends, without a move. */
 export function FindEachOther({ move }: Part) {
   const { situation: say } = useMoveText(move);
+  const words = useFollowWords();
   return (
     <ol className="instructions">
       <Instruction id="findEachOther.post">
         {say('steps.findEachOther.do')}
         <ReadyPost move={move} at={move.to} text="steps.findEachOther.post" open="after.helloOpen" />
       </Instruction>
-      <Instruction id="findEachOther.friends">{say('steps.findEachOther.friends')}</Instruction>
+      <Instruction id="findEachOther.friends">
+        {isMastodon(move.to)
+          ? say('steps.findEachOther.friends', words)
+          : say('steps.findEachOther.friendsOther')}
+      </Instruction>
       <Instruction id="findEachOther.website">{say('steps.findEachOther.website')}</Instruction>
     </ol>
   );
 }
 
+/** What Mastodon calls its search field, and the button to follow somebody. */
+function useFollowWords() {
+  const locale = useLocale();
+  return {
+    search: guideLabel('web.search.placeholder', locale),
+    follow: guideLabel('web.account.follow', locale),
+  };
+}
+
 /** Being ready the next time. */
 export function NextTime({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const canExport = ownFiles(move.to.software) === 'page';
+  const { follow } = useFollowWords();
+  const { to } = move;
+  const canExport = ownFiles(to.software) === 'page';
   return (
     <ol className="instructions">
-      <Instruction id="nextTime.do">
-        {say(canExport ? 'steps.nextTime.do' : 'steps.nextTime.doWithout')}
-        {canExport && <OpenPage end={move.to} page="export" />}
+      {canExport && (
+        <Instruction id="nextTime.do">
+          {say('steps.nextTime.do')}
+          <OpenPage end={to} page="export" />
+        </Instruction>
+      )}
+      <Instruction id="nextTime.team">
+        {isMastodon(to) ? say('steps.nextTime.team', { follow }) : say('steps.nextTime.teamOther')}{' '}
+        {!canExport && say('steps.nextTime.doWithout')}
+        <AboutPage end={to} />
       </Instruction>
     </ol>
   );
@@ -149,6 +193,10 @@ export function AskForReturn({ move }: Part) {
       <ol className="instructions">
         <Instruction id="askForReturn.do">
           {say('steps.askForReturn.do')}
+          <AboutPage end={move.from} />
+        </Instruction>
+        <Instruction id="askForReturn.write">
+          {say('steps.askForReturn.write')}
           <blockquote className="ready-text">
             {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
           </blockquote>
@@ -156,8 +204,8 @@ export function AskForReturn({ move }: Part) {
           <StandInHint account={move.from} />
         </Instruction>
       </ol>
-      <p>{say('steps.askForReturn.yes')}</p>
       <p>{say('steps.askForReturn.no')}</p>
+      <p>{say('steps.askForReturn.yes')}</p>
     </>
   );
 }
@@ -190,6 +238,7 @@ export function NewName({ move }: Part) {
           {say(
             isAlone ? 'steps.newName.doAlone' : hasName ? 'steps.newName.do' : 'steps.newName.doElsewhere',
           )}
+          {hasName && <OpenPage end={move.from} page="profile" />}
         </Instruction>
       </ol>
       {!isAlone && isMastodon(move.from) && <Callout kind="important">{say('steps.newName.note')}</Callout>}
@@ -200,14 +249,19 @@ export function NewName({ move }: Part) {
 /** The first account of three. */
 export function OldestAccount({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const words = mastodonWords(move.from, move.to, useLocale());
+  const locale = useLocale();
+  const words = mastodonWords(move.from, move.to, locale);
+  // Nothing is known of the first server: its menus are taken to be those of a recent Mastodon.
+  const moveMenu = menuWords(findSoftware(parseSoftware('mastodon')), 'move', locale)?.join(' › ') ?? '';
   return (
     <>
       <p className="server-tag">
         <span>{say('steps.oldestAccount.youAreOn')}</span>
       </p>
       <ol className="instructions">
-        <Instruction id="oldestAccount.open">{say('steps.oldestAccount.open', words)}</Instruction>
+        <Instruction id="oldestAccount.open">
+          {say('steps.oldestAccount.open', { ...words, moveMenu })}
+        </Instruction>
         <Instruction id="oldestAccount.redirect">{say('steps.oldestAccount.redirect', words)}</Instruction>
       </ol>
       <p>{say('steps.oldestAccount.note')}</p>
@@ -218,16 +272,39 @@ export function OldestAccount({ move }: Part) {
 /** What no file holds. */
 export function WhatIsLost({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const { from, plan } = move;
-  const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
-  const hasMoved = plan.followers !== 'no';
+  const { from, to } = move;
+  if (!canReopen(move)) {
+    return (
+      <ol className="instructions">
+        <Instruction id="whatIsLost.do">{say('steps.whatIsLost.do')}</Instruction>
+        <Instruction id="whatIsLost.read">{say('steps.whatIsLost.other')}</Instruction>
+      </ol>
+    );
+  }
   return (
     <ol className="instructions">
       <Instruction id="whatIsLost.do">{say('steps.whatIsLost.do')}</Instruction>
-      <Instruction id="whatIsLost.read">
-        {say(closes && hasMoved ? 'steps.whatIsLost.mastodon' : 'steps.whatIsLost.other')}
+      <Instruction id="whatIsLost.open">
+        {say('steps.whatIsLost.open')}
+        <OpenPage end={from} page="undoMove" />
+      </Instruction>
+      <Instruction id="whatIsLost.read">{say('steps.whatIsLost.read')}</Instruction>
+      <Instruction id="whatIsLost.sign">{say('steps.whatIsLost.sign')}</Instruction>
+      <Instruction id="whatIsLost.set">
+        {say('steps.whatIsLost.set')}
+        <HandleExample account={to} format={move.plan.handles.target} />
       </Instruction>
     </ol>
+  );
+}
+
+/** Whether the old account is closed since the move and can be opened for a while: on Mastodon, but where it stays usable anyway. */
+export function canReopen({ from, plan }: Move): boolean {
+  return (
+    isMastodon(from) &&
+    !from.software.cautions.includes('staysUsableAfterMove') &&
+    plan.followers !== 'no' &&
+    from.software.pages.undoMove !== undefined
   );
 }
 
