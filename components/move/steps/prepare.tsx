@@ -43,7 +43,8 @@ export function PrepareStep({ move }: { move: Move }) {
       <ol className="instructions">
         {tells('prepare.profile') && (
           <Instruction id="prepare.profile">
-            {say('prepare.profile')} <SaveProfile move={move} /> {say('prepare.firstPost')}
+            {say('prepare.profile')} <SaveProfile move={move} />{' '}
+            {to.software.family === 'pixelfed' ? other('prepare.firstPostPicture') : say('prepare.firstPost')}
             {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}
           </Instruction>
         )}
@@ -56,13 +57,15 @@ export function PrepareStep({ move }: { move: Move }) {
 
 function Approval({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { traits, pages } = move.to.software;
+  const { traits, pages, buttons } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.
   const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
   return (
     <Instruction id="prepare.door">
-      {isKnown ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld') : other('prepare.door')}
-      {isKnown && traits.unlockOnPrivacyPage && <OpenPage end={move.to} page="privacy" />}
+      {isKnown && say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')}
+      {!isKnown && other(buttons.door ? 'prepare.doorNamed' : 'prepare.door')}
+      {buttons.doorSave && <> {other('prepare.doorSave')}</>}
+      {(isKnown ? traits.unlockOnPrivacyPage : buttons.door) && <OpenPage end={move.to} page="privacy" />}
       {isKnown && <ApprovalPicture move={move} />}
     </Instruction>
   );
@@ -73,6 +76,7 @@ function Alias({ move, first }: { move: Move; first: number }) {
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
+  const hasField = to.software.buttons.aliasField !== undefined;
   const hasPage = Boolean(to.software.pages.alias ?? to.software.menus.alias);
   return (
     <>
@@ -84,7 +88,7 @@ function Alias({ move, first }: { move: Move; first: number }) {
       <Instruction id="prepare.alias-handle">
         {isToMastodon
           ? say('prepare.aliasHandle')
-          : other(isUrl ? 'prepare.aliasUrl' : 'prepare.aliasHandle')}
+          : other(isUrl ? 'prepare.aliasUrl' : hasField ? 'prepare.aliasHandleNamed' : 'prepare.aliasHandle')}
         <HandleExample account={from} format={plan.handles.alias} />
       </Instruction>
       <Instruction id="prepare.alias-press">

@@ -12,6 +12,8 @@ import { copyButtonForNames } from '@/components/ui/copy-button';
 import { daysAfter, isoDay } from '@/lib/address/day';
 import { valueIn } from '@/lib/address/query';
 import { ownFiles } from '@/lib/facts/software/files';
+import { menuWords } from '@/lib/facts/software/menu-words';
+import { mastodonMenus } from '@/lib/facts/software/rows/mastodon-menus';
 import { longDay } from '@/lib/i18n/day';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
@@ -200,7 +202,9 @@ export function NewName({ move }: Part) {
 /** The first account of three. */
 export function OldestAccount({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const words = mastodonWords(move.from, move.to, useLocale());
+  const locale = useLocale();
+  const moveWay = menuWords({ menus: mastodonMenus, version: null }, 'move', locale)?.join(' › ') ?? '';
+  const words = { ...mastodonWords(move.from, move.to, locale), moveWay };
   return (
     <>
       <p className="server-tag">
