@@ -3,13 +3,16 @@ import { outgoing } from '@/components/server/page-link';
 import { serverUrl } from '@/lib/address/server/server-url';
 import { exportRowLabels } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
+import { inLanguage } from '@/lib/i18n/per-language';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 
 /** An exported file, named as on the export page: a link to it, or plain text where it has no address or the server is not named. */
 export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: string | null }) {
   const t = useTranslations('MoveGuide.kept');
-  const name = screenText(exportRowLabels[kind], end, useLocale()) || t(kind);
+  const locale = useLocale();
+  const row = end.software.rowNames[kind];
+  const name = screenText(exportRowLabels[kind], end, locale) || (row ? inLanguage(row, locale) : t(kind));
   if (path === null || end.server === null) return name;
   return (
     <a href={serverUrl(end.server, path)} {...outgoing}>

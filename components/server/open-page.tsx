@@ -4,11 +4,10 @@ import { languageOfWords } from '@/components/ui/in-its-language';
 import { serverUrl } from '@/lib/address/server/server-url';
 import { menuLanguage, menuWords } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
-import type { Locale } from '@/lib/i18n/routing';
 import { type End, isMastodon } from '@/lib/move/move';
 import { editsInWebApp, pageName } from '@/lib/move/words';
 import { LookFor } from './look-for';
-import { outgoing } from './page-link';
+import { outgoing, wayTo } from './page-link';
 import { useServerName } from './server-name';
 
 /** Pages that have a name of ours where the software's own is not known. */
@@ -47,7 +46,7 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
       return (
         <OpenUnnamed end={end} way={t.rich('openUnnamed.profile', { server: serverName, page: name, b })} />
       );
-    const unnamed = menu ?? wayTo(page, name, end, locale);
+    const unnamed = wayTo(end, page, locale);
     const way = unnamed
       ? t.rich('openUnnamed.menu', { server: serverName, menu: unnamed.join(' › '), b })
       : t('openUnnamed.page', { server: serverName, page: name });
@@ -76,14 +75,6 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
       <LookFor page={page} software={end.software} />
     </>
   );
-}
-
-/** The clicks to pages of Mastodon that a link leads to as a rule: the one for moving, and one with a line of its own in the settings. */
-function wayTo(page: PageId, name: string, end: End, locale: Locale): readonly string[] | undefined {
-  if (!isMastodon(end)) return undefined;
-  if (page === 'undoMove') return menuWords(end.software, 'move', locale);
-  const [settings] = menuWords(end.software, 'export', locale) ?? [];
-  return page === 'privacy' && settings !== undefined ? [settings, name] : undefined;
 }
 
 // Shared element: React serializes it once per page.

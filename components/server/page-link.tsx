@@ -3,7 +3,9 @@ import { languageOfWords } from '@/components/ui/in-its-language';
 import { serverUrl } from '@/lib/address/server/server-url';
 import { menuLanguage, menuWords } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
-import type { End } from '@/lib/move/move';
+import type { Locale } from '@/lib/i18n/routing';
+import { type End, isMastodon } from '@/lib/move/move';
+import { editsInWebApp, pageName, screenText } from '@/lib/move/words';
 
 /** Attributes of every link to a server: no referrer, no opener, a new tab. */
 export const outgoing = {
@@ -42,10 +44,14 @@ export function PageLink({ end, page, query = '', children, className }: PageLin
     );
   }
   if (end.server === null) {
+    const way = wayTo(end, page, locale);
     return (
-      <a className={className} href={`#${end.side}`}>
-        {children}
-      </a>
+      <>
+        <a className={className} href={`#${end.side}`}>
+          {children}
+        </a>
+        {way && <span className="menu-path"> ({way.join(' › ')})</span>}
+      </>
     );
   }
   return (
@@ -53,4 +59,34 @@ export function PageLink({ end, page, query = '', children, className }: PageLin
       {children}
     </a>
   );
+}
+
+/** Pages that a button or a line of the menu leads to from anywhere. */
+const buttonPages = {
+  logIn: 'web.sign_in_banner.sign_in',
+  followRequests: 'web.navigation_bar.follow_requests',
+} as const;
+
+/**
+ * The clicks to a page in words, also to those of Mastodon that a link leads to as a rule: what stands in its menus or on its front page, the page
+ * for moving, and one with a line of its own in the settings.
+ */
+export function wayTo(end: End, page: PageId, locale: Locale): readonly string[] | undefined {
+  const menu = menuWords(end.software, page, locale);
+  if (menu || !isMastodon(end)) return menu;
+  const move = menuWords(end.software, 'move', locale) ?? [];
+  if (page === 'undoMove') return move;
+  if (page === 'redirectOnly') return [...move, screenText('migrations.only_redirect.link', end, locale)];
+  const [settings] = menuWords(end.software, 'export', locale) ?? [];
+  const name = page === 'profile' || page === 'privacy' ? pageName(page, end, locale) : '';
+  if (name && settings && !(page === 'profile' && editsInWebApp(end))) return [settings, name];
+  if (page === 'twoFactor' && settings)
+    return [
+      settings,
+      screenText('settings.account', end, locale),
+      screenText('settings.two_factor_authentication', end, locale),
+    ];
+  const button =
+    page in buttonPages ? screenText(buttonPages[page as keyof typeof buttonPages], end, locale) : '';
+  return button ? [button] : undefined;
 }

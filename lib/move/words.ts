@@ -94,6 +94,15 @@ const otherButtons = {
   moveButton: ['from', 'move'],
   exportButton: ['from', 'export'],
   importButton: ['to', 'import'],
+  doorSwitch: ['to', 'door'],
+  doorSaveButton: ['to', 'doorSave'],
+  aliasField: ['to', 'aliasField'],
+  moveField: ['from', 'moveField'],
+  passwordField: ['from', 'password'],
+  confirmButton: ['from', 'confirm'],
+  movedText: ['from', 'moved'],
+  uploadButton: ['to', 'upload'],
+  importedText: ['to', 'imported'],
 } as const satisfies Record<string, readonly [Side, ButtonId]>;
 
 /** What those buttons say, in the reader's language where the software has it; empty where it was not read. */

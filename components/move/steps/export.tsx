@@ -15,6 +15,7 @@ export function ExportStep({ move }: { move: Move }) {
   const hasFilters = plan.files.some(({ kind }) => kind === 'filters');
   const why = hasStep(move, 'move') ? (plan.followers === 'move' ? 'why' : 'whyHelped') : 'whyAlone';
   const landsInDrive = from.software.cautions.includes('driveFiles');
+  const hasRows = Object.keys(from.software.rowNames).length > 0;
   const fileNames = () =>
     plan.files.map(({ kind, export: file }, index) => (
       <span key={kind}>
@@ -46,7 +47,13 @@ export function ExportStep({ move }: { move: Move }) {
         <Instruction id="export.press">
           {isFromMastodon
             ? say(hasFilters ? 'export.pressFilters' : 'export.press')
-            : other(from.software.buttons.export ? 'export.pressNamed' : 'export.press')}
+            : other(
+                hasRows
+                  ? 'export.pressRow'
+                  : from.software.buttons.export
+                    ? 'export.pressNamed'
+                    : 'export.press',
+              )}
           {isFromMastodon && from.server !== null && <> {say('export.direct')}</>}
           <ExportFiles move={move} />
           <ExportPicture move={move} press={2} />

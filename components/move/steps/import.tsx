@@ -1,9 +1,13 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
-import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { UiLabel } from '@/components/ui/ui-label';
+import type { DataKind } from '@/lib/facts/software/types';
+import { inLanguage } from '@/lib/i18n/per-language';
+import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { ImportedOnMastodon, ImportLimits, ImportOnMastodon } from './import/on-mastodon';
 
 /** Step: the files handed in at the new server, one at a time. */
@@ -33,7 +37,8 @@ export function ImportStep({ move }: { move: Move }) {
 }
 
 function ImportElsewhere({ move }: { move: Move }) {
-  const { t, other } = useMoveText(move);
+  const { other } = useMoveText(move);
+  const { buttons } = move.to.software;
   return (
     <ol className="instructions">
       <Instruction id="import.open">
@@ -43,7 +48,7 @@ function ImportElsewhere({ move }: { move: Move }) {
         <ul>
           {move.plan.files.map(({ kind, export: file }) => (
             <li key={kind}>
-              {t(`kept.${kind}`)}
+              <RowName end={move.to} kind={kind} />
               {file.fileName !== null && (
                 <>
                   {' '}
@@ -55,8 +60,16 @@ function ImportElsewhere({ move }: { move: Move }) {
         </ul>
       </Instruction>
       <Instruction id="import.upload">
-        {other(move.to.software.buttons.import ? 'import.chooseNamed' : 'import.choose')}
+        {other(buttons.upload ? 'import.chooseRow' : buttons.import ? 'import.chooseNamed' : 'import.choose')}
       </Instruction>
     </ol>
   );
+}
+
+/** A kind of file by its heading on the server's page, or in our words where that was not read. */
+function RowName({ end, kind }: { end: End; kind: DataKind }) {
+  const t = useTranslations('MoveGuide.kept');
+  const row = end.software.rowNames[kind];
+  const locale = useLocale();
+  return row ? <UiLabel>{inLanguage(row, locale)}</UiLabel> : t(kind);
 }

@@ -27,6 +27,9 @@ export function LastLookStep({ move }: { move: Move }) {
         <Instruction id="lastLook.read">
           {isFromMastodon ? say('lastLook.read') : other('lastLook.read')}
         </Instruction>
+        {!move.plan.files.some(({ kind }) => kind === 'following') && (
+          <Instruction id="lastLook.follows">{other('lastLook.follows')}</Instruction>
+        )}
         {isFromMastodon && !hasStep(move, 'export') && (
           <Instruction id="lastLook.archive">{say('lastLook.archive')}</Instruction>
         )}

@@ -45,7 +45,8 @@ export function PrepareStep({ move }: { move: Move }) {
           <Instruction id="prepare.profile">
             {say('prepare.profile')}
             {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}{' '}
-            {say('prepare.put')} <SaveProfile move={move} /> {say('prepare.firstPost')}
+            {say('prepare.put')} <SaveProfile move={move} />{' '}
+            {to.software.family === 'pixelfed' ? other('prepare.firstPostPicture') : say('prepare.firstPost')}
           </Instruction>
         )}
         {takesFollowers && <Approval move={move} />}
@@ -57,13 +58,16 @@ export function PrepareStep({ move }: { move: Move }) {
 
 function Approval({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { traits, pages } = move.to.software;
+  const { traits, pages, buttons } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.
   const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
   return (
     <Instruction id="prepare.door">
-      {isKnown && <OpenPage end={move.to} page={traits.unlockOnPrivacyPage ? 'privacy' : 'profile'} />}{' '}
-      {isKnown ? say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld') : other('prepare.door')}
+      {isKnown && <OpenPage end={move.to} page={traits.unlockOnPrivacyPage ? 'privacy' : 'profile'} />}
+      {!isKnown && buttons.door && <OpenPage end={move.to} page="privacy" />}{' '}
+      {isKnown && say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')}
+      {!isKnown && other(buttons.door ? 'prepare.doorNamed' : 'prepare.door')}
+      {buttons.doorSave && <> {other('prepare.doorSave')}</>}
       {isKnown && <ApprovalPicture move={move} />}
     </Instruction>
   );
@@ -74,6 +78,7 @@ function Alias({ move, first }: { move: Move; first: number }) {
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
+  const hasField = to.software.buttons.aliasField !== undefined;
   const hasPage = Boolean(to.software.pages.alias ?? to.software.menus.alias);
   return (
     <>
@@ -85,7 +90,7 @@ function Alias({ move, first }: { move: Move; first: number }) {
       <Instruction id="prepare.alias-handle">
         {isToMastodon
           ? say('prepare.aliasHandle')
-          : other(isUrl ? 'prepare.aliasUrl' : 'prepare.aliasHandle')}
+          : other(isUrl ? 'prepare.aliasUrl' : hasField ? 'prepare.aliasHandleNamed' : 'prepare.aliasHandle')}
         <HandleExample account={from} format={plan.handles.alias} />
       </Instruction>
       <Instruction id="prepare.alias-press">

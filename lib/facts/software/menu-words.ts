@@ -1,3 +1,4 @@
+import { inLanguage } from '@/lib/i18n/per-language';
 import type { Locale } from '@/lib/i18n/routing';
 import { label, labelLanguage } from '../labels/labels';
 import type { PageId, Software } from './types';
@@ -8,9 +9,10 @@ export function menuWords(
   page: PageId,
   locale: Locale,
 ): readonly string[] | undefined {
-  return menus[page]?.map((click) =>
-    typeof click === 'string' ? click : label(click.label, locale, version),
-  );
+  return menus[page]?.map((click) => {
+    if (typeof click === 'string') return click;
+    return 'label' in click ? label(click.label, locale, version) : inLanguage(click, locale);
+  });
 }
 
 /** The language of those words: that of Mastodon's labels, and English where the clicks are known in English only. */

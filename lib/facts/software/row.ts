@@ -9,6 +9,7 @@ export type Change = {
   canMoveIn?: boolean;
   canMoveOut?: boolean;
   pages?: Partial<Record<PageId, string | null>>;
+  menus?: Partial<Record<PageId, MenuPath>>;
   /** Kinds that were neither exported nor imported yet. */
   withoutFiles?: readonly DataKind[];
   /** Kinds that could not be imported yet. */
@@ -57,6 +58,7 @@ export const unknownRow: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> =
   pages: {},
   otherPages: {},
   buttons: {},
+  rowNames: {},
   menus: {},
   exports: {},
   reads: {},

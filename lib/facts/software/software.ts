@@ -53,12 +53,21 @@ function withSupport(software: Software, { supported }: SoftwareRow, day: string
 }
 
 function applyChange(software: Software, change: Omit<Change, 'before'>): Software {
-  const { pages = {}, withoutFiles = [], withoutImports = [], traits, cautions = [], ...rest } = change;
+  const {
+    pages = {},
+    menus = {},
+    withoutFiles = [],
+    withoutImports = [],
+    traits,
+    cautions = [],
+    ...rest
+  } = change;
   const reads = without(software.reads, [...withoutFiles, ...withoutImports]);
   return {
     ...software,
     ...onlyFacts(rest),
     pages: withPages(software.pages, pages),
+    menus: { ...software.menus, ...menus },
     exports: without(software.exports, withoutFiles),
     reads,
     imports: kindsOf(reads),

@@ -93,9 +93,9 @@ export type ExportFile = {
 };
 
 /**
- * A clickable way through menus, for pages without an address or as a second way there: each click by Mastodon's label, or as it
- * stands where we know it in English only. `menuWords` gives the words of a language. */
-export type MenuPath = readonly (string | { label: keyof typeof labelTable.labels })[];
+ * A clickable way through menus, for pages without an address or as a second way there: each click by Mastodon's label, in the
+ * languages it was read in, or as it stands where we know it in English only. `menuWords` gives the words of a language. */
+export type MenuPath = readonly (string | PerLanguage<string> | { label: keyof typeof labelTable.labels })[];
 
 /** Traits of the Mastodon interface that changed with versions; all false elsewhere. */
 export type Traits = {
@@ -112,7 +112,26 @@ export type Traits = {
 };
 
 /** A button on a server's own pages that the guide names; `save` is the one of the profile page. */
-export type ButtonId = 'signUp' | 'save' | 'alias' | 'move' | 'export' | 'import';
+export type ButtonId =
+  | 'signUp'
+  | 'save'
+  | 'alias'
+  | 'move'
+  | 'export'
+  | 'import'
+  /** The switch for approving followers, and the button that keeps it, where there is one. */
+  | 'door'
+  | 'doorSave'
+  /** Fields: the other account's name for an alias, and for the move; the password. */
+  | 'aliasField'
+  | 'moveField'
+  | 'password'
+  /** What is pressed when it asks again, and what it says when the account has moved. */
+  | 'confirm'
+  | 'moved'
+  /** Picks a file on one's own device, and what is said when it has been handed in. */
+  | 'upload'
+  | 'imported';
 
 /** One server software at one version: everything the guide says about it comes from here. */
 export type Software = {
@@ -148,8 +167,10 @@ export type Software = {
   externalTool: string | null;
   /** Addresses of the same pages under another common front end for this software. */
   otherPages: Partial<Record<PageId, string>>;
-  /** What its buttons are called on the screen, where that was read; Mastodon's are in the table of its labels. */
+  /** What its buttons and fields are called on the screen, where that was read; Mastodon's are in the table of its labels. */
   buttons: Partial<Record<ButtonId, PerLanguage<string>>>;
+  /** The headings of each kind of file on its pages for export and import, where they were read. */
+  rowNames: Partial<Record<DataKind, PerLanguage<string>>>;
   /** Days before the account can move again, and which of the two accounts it counts for. */
   cooldown: { days: number; on: 'old' | 'both' } | null;
   handleFormat: HandleFormat;

@@ -9,6 +9,9 @@ import type { Move } from '@/lib/move/move';
 export function MoveElsewhere({ move }: { move: Move }) {
   const { other } = useMoveText(move);
   const { from, to, plan } = move;
+  const { buttons } = from.software;
+  // A form whose fields were read and that has none for a password does not ask for one.
+  const asksPassword = !buttons.moveField || buttons.password;
   const isUrl = plan.handles.target === 'https://domain/@user';
   return (
     <ol className="instructions">
@@ -17,16 +20,21 @@ export function MoveElsewhere({ move }: { move: Move }) {
         <OpenPage end={from} page="move" />
       </Instruction>
       <Instruction id="move.handle">
-        {other(isUrl ? 'move.url' : 'move.handle')}
+        {other(isUrl ? 'move.url' : buttons.moveField ? 'move.handleNamed' : 'move.handle')}
         <HandleExample account={to} format={plan.handles.target} />
       </Instruction>
-      <Instruction id="move.password">{other('move.password')}</Instruction>
+      {asksPassword && (
+        <Instruction id="move.password">
+          {other(buttons.password ? 'move.passwordNamed' : 'move.password')}
+        </Instruction>
+      )}
       <Instruction id="move.press">
         <LastPress
           move={move}
           danger={other(from.software.undo === 'none' ? 'move.dangerFinal' : 'move.danger')}
         >
-          {other(from.software.buttons.move ? 'move.pressNamed' : 'move.press')}
+          {other(buttons.move ? 'move.pressNamed' : 'move.press')}
+          {buttons.confirm && <> {other('move.confirm')}</>}
         </LastPress>
       </Instruction>
     </ol>
@@ -35,15 +43,19 @@ export function MoveElsewhere({ move }: { move: Move }) {
 
 /** How the reader knows that it worked. */
 export function MovedElsewhere({ move }: { move: Move }) {
-  return useMoveText(move).other('move.done');
+  const { other } = useMoveText(move);
+  return other(move.from.software.buttons.moved ? 'move.doneNamed' : 'move.done');
 }
 
 /** What the page may say instead. */
 export function ElsewhereWrong({ move }: { move: Move }) {
   const { other } = useMoveText(move);
+  const hasFewTries = move.from.software.cautions.includes('fiveTriesADay');
   return (
     <ul className="trouble">
-      <li>{other('move.wrongAlias')}</li>
+      <li>
+        {other(hasFewTries ? 'move.wrongAliasFew' : 'move.wrongAlias')} {other('move.wrongAliasAsk')}
+      </li>
       <li>{other('move.wrongNotFound')}</li>
       <li>{other('move.wrongOther')}</li>
     </ul>

@@ -1,6 +1,6 @@
 import { asOf, type Read, sourcesIn } from '../read';
 import { readsAs, type SoftwareRow, unknownRow } from '../row';
-import type { ExportFile, FileFormat } from '../types';
+import type { ExportFile, FileFormat, MenuPath } from '../types';
 
 /** The base of CherryPick 4.17.0, held against the notes of 2026.9.0 and 2026.11.0. */
 const misskeyRead: Read = { version: '2025.10.2', commit: null, of: '2025-11-12' };
@@ -9,9 +9,48 @@ const sharkeyRead: Read = { version: '2024.9.1-rc', commit: '9e2a93f641', of: '2
 const iceshrimpRead: Read = { version: '2026.5.1', commit: 'ecdae88', of: '2026-07-07' };
 const firefishRead: Read = { version: null, commit: 'e4a70ecbc', of: '2024-12-29' };
 
+const settings = { en: 'Settings', de: 'Einstellungen' };
+const accountMigration = { en: 'Account Migration', de: 'Kontomigration' };
+const moveFrom = {
+  en: 'Migrate another account to this one',
+  de: 'Von einem anderen Konto zu diesem migrieren',
+};
+const moveTo = {
+  en: 'Migrate this account to a different one',
+  de: 'Dieses Konto zu einem neuen migrieren',
+};
+const always = {
+  profile: [settings, { en: 'Profile', de: 'Profil' }],
+  privacy: [settings, { en: 'Privacy', de: 'Privatsphäre' }],
+} as const;
+
+/** The clicks in Misskey since 2025.3. */
+const menus = {
+  ...always,
+  alias: [settings, { en: 'Other', de: 'Anderes' }, accountMigration, moveFrom],
+  move: [settings, { en: 'Other', de: 'Anderes' }, accountMigration, moveTo],
+  export: [settings, { en: 'Account data', de: 'Kontodaten' }],
+  import: [settings, { en: 'Account data', de: 'Kontodaten' }],
+} as const;
+
+/** The clicks before, in Misskey's own words. */
+const olderMenus = {
+  ...always,
+  alias: [settings, accountMigration, moveFrom],
+  move: [settings, accountMigration, moveTo],
+  export: [settings, { en: 'Import / Export', de: 'Import und Export' }],
+  import: [settings, { en: 'Import / Export', de: 'Import und Export' }],
+} as const;
+
+/** Both forms for moving are on one page in the forks of Misskey 12, without a click between. */
+const migration: MenuPath = [settings, 'Migration'];
+const filesPage: MenuPath = [settings, { en: 'Import/Export Data', de: 'Daten Im- und Export' }];
+const forkMenus = { ...always, alias: migration, move: migration, export: filesPage, import: filesPage };
+
 /** The pages Misskey left in 2025.3 and its forks still have. */
 const olderPages = {
   profile: '/settings/profile',
+  privacy: '/settings/privacy',
   alias: '/settings/migration',
   move: '/settings/migration',
   export: '/settings/import-export',
@@ -33,6 +72,7 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   canMoveIn: true,
   canMoveOut: true,
   pages: olderPages,
+  menus: olderMenus,
   exports: {
     following: datedFile('following', 'handles'),
     mutes: datedFile('mute', 'handles'),
@@ -47,6 +87,19 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
     move: { en: 'Migrate', de: 'Migrieren' },
     export: { en: 'Export' },
     import: { en: 'Import' },
+    door: { en: 'Follow requests require approval', de: 'Follow-Anfragen benötigen Bestätigung' },
+    aliasField: { en: 'Original Account #1', de: 'Migrationsursprung #1' },
+    moveField: { en: 'Account to move to:', de: 'Umzugsziel:' },
+    confirm: { en: 'OK' },
+    moved: { en: 'This account has been migrated.', de: 'Dieses Konto wurde migriert.' },
+    upload: { en: 'Upload', de: 'Hochladen' },
+    imported: { en: "You've requested an import.", de: 'Du hast einen Import angefragt.' },
+  },
+  rowNames: {
+    following: { en: 'Followed users', de: 'Gefolgte Benutzer' },
+    lists: { en: 'User lists', de: 'Listen' },
+    mutes: { en: 'Muted users', de: 'Stummschaltungen' },
+    blocks: { en: 'Blocked users', de: 'Blockierungen' },
   },
   reads: {
     ...readsAs(['following', 'mutes', 'blocks'], ['handles', 'mastodon-csv']),
@@ -56,11 +109,33 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
   cautions: ['driveFiles'],
 };
 
-/** What the buttons of the forks from before 2024 say that is another word in Misskey. */
+const { confirm: _confirm, moved: _moved, ...sharedButtons } = shared.buttons;
+
+/** What Iceshrimp and Firefish say that is another word in Misskey. Their Danish is not whole: what has none is in English there. */
 const olderButtons: SoftwareRow['buttons'] = {
-  ...shared.buttons,
+  ...sharedButtons,
   signUp: { en: 'Begin', de: 'Beginnen Sie' },
+  save: { en: 'Save', da: 'Gem', de: 'Speichern' },
+  alias: { en: 'Save', da: 'Gem', de: 'Speichern' },
   move: { en: 'Move account!', de: 'Nutzerkonto umziehen!' },
+  export: { en: 'Export', da: 'Eksportere' },
+  import: { en: 'Import', da: 'Importere' },
+  door: {
+    en: 'Follow requests require approval',
+    da: 'Følgeanmodninger kræver godkendelse',
+    de: 'Folgeanfragen bedürfen der Genehmigung',
+  },
+  imported: {
+    ...shared.buttons.imported,
+    en: "You've requested an import.",
+    da: 'Du har bedt om en eksport.',
+  },
+  aliasField: { en: "#1 Account you're moving from:", de: '#1 Nutzerkonto von dem Sie umziehen:' },
+  moveField: { en: "Account you're moving to:", de: 'Nutzerkonto zu dem sie umziehen:' },
+};
+const olderRowNames: SoftwareRow['rowNames'] = {
+  ...shared.rowNames,
+  following: { en: 'Followed users', de: 'Gefolgte Nutzer' },
 };
 
 const strict: Pick<SoftwareRow, 'undo' | 'cautions'> = {
@@ -85,15 +160,17 @@ export const misskey: SoftwareRow = {
   id: 'misskey',
   hosts: ['misskey.io'],
   name: 'Misskey',
+  menus,
   pages: {
     profile: '/settings/profile',
+    privacy: '/settings/privacy',
     alias: '/settings/other',
     move: '/settings/other',
     export: '/settings/account-data',
     import: '/settings/account-data',
   },
   changes: [
-    { before: [2025, 3, 0], pages: olderPages },
+    { before: [2025, 3, 0], pages: olderPages, menus: olderMenus },
     { before: [13, 12, 0], canMoveIn: false, canMoveOut: false, pages: { alias: null, move: null } },
   ],
   read: misskeyRead,
@@ -119,10 +196,12 @@ export const cherrypick: SoftwareRow = {
   name: 'CherryPick',
   hosts: ['kokonect.link'],
   pages: misskey.pages,
+  menus,
   read: cherrypickRead,
   sources: sourcesIn(
     cherrypickRead,
-    'kokonect-link/cherrypick: packages/frontend/src/router.definition.ts, pages/settings/other.vue',
+    'kokonect-link/cherrypick: packages/frontend/src/router.definition.ts, pages/settings/ (index, other, migration, privacy, account-data).vue',
+    'kokonect-link/cherrypick: locales/en-US.yml, de-DE.yml; utility/drive.ts',
     'kokonect-link/cherrypick: packages/backend/src/core/AccountMoveService.ts, server/api/endpoints/i/move.ts',
     'kokonect-link/cherrypick: packages/backend/src/queue/processors/ (Export…, Import…ProcessorService.ts)',
   ),
@@ -141,7 +220,8 @@ export const sharkey: SoftwareRow = {
   sources: [
     ...sourcesIn(
       sharkeyRead,
-      'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/import-export.vue',
+      'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/ (index, import-export).vue, scripts/select-file.ts',
+      'PrivateGER/Sharkey: locales/en-US.yml, de-DE.yml; packages/backend/src/server/api/endpoints/i/move.ts',
       'PrivateGER/Sharkey: packages/backend/src/queue/processors/ (Export…, Import…ProcessorService.ts)',
     ),
     { at: 'yasakaa/sharkey-stelpolva@5935cba0ed', read: asOf('2025-03') },
@@ -155,9 +235,12 @@ export const iceshrimp: SoftwareRow = {
   id: 'iceshrimp',
   name: 'Iceshrimp',
   buttons: olderButtons,
+  rowNames: olderRowNames,
+  menus: forkMenus,
   read: iceshrimpRead,
   sources: sourcesIn(
     iceshrimpRead,
+    'Ernous/iceshrimp: packages/client/src/pages/settings/ (index, migration, privacy, import-export).vue; locales/en-US.yml, de-DE.yml, da-DK.yml',
     'Ernous/iceshrimp: packages/client/src/router.ts, packages/backend/src/server/nodeinfo.ts',
   ),
 };
@@ -168,12 +251,22 @@ export const firefish: SoftwareRow = {
   id: 'firefish',
   name: 'Firefish',
   aliases: ['calckey'],
-  buttons: olderButtons,
+  buttons: {
+    ...olderButtons,
+    door: {
+      ...olderButtons.door,
+      en: 'Follow requests require approval',
+      de: 'Folgeanfragen müssen akzeptiert werden',
+    },
+  },
+  rowNames: olderRowNames,
+  menus: forkMenus,
   cautions: ['projectEnded', 'onceOnly', 'fiveTriesADay', 'rootMayNotMove', 'driveFiles'],
   read: firefishRead,
   sources: [
     ...sourcesIn(
       firefishRead,
+      'blueset/fireghoti: packages/client/src/pages/settings/ (index, migration, privacy, import-export).vue; locales/en-US.yml, de-DE.yml, da-DK.yml',
       'blueset/fireghoti: packages/client/src/router.ts, packages/backend/src/server/api/endpoints/i/move.ts',
       'blueset/fireghoti: packages/backend/src/queue/processors/db/import-user-lists.ts',
     ),

@@ -15,6 +15,7 @@ export const pixelfed: SoftwareRow = {
   pages: {
     signUp: '/register',
     profile: '/settings/home',
+    privacy: '/settings/privacy',
     alias: '/settings/account/aliases/manage',
     move: '/settings/account/migration/manage',
     export: '/settings/data-export',
@@ -26,6 +27,11 @@ export const pixelfed: SoftwareRow = {
     alias: { en: 'Create Alias' },
     move: { en: 'Move Followers' },
     export: { en: 'Download' },
+    door: { en: 'Private Account' },
+    doorSave: { en: 'Submit' },
+    aliasField: { en: 'Old Account' },
+    moveField: { en: 'New Account Handle' },
+    password: { en: 'Account Password' },
   },
   exports: buttonFiles(['following', 'mutes', 'blocks'], 'own'),
   cooldown: { days: 30, on: 'old' },
@@ -40,7 +46,7 @@ export const pixelfed: SoftwareRow = {
       read,
       'pixelfed/pixelfed: routes/web.php, app/Http/Requests/ProfileMigrationStoreRequest.php, config/federation.php',
       'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php',
-      'pixelfed/pixelfed: resources/views/settings/home.blade.php, aliases/index.blade.php, migration/index.blade.php, auth/register.blade.php',
+      'pixelfed/pixelfed: resources/views/settings/home.blade.php, privacy.blade.php, aliases/index.blade.php, migration/index.blade.php, auth/register.blade.php',
     ),
     {
       at: 'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php',
