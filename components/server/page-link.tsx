@@ -61,15 +61,9 @@ export function PageLink({ end, page, query = '', children, className }: PageLin
   );
 }
 
-/** Pages that a button or a line of the menu leads to from anywhere. */
-const buttonPages = {
-  logIn: 'web.sign_in_banner.sign_in',
-  followRequests: 'web.navigation_bar.follow_requests',
-} as const;
-
 /**
- * The clicks to a page in words, also to those of Mastodon that a link leads to as a rule: what stands in its menus or on its front page, the page
- * for moving, and one with a line of its own in the settings.
+ * The clicks to a page in words, also to those of Mastodon that a link leads to as a rule: what stands in its menus, the page for moving, and one
+ * with a line of its own in the settings.
  */
 export function wayTo(end: End, page: PageId, locale: Locale): readonly string[] | undefined {
   const menu = menuWords(end.software, page, locale);
@@ -86,7 +80,5 @@ export function wayTo(end: End, page: PageId, locale: Locale): readonly string[]
       screenText('settings.account', end, locale),
       screenText('settings.two_factor_authentication', end, locale),
     ];
-  const button =
-    page in buttonPages ? screenText(buttonPages[page as keyof typeof buttonPages], end, locale) : '';
-  return button ? [button] : undefined;
+  return undefined;
 }
