@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ContentStyles } from '@/components/client/page-styles/page-styles';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { MiniGuide } from '@/components/move/mini-guide';
 import { ErrorSummary, RouteForm } from '@/components/route/route-form';
 import type { Query } from '@/lib/address/query';

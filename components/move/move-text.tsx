@@ -63,6 +63,8 @@ export function moveTags({ from, to }: Move) {
     profileFrom: pageTag(from, 'profile'),
     accountFrom: pageTag(from, 'account'),
     exportPage: pageTag(from, 'export'),
+    importPage: pageTag(to, 'import'),
+    privacyTo: pageTag(to, 'privacy'),
     movePage: pageTag(from, 'move'),
     requestsPage: pageTag(to, 'followRequests'),
     redirectPage: pageTag(from, 'redirectOnly'),

@@ -1,4 +1,4 @@
-import { ContentStyles } from '@/components/client/page-styles/page-styles';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 
 /** The title of a page with what belongs to it, and after it the styles of everything below. Every page has one. */
 export function PageTitle({ id, children }: { id?: string; children: React.ReactNode }) {

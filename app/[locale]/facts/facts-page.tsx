@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ContentStyles } from '@/components/client/page-styles/page-styles';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { externalPages } from '@/lib/facts/external-urls';
 import { parseSoftware } from '@/lib/facts/software/choice';

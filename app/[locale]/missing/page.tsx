@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ContentStyles } from '@/components/client/page-styles/page-styles';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { SiteSearchBox } from '@/components/search/site-search-box';
 import { PageShell } from '@/components/site/page-shell';
 import { emptyQuery } from '@/lib/address/query';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ContentStyles } from '@/components/client/page-styles/page-styles';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { SiteSearchBox } from '@/components/search/site-search-box';
 import type { Query } from '@/lib/address/query';
 import { guideKeys, pageRow } from '@/lib/pages';

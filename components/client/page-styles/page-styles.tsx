@@ -1,18 +1,8 @@
 'use client';
 
-import { createContext, type ReactNode, use } from 'react';
-
-// Next replaces `typeof window` when it compiles for the browser, and drops the import there. In development the style sheets are
-// loaded as modules instead.
-const built =
-  typeof window === 'undefined' && process.env.NODE_ENV === 'production' ? import('./built-styles') : null;
-
-const Nonce = createContext<string | undefined>(undefined);
-
-/** Lets `ContentStyles` inside it carry the nonce of this rendering, as the policy asks. */
-export function StylesNonce({ nonce, children }: { nonce?: string; children: ReactNode }) {
-  return <Nonce value={nonce}>{children}</Nonce>;
-}
+import { use } from 'react';
+import { built } from './built';
+import { StyleText } from './style-text';
 
 /**
  * What a page needs down to its title, as a `<style>` in the page, so that a phone paints without a second round trip; see
@@ -34,33 +24,11 @@ export function PageStyles({ nonce }: { nonce?: string }) {
           href={sheet.font}
         />
       )}
-      <Style text={sheet?.styles} nonce={nonce} />
+      <StyleText text={sheet?.styles} nonce={nonce} />
       {sheet?.printSheets.map((href) => (
         <link key={href} rel="stylesheet" media="print" href={href} />
       ))}
     </>
-  );
-}
-
-/**
- * What stands below the title of a page, in the title's own element: a phone shows the title before it has received the rest. See
- * docs/decisions/0036-styles-in-the-order-they-are-needed.md.
- */
-export function ContentStyles() {
-  const nonce = use(Nonce);
-  const sheet = built && use(built);
-  return <Style text={sheet?.contentStyles} nonce={nonce} />;
-}
-
-/** Only the server renders the text. The browser leaves it as it is, so neither scripts nor React's data carry it. */
-function Style({ text = '', nonce }: { text?: string; nonce?: string }) {
-  return (
-    <style
-      nonce={nonce}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own build
-      dangerouslySetInnerHTML={{ __html: text }}
-    />
   );
 }
 
