@@ -39,8 +39,8 @@ export function ImportOnMastodon({ move }: { move: Move }) {
         {has('following') && say('import.wrongType')}
       </Instruction>
       <Instruction id="import.upload">
+        {has('domainBlocks') && <>{say('import.cuts')} </>}
         {say('import.upload')}
-        {has('domainBlocks') && <> {say('import.cuts')}</>}
         <ImportPicture move={move} type={1} mode={2} press={3} />
       </Instruction>
       <Instruction id="import.confirm">

@@ -107,6 +107,7 @@ export function NewAccount({ move }: Part) {
     <ol className="instructions">
       <Instruction id="newAccount.signUp">
         {signUp !== undefined && <OpenPage end={to} page="signUp" />}
+        <p>{situation('steps.newAccount.name')}</p>
         <SignUp move={move} />
       </Instruction>
       <Instruction id="newAccount.profile">
