@@ -6,7 +6,7 @@ import { guessFromHost } from '@/lib/facts/software/host-names';
 import { type MovePlan, planMove } from '@/lib/facts/software/plan';
 import { unknownSoftware } from '@/lib/facts/software/recognise';
 import { findSoftware } from '@/lib/facts/software/software';
-import type { Software, SoftwareChoice } from '@/lib/facts/software/types';
+import type { DataKind, Software, SoftwareChoice } from '@/lib/facts/software/types';
 import type { SituationId } from './situations/ids';
 import { type GuideStep, type StepId, stepsOf } from './steps';
 
@@ -134,6 +134,11 @@ export function stepNumber(move: Move, step: StepId): number {
 /** Whether the move has that step. */
 export function hasStep(move: Move, step: StepId): boolean {
   return move.steps.includes(step);
+}
+
+/** Whether a file of that kind comes along. */
+export function carriesFile({ plan }: Move, wanted: DataKind): boolean {
+  return plan.files.some(({ kind }) => kind === wanted);
 }
 
 /** Days before the old account can move again; null where there is no wait, or where a move cannot be taken back. */

@@ -5,14 +5,14 @@ import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { ExportPicture } from '@/components/pictures/export-picture';
 import { OpenPage } from '@/components/server/open-page';
-import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { carriesFile, hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: everything that travels as a file, fetched from the old server. */
 export function ExportStep({ move }: { move: Move }) {
   const { t, say, other } = useMoveText(move);
   const { from, plan } = move;
   const isFromMastodon = isMastodon(from);
-  const hasFilters = plan.files.some(({ kind }) => kind === 'filters');
+  const hasFilters = carriesFile(move, 'filters');
   const why = hasStep(move, 'move') ? (plan.followers === 'move' ? 'why' : 'whyHelped') : 'whyAlone';
   const landsInDrive = from.software.cautions.includes('driveFiles');
   const hasRows = Object.keys(from.software.rowNames).length > 0;

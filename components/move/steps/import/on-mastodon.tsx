@@ -7,13 +7,13 @@ import { OpenPage } from '@/components/server/open-page';
 import { UiLabel } from '@/components/ui/ui-label';
 import { followLimit, importLimits, importTypeLabels } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
-import { hasStep, type Move } from '@/lib/move/move';
+import { carriesFile, hasStep, type Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 
 function useImport(move: Move) {
   const format = useFormatter();
   return {
-    has: (wanted: DataKind) => move.plan.files.some(({ kind }) => kind === wanted),
+    has: (kind: DataKind) => carriesFile(move, kind),
     limits: {
       maxRows: format.number(importLimits.rows),
       maxSize: importLimits.megabytes,

@@ -18,7 +18,7 @@ import { ownFiles } from '@/lib/facts/software/files';
 import { menuWords } from '@/lib/facts/software/menu-words';
 import { findSoftware } from '@/lib/facts/software/software';
 import { longDay } from '@/lib/i18n/day';
-import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { carriesFile, type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -174,10 +174,13 @@ export function NextTime({ move }: Part) {
 export function SaveFiles({ move }: Part) {
   const { situation: say } = useMoveText(move);
   const canExport = ownFiles(move.from.software) === 'page';
+  const onMastodon = carriesFile(move, 'filters')
+    ? 'steps.saveFiles.mastodonFilters'
+    : 'steps.saveFiles.mastodon';
   return (
     <ol className="instructions">
       <Instruction id="saveFiles.do">
-        <p>{say(isMastodon(move.from) ? 'steps.saveFiles.mastodon' : 'steps.saveFiles.other')}</p>
+        <p>{say(isMastodon(move.from) ? onMastodon : 'steps.saveFiles.other')}</p>
         {canExport && <OpenPage end={move.from} page="export" />}
         {move.plan.files.length > 0 && <ExportFiles move={move} />}
       </Instruction>
