@@ -127,12 +127,11 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   const inEnglish = buttonsInEnglish(move.from, move.to, locale);
   const tags: Record<string, Tag> = {
     ...moveTags(move),
-    ui: (chunks) =>
-      typeof chunks === 'string' && inEnglish.has(chunks) ? (
-        <UiLabel language="en">{chunks}</UiLabel>
-      ) : (
-        <UiLabel>{chunks}</UiLabel>
-      ),
+    ui: (chunks) => (
+      <UiLabel language={typeof chunks === 'string' && inEnglish.has(chunks) ? 'en' : undefined}>
+        {chunks}
+      </UiLabel>
+    ),
     guide: linkTo(guide),
     guidePrepare: linkTo(`${guide}#prepare`),
     goTwoFactor: linkTo(`${startGuide}#safe`),

@@ -12,8 +12,9 @@ const host = (chunks: ReactNode) => (
 );
 
 /**
- * A question whether the servers are the reader’s, since anybody can make a link with names in it, or a warning where a name looks like a deception. The warning replaces the
- * reminder, which asks to compare the name with the address bar: a deceptive name would pass. Hosts are in ASCII, as address bars show them.
+ * A question whether the servers are the reader’s, since anybody can make a link with names in it, or a warning where a name looks like a
+ * deception. The warning replaces the question, which asks to compare the name with the address bar: a deceptive name would pass. Hosts
+ * are in ASCII, as address bars show them.
  */
 export function ServerTrust({ ends }: { ends: readonly End[] }) {
   const t = useTranslations('Common.trust');

@@ -8,7 +8,7 @@ export function restyledLater(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const sheets = [...document.querySelectorAll('style')];
     const later = sheets[1];
-    if (!later || sheets.length > 2) return [`${sheets.length} style elements`];
+    if (!later?.sheet || sheets.length > 2) return [`${sheets.length} style elements`];
     const shown = [...document.body.querySelectorAll('*')].filter(
       (element) =>
         element.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING &&
@@ -31,7 +31,7 @@ export function restyledLater(page: Page): Promise<string[]> {
         if ('cssRules' in rule) read(rule.cssRules as CSSRuleList);
       }
     };
-    read(later.sheet?.cssRules ?? new CSSStyleSheet().cssRules);
+    read(later.sheet.cssRules);
     return found;
   });
 }

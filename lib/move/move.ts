@@ -141,6 +141,16 @@ export function carriesFile({ plan }: Move, wanted: DataKind): boolean {
   return plan.files.some(({ kind }) => kind === wanted);
 }
 
+/** Whether the old account is closed since the move and can be opened for a while: on Mastodon, but where it stays usable anyway. */
+export function canReopen({ from, plan }: Move): boolean {
+  return (
+    isMastodon(from) &&
+    !from.software.cautions.includes('staysUsableAfterMove') &&
+    plan.followers !== 'no' &&
+    from.software.pages.undoMove !== undefined
+  );
+}
+
 /** Days before the old account can move again; null where there is no wait, or where a move cannot be taken back. */
 export function waitToMoveAgain({ from: { software } }: Move): number | null {
   return software.undo === 'none' ? null : (software.cooldown?.days ?? null);

@@ -61,12 +61,13 @@ function Approval({ move }: { move: Move }) {
   const { traits, pages, buttons } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.
   const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
+  const isOnProfile = isKnown && !traits.unlockOnPrivacyPage;
   return (
     <Instruction id="prepare.door">
-      {isKnown && <OpenPage end={move.to} page={traits.unlockOnPrivacyPage ? 'privacy' : 'profile'} />}
-      {!isKnown && buttons.door && <OpenPage end={move.to} page="privacy" />}{' '}
-      {isKnown && say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')}
-      {!isKnown && other(buttons.door ? 'prepare.doorNamed' : 'prepare.door')}
+      {(isKnown || buttons.door) && <OpenPage end={move.to} page={isOnProfile ? 'profile' : 'privacy'} />}{' '}
+      {isKnown
+        ? say(isOnProfile ? 'prepare.doorOld' : 'prepare.door')
+        : other(buttons.door ? 'prepare.doorNamed' : 'prepare.door')}
       {buttons.doorSave && <> {other('prepare.doorSave')}</>}
       {isKnown && <ApprovalPicture move={move} />}
     </Instruction>

@@ -3,14 +3,13 @@ import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
 import { ownFiles } from '@/lib/facts/software/files';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { canReopen, isMastodon, type Move } from '@/lib/move/move';
 import type { SituationStep } from '@/lib/move/steps';
 import {
   AskForReturn,
   BeforeTheDate,
   Bridge,
   CancelRedirect,
-  canReopen,
   FindEachOther,
   NewAccount,
   NewName,

@@ -18,7 +18,7 @@ import { ownFiles } from '@/lib/facts/software/files';
 import { menuWords } from '@/lib/facts/software/menu-words';
 import { findSoftware } from '@/lib/facts/software/software';
 import { longDay } from '@/lib/i18n/day';
-import { carriesFile, type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { canReopen, carriesFile, type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { mastodonWords } from '@/lib/move/words';
 
 type Part = { move: Move };
@@ -78,16 +78,25 @@ export function StillLogIn({ move }: Part) {
           <AboutPage end={move.from} />
         </Instruction>
         <Instruction id="stillLogIn.ask">
-          {say('steps.stillLogIn.ask')}
-          <blockquote className="ready-text">
-            {say(canMove ? 'steps.stillLogIn.post' : 'steps.stillLogIn.postAlone')}
-          </blockquote>
-          {copyButtonForNames}
-          <StandInHint account={move.from} />
+          <Letter move={move} of="stillLogIn" />
         </Instruction>
       </ol>
       <p>{say('steps.askForReturn.no')}</p>
       {canMove && <p>{say('steps.stillLogIn.yes')}</p>}
+    </>
+  );
+}
+
+/** A text to send to those who run the old server, and what to change in it. */
+function Letter({ move, of }: Part & { of: 'stillLogIn' | 'askForReturn' }) {
+  const { situation: say } = useMoveText(move);
+  const canMove = move.plan.followers !== 'no';
+  return (
+    <>
+      {say('steps.askForReturn.write')}
+      <blockquote className="ready-text">{say(`steps.${of}.${canMove ? 'post' : 'postAlone'}`)}</blockquote>
+      {copyButtonForNames}
+      <StandInHint account={move.from} />
     </>
   );
 }
@@ -191,7 +200,6 @@ export function SaveFiles({ move }: Part) {
 /** A letter to those who run the old server. */
 export function AskForReturn({ move }: Part) {
   const { situation: say } = useMoveText(move);
-  const canMove = move.plan.followers !== 'no';
   return (
     <>
       <ol className="instructions">
@@ -200,12 +208,7 @@ export function AskForReturn({ move }: Part) {
           <AboutPage end={move.from} />
         </Instruction>
         <Instruction id="askForReturn.write">
-          {say('steps.askForReturn.write')}
-          <blockquote className="ready-text">
-            {say(canMove ? 'steps.askForReturn.post' : 'steps.askForReturn.postAlone')}
-          </blockquote>
-          {copyButtonForNames}
-          <StandInHint account={move.from} />
+          <Letter move={move} of="askForReturn" />
         </Instruction>
       </ol>
       <p>{say('steps.askForReturn.no')}</p>
@@ -299,16 +302,6 @@ export function WhatIsLost({ move }: Part) {
         <HandleExample account={to} format={move.plan.handles.target} />
       </Instruction>
     </ol>
-  );
-}
-
-/** Whether the old account is closed since the move and can be opened for a while: on Mastodon, but where it stays usable anyway. */
-export function canReopen({ from, plan }: Move): boolean {
-  return (
-    isMastodon(from) &&
-    !from.software.cautions.includes('staysUsableAfterMove') &&
-    plan.followers !== 'no' &&
-    from.software.pages.undoMove !== undefined
   );
 }
 
