@@ -14,6 +14,8 @@ test.each([
   ['akkoma', 'de', 'lang="en"'],
   ['akkoma', 'da', 'lang="en"'],
   ['akkoma', 'en', null],
+  ['misskey', 'da', 'lang="en"'],
+  ['misskey', 'de', null],
   ['mastodon@4.5', 'de', null],
 ] as const)(
   'a way through the menus of %s in %s is marked where it is in English',

@@ -29,35 +29,33 @@ type PageLinkProps = {
 export function PageLink({ end, page, query = '', children, className }: PageLinkProps) {
   const locale = useLocale();
   const path = end.software.pages[page];
-  const menu = menuWords(end.software, page, locale);
-
-  if (path === undefined) {
-    return menu ? (
-      <>
-        {children}{' '}
-        <span className="menu-path" {...languageOfWords(menuLanguage(end.software, page, locale), locale)}>
-          ({menu.join(' › ')})
-        </span>
-      </>
-    ) : (
-      children
+  if (path !== undefined && end.server !== null) {
+    return (
+      <a className={className} href={serverUrl(end.server, path) + query} {...outgoing}>
+        {children}
+      </a>
     );
   }
-  if (end.server === null) {
-    const way = wayTo(end, page, locale);
-    return (
-      <>
+
+  const way = path === undefined ? menuWords(end.software, page, locale) : wayTo(end, page, locale);
+  return (
+    <>
+      {path === undefined ? (
+        children
+      ) : (
         <a className={className} href={`#${end.side}`}>
           {children}
         </a>
-        {way && <span className="menu-path"> ({way.join(' › ')})</span>}
-      </>
-    );
-  }
-  return (
-    <a className={className} href={serverUrl(end.server, path) + query} {...outgoing}>
-      {children}
-    </a>
+      )}
+      {way && (
+        <>
+          {' '}
+          <span className="menu-path" {...languageOfWords(menuLanguage(end.software, page, locale), locale)}>
+            ({way.join(' › ')})
+          </span>
+        </>
+      )}
+    </>
   );
 }
 

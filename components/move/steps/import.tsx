@@ -6,7 +6,7 @@ import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { UiLabel } from '@/components/ui/ui-label';
 import type { DataKind } from '@/lib/facts/software/types';
-import { inLanguage } from '@/lib/i18n/per-language';
+import { inLanguage, languageOf } from '@/lib/i18n/per-language';
 import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { ImportedOnMastodon, ImportLimits, ImportOnMastodon } from './import/on-mastodon';
 
@@ -71,5 +71,5 @@ function RowName({ end, kind }: { end: End; kind: DataKind }) {
   const t = useTranslations('MoveGuide.kept');
   const row = end.software.rowNames[kind];
   const locale = useLocale();
-  return row ? <UiLabel>{inLanguage(row, locale)}</UiLabel> : t(kind);
+  return row ? <UiLabel language={languageOf(row, locale)}>{inLanguage(row, locale)}</UiLabel> : t(kind);
 }

@@ -1,7 +1,7 @@
-import { inLanguage } from '@/lib/i18n/per-language';
+import { inLanguage, languageOf } from '@/lib/i18n/per-language';
 import type { Locale } from '@/lib/i18n/routing';
 import { label, labelLanguage } from '../labels/labels';
-import type { PageId, Software } from './types';
+import type { MenuPath, PageId, Software } from './types';
 
 /** The clicks to a page, as the menus of that version say them in a language; undefined where no way is known. */
 export function menuWords(
@@ -15,7 +15,9 @@ export function menuWords(
   });
 }
 
-/** The language of those words: that of Mastodon's labels, and English where the clicks are known in English only. */
+/** The language of those words: that of Mastodon's labels, and English where no click is known in the reader's. */
 export function menuLanguage({ menus }: Pick<Software, 'menus'>, page: PageId, locale: Locale): Locale {
-  return menus[page]?.every((click) => typeof click === 'string') ? 'en' : labelLanguage(locale);
+  const isEnglish = (click: MenuPath[number]) =>
+    typeof click === 'string' || (!('label' in click) && languageOf(click, locale) === 'en');
+  return menus[page]?.every(isEnglish) ? 'en' : labelLanguage(locale);
 }
