@@ -15,7 +15,8 @@ export function PrepareStep({ move }: { move: Move }) {
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
-  const done = isToMastodon ? say('prepare.done') : other('prepare.done');
+  const isUrl = plan.handles.alias === 'https://domain/@user';
+  const done = isToMastodon ? say('prepare.done') : other(isUrl ? 'prepare.doneUrl' : 'prepare.done');
   const wrong = isToMastodon ? say('prepare.aliasWrong') : other('prepare.aliasWrong');
   return (
     <Step
@@ -58,16 +59,21 @@ export function PrepareStep({ move }: { move: Move }) {
 
 function Approval({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { traits, pages, buttons } = move.to.software;
+  const { traits, pages, menus, buttons } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.
   const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
+  // Software without a page for privacy has the switch on that of the profile.
+  const isOnProfile = pages.privacy === undefined && menus.privacy === undefined;
   return (
     <Instruction id="prepare.door">
       {isKnown && <OpenPage end={move.to} page={traits.unlockOnPrivacyPage ? 'privacy' : 'profile'} />}
-      {!isKnown && buttons.door && <OpenPage end={move.to} page="privacy" />}{' '}
+      {!isKnown && buttons.door && <OpenPage end={move.to} page={isOnProfile ? 'profile' : 'privacy'} />}{' '}
       {isKnown && say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')}
-      {!isKnown && other(buttons.door ? 'prepare.doorNamed' : 'prepare.door')}
-      {buttons.doorSave && <> {other('prepare.doorSave')}</>}
+      {!isKnown &&
+        other(
+          !buttons.door ? 'prepare.door' : isOnProfile ? 'prepare.doorOnProfile' : 'prepare.doorNamed',
+        )}
+      {buttons.door && <> {other(buttons.doorSave ? 'prepare.doorSave' : 'prepare.doorKept')}</>}
       {isKnown && <ApprovalPicture move={move} />}
     </Instruction>
   );
@@ -78,7 +84,8 @@ function Alias({ move, first }: { move: Move; first: number }) {
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
-  const hasField = to.software.buttons.aliasField !== undefined;
+  const { buttons } = to.software;
+  const hasField = buttons.aliasField !== undefined;
   const hasPage = Boolean(to.software.pages.alias ?? to.software.menus.alias);
   return (
     <>
@@ -96,7 +103,13 @@ function Alias({ move, first }: { move: Move; first: number }) {
       <Instruction id="prepare.alias-press">
         {isToMastodon
           ? say('prepare.aliasPress')
-          : other(to.software.buttons.alias ? 'prepare.aliasPressNamed' : 'prepare.aliasPress')}
+          : other(
+              !buttons.alias
+                ? 'prepare.aliasPress'
+                : buttons.aliasPassword
+                  ? 'prepare.aliasPressPassword'
+                  : 'prepare.aliasPressNamed',
+            )}
         <AliasPicture move={move} fill={first + 1} press={first + 2} />
       </Instruction>
     </>
