@@ -59,9 +59,7 @@ function ImportElsewhere({ move }: { move: Move }) {
           ))}
         </ul>
       </Instruction>
-      {buttons.importType && (
-        <Instruction id="import.choose">{other('import.chooseForm')}</Instruction>
-      )}
+      {buttons.importType && <Instruction id="import.choose">{other('import.chooseForm')}</Instruction>}
       <Instruction id="import.upload">{other(pressIn(buttons))}</Instruction>
     </ol>
   );

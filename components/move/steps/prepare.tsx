@@ -70,9 +70,7 @@ function Approval({ move }: { move: Move }) {
       {!isKnown && buttons.door && <OpenPage end={move.to} page={isOnProfile ? 'profile' : 'privacy'} />}{' '}
       {isKnown && say(traits.unlockOnPrivacyPage ? 'prepare.door' : 'prepare.doorOld')}
       {!isKnown &&
-        other(
-          !buttons.door ? 'prepare.door' : isOnProfile ? 'prepare.doorOnProfile' : 'prepare.doorNamed',
-        )}
+        other(!buttons.door ? 'prepare.door' : isOnProfile ? 'prepare.doorOnProfile' : 'prepare.doorNamed')}
       {buttons.door && <> {other(buttons.doorSave ? 'prepare.doorSave' : 'prepare.doorKept')}</>}
       {isKnown && <ApprovalPicture move={move} />}
     </Instruction>
