@@ -6,6 +6,7 @@ import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
 import { Share } from '@/components/share/share';
 import { externalUrls } from '@/lib/facts/external-urls';
+import { followsByHand } from '@/lib/move/follows-by-hand';
 import { hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
 import { pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
@@ -38,6 +39,7 @@ export function AfterStep({ move }: { move: Move }) {
       <ul>
         <li>{closes ? say('after.today.apps') : other('after.today.apps')}</li>
         <li>{isMastodon(to) ? say('after.today.requests') : other('after.today.requests')}</li>
+        {hasStep(move, 'lastLook') && followsByHand(move) && <li>{other('after.today.follows')}</li>}
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
         <li>

@@ -4,6 +4,7 @@ import { LastLookBox } from '@/components/move/last-look-box';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { SaveForOffline } from '@/components/share/save-for-offline';
+import { followsByHand } from '@/lib/move/follows-by-hand';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { guidePage } from '@/lib/pages/situation-pages';
 
@@ -27,9 +28,7 @@ export function LastLookStep({ move }: { move: Move }) {
         <Instruction id="lastLook.read">
           {isFromMastodon ? say('lastLook.read') : other('lastLook.read')}
         </Instruction>
-        {!move.plan.files.some(({ kind }) => kind === 'following') && (
-          <Instruction id="lastLook.follows">{other('lastLook.follows')}</Instruction>
-        )}
+        {followsByHand(move) && <Instruction id="lastLook.follows">{other('lastLook.follows')}</Instruction>}
         {isFromMastodon && !hasStep(move, 'export') && (
           <Instruction id="lastLook.archive">{say('lastLook.archive')}</Instruction>
         )}
