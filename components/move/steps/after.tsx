@@ -38,7 +38,11 @@ export function AfterStep({ move }: { move: Move }) {
     >
       <ul>
         <li>{closes ? say('after.today.apps') : other('after.today.apps')}</li>
-        <li>{isMastodon(to) ? say('after.today.requests') : other('after.today.requests')}</li>
+        <li>
+          {isMastodon(to)
+            ? say('after.today.requests')
+            : other(to.software.pages.followRequests ? 'after.today.requestsPage' : 'after.today.requests')}
+        </li>
         {hasStep(move, 'lastLook') && followsByHand(move) && <li>{other('after.today.follows')}</li>}
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>

@@ -46,8 +46,7 @@ export function PrepareStep({ move }: { move: Move }) {
           <Instruction id="prepare.profile">
             {say('prepare.profile')}
             {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}{' '}
-            {say('prepare.put')} <SaveProfile move={move} />{' '}
-            {to.software.family === 'pixelfed' ? other('prepare.firstPostPicture') : say('prepare.firstPost')}
+            {say('prepare.put')} <SaveProfile move={move} /> <FirstPost move={move} />
           </Instruction>
         )}
         {takesFollowers && <Approval move={move} />}
@@ -55,6 +54,14 @@ export function PrepareStep({ move }: { move: Move }) {
       </ol>
     </Step>
   );
+}
+
+/** The first post of the new account: a picture where only those are posted, from an app where the server has no page to write on. */
+function FirstPost({ move }: { move: Move }) {
+  const { say, other } = useMoveText(move);
+  const { family } = move.to.software;
+  if (family === 'pixelfed') return other('prepare.firstPostPicture');
+  return family === 'gotosocial' ? other('prepare.firstPostApp') : say('prepare.firstPost');
 }
 
 function Approval({ move }: { move: Move }) {
