@@ -13,7 +13,7 @@ import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { OldAccount } from './after/old-account';
 
-/** Guides for somebody who has just moved, the nearest first. */
+/** Guides for somebody who has just moved to Mastodon, the nearest first. */
 const afterMoving = ['guide/getting-started', 'guide/tips'] as const;
 
 /** Step: what to look after today and in the time to come, and where to go next. */
@@ -70,21 +70,23 @@ function Closing({ move }: { move: Move }) {
         </>
       )}
       <Days move={move} />
-      <h3>{t('after.readTitle')}</h3>
-      <ul>
-        {afterMoving.map((key) => (
-          <li key={key}>
-            <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
-          </li>
-        ))}
-        {(isMastodon(move.from) || isMastodon(move.to)) && (
-          <li>
-            {say('after.readDocs', {
-              docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
-            })}
-          </li>
-        )}
-      </ul>
+      {(isMastodon(move.from) || isMastodon(move.to)) && (
+        <>
+          <h3>{t('after.readTitle')}</h3>
+          <ul>
+            {(isMastodon(move.to) ? afterMoving : []).map((key) => (
+              <li key={key}>
+                <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
+              </li>
+            ))}
+            <li>
+              {say('after.readDocs', {
+                docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
+              })}
+            </li>
+          </ul>
+        </>
+      )}
       {tells('after.share') && (
         <details className="send-on">
           <summary>{t('after.shareTitle')}</summary>
