@@ -73,6 +73,7 @@ function resultOf(id: (typeof withResult)[number], move: Move) {
   const { from, to } = move;
   if (id === 'whatIsLost' && !canReopen(move)) return 'steps.whatIsLost.doneOther';
   if (id === 'cancelRedirect' && to.software.undo === 'none') return 'steps.cancelRedirect.doneNone';
+  if (id === 'cancelRedirect' && !isMastodon(to)) return 'steps.cancelRedirect.doneOther';
   if (id === 'nextTime' && ownFiles(to.software) !== 'page') return 'steps.nextTime.doneWithout';
   if (id === 'beforeTheDate' && !isMastodon(from)) return 'steps.beforeTheDate.doneOther';
   return `steps.${id}.done` as const;
