@@ -6,5 +6,10 @@ export function SignUp({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
   const { to } = move;
   if (isMastodon(to)) return <p>{say('ready.signUpWait')}</p>;
-  return <p>{other(to.software.buttons.signUp ? 'ready.signUpNamed' : 'ready.signUpWait')}</p>;
+  return (
+    <p>
+      {to.software.pages.signUp === undefined && <>{other('ready.signUpOpen')} </>}
+      {other(to.software.buttons.signUp ? 'ready.signUpNamed' : 'ready.signUpWait')}
+    </p>
+  );
 }

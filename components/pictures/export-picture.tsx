@@ -47,7 +47,7 @@ export function ExportPicture({ move, press }: { move: Move; press: number }) {
           })),
         archive: say('exports.archive_takeout.request'),
       }}
-      caption={caption('export', { csv: say('exports.csv') })}
+      caption={caption(travels('filters') ? 'export' : 'exportNoFilters', { csv: say('exports.csv') })}
     />
   );
 }

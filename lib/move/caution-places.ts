@@ -60,7 +60,11 @@ const places: Record<CautionId, Places> = {
 };
 
 /** What the steps say themselves, on every software. */
-const told: readonly CautionId[] = ['profileUrlInsteadOfHandle'];
+const told: readonly CautionId[] = [
+  'profileUrlInsteadOfHandle',
+  'lockedAccountsCommon',
+  'adminCanDisableMoves',
+];
 
 /** What the step says itself on Mastodon's import page, beside the button. */
 const toldAtImport: readonly CautionId[] = ['domainBlocksCutFollows'];

@@ -141,6 +141,11 @@ export function carriesFile({ plan }: Move, wanted: DataKind): boolean {
   return plan.files.some(({ kind }) => kind === wanted);
 }
 
+/** Whether neither a file nor an archive brings along whom the reader follows, so that they are followed again one by one. */
+export function followsByHand(move: Move): boolean {
+  return !hasStep(move, 'bringArchive') && !carriesFile(move, 'following');
+}
+
 /** Whether the old account is closed since the move and can be opened for a while: on Mastodon, but where it stays usable anyway. */
 export function canReopen({ from, plan }: Move): boolean {
   return (

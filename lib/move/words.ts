@@ -97,12 +97,20 @@ const otherButtons = {
   doorSwitch: ['to', 'door'],
   doorSaveButton: ['to', 'doorSave'],
   aliasField: ['to', 'aliasField'],
+  aliasPasswordField: ['to', 'aliasPassword'],
   moveField: ['from', 'moveField'],
   passwordField: ['from', 'password'],
   confirmButton: ['from', 'confirm'],
   movedText: ['from', 'moved'],
   uploadButton: ['to', 'upload'],
   importedText: ['to', 'imported'],
+  importFile: ['to', 'importFile'],
+  importKind: ['to', 'importType'],
+  importMode: ['to', 'importMode'],
+  importMerge: ['to', 'importMerge'],
+  archiveButton: ['from', 'archive'],
+  archiveList: ['from', 'archives'],
+  archiveFile: ['to', 'archiveFile'],
 } as const satisfies Record<string, readonly [Side, ButtonId]>;
 
 /** What those buttons say, in the reader's language where the software has it; empty where it was not read. */

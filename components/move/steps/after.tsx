@@ -6,13 +6,13 @@ import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
 import { Share } from '@/components/share/share';
 import { externalUrls } from '@/lib/facts/external-urls';
-import { hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
+import { followsByHand, hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
 import { pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
 import { OldAccount } from './after/old-account';
 
-/** Guides for somebody who has just moved, the nearest first. */
+/** Guides for somebody who has just moved to Mastodon, the nearest first. */
 const afterMoving = ['guide/getting-started', 'guide/tips'] as const;
 
 /** Step: what to look after today and in the time to come, and where to go next. */
@@ -37,7 +37,12 @@ export function AfterStep({ move }: { move: Move }) {
     >
       <ul>
         <li>{closes ? say('after.today.apps') : other('after.today.apps')}</li>
-        <li>{isMastodon(to) ? say('after.today.requests') : other('after.today.requests')}</li>
+        <li>
+          {isMastodon(to)
+            ? say('after.today.requests')
+            : other(to.software.pages.followRequests ? 'after.today.requestsPage' : 'after.today.requests')}
+        </li>
+        {hasStep(move, 'lastLook') && followsByHand(move) && <li>{other('after.today.follows')}</li>}
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
         <li>
@@ -64,21 +69,23 @@ function Closing({ move }: { move: Move }) {
         </>
       )}
       <Days move={move} />
-      <h3>{t('after.readTitle')}</h3>
-      <ul>
-        {afterMoving.map((key) => (
-          <li key={key}>
-            <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
-          </li>
-        ))}
-        {(isMastodon(move.from) || isMastodon(move.to)) && (
-          <li>
-            {say('after.readDocs', {
-              docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
-            })}
-          </li>
-        )}
-      </ul>
+      {(isMastodon(move.from) || isMastodon(move.to)) && (
+        <>
+          <h3>{t('after.readTitle')}</h3>
+          <ul>
+            {(isMastodon(move.to) ? afterMoving : []).map((key) => (
+              <li key={key}>
+                <a href={pageHref(key, locale, move.query)}>{texts(`${pageRow(key).namespace}.title`)}</a>
+              </li>
+            ))}
+            <li>
+              {say('after.readDocs', {
+                docs: (chunks) => <a href={externalUrls.mastodonDocsMoving}>{chunks}</a>,
+              })}
+            </li>
+          </ul>
+        </>
+      )}
       {tells('after.share') && (
         <details className="send-on">
           <summary>{t('after.shareTitle')}</summary>

@@ -10,9 +10,10 @@ import { hasStep, type Move } from '@/lib/move/move';
  * brought along after the move.
  */
 export function ArchiveStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, other } = useMoveText(move);
   if (move.plan.ownArchive === null) return null;
   const comesLater = hasStep(move, 'bringArchive');
+  const { buttons } = move.from.software;
   return (
     <Step
       move={move}
@@ -22,9 +23,18 @@ export function ArchiveStep({ move }: { move: Move }) {
       done={say(comesLater ? 'archive.doneFirst' : 'archive.done')}
     >
       <ol className="instructions">
+        {move.from.software.cautions.includes('adminLimitsArchives') && (
+          <Instruction id="archive.check">
+            {other('archive.check')}
+            <ExportPage move={move} />
+            <ImportPage move={move} />
+          </Instruction>
+        )}
         <Fetch move={move} />
         {comesLater ? (
-          <Instruction id="archive.keep">{say('archive.keep')}</Instruction>
+          <Instruction id="archive.keep">
+            {buttons.archives ? other('archive.keepNamed') : say('archive.keep')}
+          </Instruction>
         ) : (
           <Bring move={move} />
         )}
@@ -54,21 +64,32 @@ export function BringArchiveStep({ move }: { move: Move }) {
 }
 
 function Fetch({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { say, other } = useMoveText(move);
+  const { buttons, cautions } = move.from.software;
   return (
     <Instruction id="archive.fetch">
-      {say('archive.fetch')}
-      <OpenPath end={move.from} path={move.plan.ownArchive?.export ?? ''} name={t('pages.export')} />
+      {buttons.archive ? other('archive.fetchNamed') : say('archive.fetch')}
+      {!cautions.includes('adminLimitsArchives') && <ExportPage move={move} />}
     </Instruction>
   );
 }
 
 function Bring({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { say, other } = useMoveText(move);
   return (
     <Instruction id="archive.bring">
-      {say('archive.bring')}
-      <OpenPath end={move.to} path={move.plan.ownArchive?.import ?? ''} name={t('pages.import')} />
+      {move.to.software.buttons.archiveFile ? other('archive.bringNamed') : say('archive.bring')}
+      <ImportPage move={move} />
     </Instruction>
   );
+}
+
+function ExportPage({ move }: { move: Move }) {
+  const { t } = useMoveText(move);
+  return <OpenPath end={move.from} path={move.plan.ownArchive?.export ?? ''} name={t('pages.export')} />;
+}
+
+function ImportPage({ move }: { move: Move }) {
+  const { t } = useMoveText(move);
+  return <OpenPath end={move.to} path={move.plan.ownArchive?.import ?? ''} name={t('pages.import')} />;
 }

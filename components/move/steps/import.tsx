@@ -5,7 +5,7 @@ import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import { UiLabel } from '@/components/ui/ui-label';
-import type { DataKind } from '@/lib/facts/software/types';
+import type { DataKind, Software } from '@/lib/facts/software/types';
 import { inLanguage, languageOf } from '@/lib/i18n/per-language';
 import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { ImportedOnMastodon, ImportLimits, ImportOnMastodon } from './import/on-mastodon';
@@ -59,11 +59,16 @@ function ImportElsewhere({ move }: { move: Move }) {
           ))}
         </ul>
       </Instruction>
-      <Instruction id="import.upload">
-        {other(buttons.upload ? 'import.chooseRow' : buttons.import ? 'import.chooseNamed' : 'import.choose')}
-      </Instruction>
+      {buttons.importType && <Instruction id="import.choose">{other('import.chooseForm')}</Instruction>}
+      <Instruction id="import.upload">{other(pressIn(buttons))}</Instruction>
     </ol>
   );
+}
+
+/** How a file is handed in, as far as the buttons of the page are known. */
+function pressIn(buttons: Software['buttons']) {
+  if (buttons.importType) return 'import.pressForm';
+  return buttons.upload ? 'import.chooseRow' : 'import.choose';
 }
 
 /** A kind of file by its heading on the server's page, or in our words where that was not read. */

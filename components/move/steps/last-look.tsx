@@ -4,7 +4,7 @@ import { LastLookBox } from '@/components/move/last-look-box';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { SaveForOffline } from '@/components/share/save-for-offline';
-import { carriesFile, hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { followsByHand, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { guidePage } from '@/lib/pages/situation-pages';
 
 /** Step: what can only be done while the old account is open, and a pause before the point of no return. */
@@ -27,9 +27,7 @@ export function LastLookStep({ move }: { move: Move }) {
         <Instruction id="lastLook.read">
           {isFromMastodon ? say('lastLook.read') : other('lastLook.read')}
         </Instruction>
-        {!carriesFile(move, 'following') && (
-          <Instruction id="lastLook.follows">{other('lastLook.follows')}</Instruction>
-        )}
+        {followsByHand(move) && <Instruction id="lastLook.follows">{other('lastLook.follows')}</Instruction>}
         {isFromMastodon && !hasStep(move, 'export') && (
           <Instruction id="lastLook.archive">{say('lastLook.archive')}</Instruction>
         )}

@@ -1,7 +1,8 @@
 import { Step } from '@/components/guide/step';
 import { useStepTitles } from '@/components/guide/step-titles';
 import { useMoveText } from '@/components/move/move-text';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { Callout } from '@/components/ui/callout';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { ElsewhereWrong, MovedElsewhere, MoveElsewhere } from './move/elsewhere';
 import { AdminMoved, MoveByAdmin, MoveByTool, ToolMoved } from './move/helped';
 import { MastodonWrong, MovedOnMastodon, MoveOnMastodon } from './move/on-mastodon';
@@ -17,9 +18,14 @@ function wayOf({ plan, from }: Move): Way {
     : { why: 'why', Do: MoveElsewhere, Done: MovedElsewhere, Wrong: ElsewhereWrong };
 }
 
+/** Whether the files are imported right after the move, while the new server takes large ones. */
+function filesAreNext(move: Move): boolean {
+  return hasStep(move, 'import') && move.plan.order === 'moveFirst';
+}
+
 /** Step: the followers are moved. The only step that cannot be undone. */
 export function MoveStep({ move }: { move: Move }) {
-  const { say } = useMoveText(move);
+  const { say, other } = useMoveText(move);
   const titleOf = useStepTitles(move);
   const { why, Do, Done, Wrong } = wayOf(move);
   return (
@@ -30,6 +36,7 @@ export function MoveStep({ move }: { move: Move }) {
       why={say(`move.${why}`)}
       done={<Done move={move} />}
       different={Wrong && <Wrong move={move} />}
+      afterwards={filesAreNext(move) && <Callout kind="important">{other('move.goOn')}</Callout>}
     >
       <Do move={move} />
     </Step>

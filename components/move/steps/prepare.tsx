@@ -15,7 +15,8 @@ export function PrepareStep({ move }: { move: Move }) {
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
-  const done = isToMastodon ? say('prepare.done') : other('prepare.done');
+  const isUrl = plan.handles.alias === 'https://domain/@user';
+  const done = isToMastodon ? say('prepare.done') : other(isUrl ? 'prepare.doneUrl' : 'prepare.done');
   const wrong = isToMastodon ? say('prepare.aliasWrong') : other('prepare.aliasWrong');
   return (
     <Step
@@ -45,8 +46,7 @@ export function PrepareStep({ move }: { move: Move }) {
           <Instruction id="prepare.profile">
             {say('prepare.profile')}
             {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}{' '}
-            {say('prepare.put')} <SaveProfile move={move} />{' '}
-            {to.software.family === 'pixelfed' ? other('prepare.firstPostPicture') : say('prepare.firstPost')}
+            {say('prepare.put')} <SaveProfile move={move} /> <FirstPost move={move} />
           </Instruction>
         )}
         {takesFollowers && <Approval move={move} />}
@@ -56,19 +56,31 @@ export function PrepareStep({ move }: { move: Move }) {
   );
 }
 
+/** The first post of the new account: a picture where only those are posted, from an app where the server has no page to write on. */
+function FirstPost({ move }: { move: Move }) {
+  const { say, other } = useMoveText(move);
+  const { family } = move.to.software;
+  if (family === 'pixelfed') return other('prepare.firstPostPicture');
+  return family === 'gotosocial' ? other('prepare.firstPostApp') : say('prepare.firstPost');
+}
+
 function Approval({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { traits, pages, buttons } = move.to.software;
+  const { traits, pages, menus, buttons } = move.to.software;
   // Where the version decides and is not known, the box is described rather than named.
   const isKnown = isMastodon(move.to) && pages.privacy !== undefined;
-  const isOnProfile = isKnown && !traits.unlockOnPrivacyPage;
+  // Software without a page for privacy has the switch on that of the profile.
+  const isOnProfile = isKnown
+    ? !traits.unlockOnPrivacyPage
+    : pages.privacy === undefined && menus.privacy === undefined;
+  const saved = buttons.door && (buttons.doorSave ? 'prepare.doorSave' : 'prepare.doorKept');
   return (
     <Instruction id="prepare.door">
       {(isKnown || buttons.door) && <OpenPage end={move.to} page={isOnProfile ? 'profile' : 'privacy'} />}{' '}
       {isKnown
         ? say(isOnProfile ? 'prepare.doorOld' : 'prepare.door')
-        : other(buttons.door ? 'prepare.doorNamed' : 'prepare.door')}
-      {buttons.doorSave && <> {other('prepare.doorSave')}</>}
+        : other(!buttons.door ? 'prepare.door' : isOnProfile ? 'prepare.doorOnProfile' : 'prepare.doorNamed')}
+      {saved && <> {other(saved)}</>}
       {isKnown && <ApprovalPicture move={move} />}
     </Instruction>
   );
@@ -79,7 +91,8 @@ function Alias({ move, first }: { move: Move; first: number }) {
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
-  const hasField = to.software.buttons.aliasField !== undefined;
+  const { buttons } = to.software;
+  const hasField = buttons.aliasField !== undefined;
   const hasPage = Boolean(to.software.pages.alias ?? to.software.menus.alias);
   return (
     <>
@@ -97,7 +110,13 @@ function Alias({ move, first }: { move: Move; first: number }) {
       <Instruction id="prepare.alias-press">
         {isToMastodon
           ? say('prepare.aliasPress')
-          : other(to.software.buttons.alias ? 'prepare.aliasPressNamed' : 'prepare.aliasPress')}
+          : other(
+              !buttons.alias
+                ? 'prepare.aliasPress'
+                : buttons.aliasPassword
+                  ? 'prepare.aliasPressPassword'
+                  : 'prepare.aliasPressNamed',
+            )}
         <AliasPicture move={move} fill={first + 1} press={first + 2} />
       </Instruction>
     </>

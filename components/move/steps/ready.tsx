@@ -49,6 +49,12 @@ export function ReadyStep({ move }: { move: Move }) {
           {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
         </Instruction>
+        {hasStep(move, 'move') && from.software.cautions.includes('adminCanDisableMoves') && (
+          <Instruction id="ready.checkMove">
+            {other('ready.checkMove')}
+            <OpenPage end={from} page="move" />
+          </Instruction>
+        )}
       </ol>
     </Step>
   );

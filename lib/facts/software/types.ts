@@ -124,6 +124,7 @@ export type ButtonId =
   | 'doorSave'
   /** Fields: the other account's name for an alias, and for the move; the password. */
   | 'aliasField'
+  | 'aliasPassword'
   | 'moveField'
   | 'password'
   /** What is pressed when it asks again, and what it says when the account has moved. */
@@ -131,7 +132,16 @@ export type ButtonId =
   | 'moved'
   /** Picks a file on one's own device, and what is said when it has been handed in. */
   | 'upload'
-  | 'imported';
+  | 'imported'
+  /** Fields of a form that takes one file at a time; the mode that adds, among those it offers. */
+  | 'importFile'
+  | 'importType'
+  | 'importMode'
+  | 'importMerge'
+  /** The whole account as a file: what makes it, the list where it can be fetched, and the field that takes it in. */
+  | 'archive'
+  | 'archives'
+  | 'archiveFile';
 
 /** One server software at one version: everything the guide says about it comes from here. */
 export type Software = {

@@ -25,6 +25,23 @@ export const bookwyrm: SoftwareRow = {
     save: { en: 'Save', da: 'Gem', de: 'Speichern' },
     alias: { en: 'Create Alias', de: 'Alias erstellen' },
     move: { en: 'Move Account', de: 'Account umziehen' },
+    import: { en: 'Import', de: 'Importieren' },
+    door: { en: 'Manually approve followers', de: 'Follower*innen manuell bestätigen' },
+    doorSave: { en: 'Save', da: 'Gem', de: 'Speichern' },
+    // The labels of the fields go on with an example.
+    aliasField: {
+      en: 'Enter the username for the account you want to add as an alias',
+      de: 'Geben Sie den Benutzernamen für das Konto ein, das Sie als Alias hinzufügen möchten',
+    },
+    aliasPassword: { en: 'Confirm your password:', de: 'Bestätigen Sie Ihr Passwort:' },
+    moveField: {
+      en: 'Enter the username for the account you want to move to',
+      de: 'Geben Sie den Benutzernamen für das Konto ein, zu dem Sie wechseln möchten',
+    },
+    password: { en: 'Confirm your password:', de: 'Bestätigen Sie Ihr Passwort:' },
+    archive: { en: 'Create user export file', de: 'Account-Exportdatei erstellen' },
+    archives: { en: 'Recent Exports', de: 'Zuletzt exportiert' },
+    archiveFile: { en: 'Data file:', de: 'Datei:' },
   },
   ownArchive: { export: '/preferences/user-export', import: '/user-import' },
   archiveHasPosts: true,
@@ -44,6 +61,7 @@ export const bookwyrm: SoftwareRow = {
       read,
       'bookwyrm-social/bookwyrm: bookwyrm/urls.py, bookwyrm/models/move.py, bookwyrm/models/site.py',
       'bookwyrm-social/bookwyrm: bookwyrm/templates/layout.html, bookwyrm/models/bookwyrm_import_job.py',
+      'bookwyrm-social/bookwyrm: bookwyrm/templates/preferences/ (edit_user, alias_user, move_user, export-user).html, import/import_user.html; locale/de_DE, da_DK',
     ),
     {
       at: 'bookwyrm-social/documentation: content/using_bookwyrm/user-migration.md',

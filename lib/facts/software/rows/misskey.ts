@@ -49,6 +49,7 @@ const forkMenus = { ...always, alias: migration, move: migration, export: filesP
 
 /** The pages Misskey left in 2025.3 and its forks still have. */
 const olderPages = {
+  followRequests: '/my/follow-requests',
   profile: '/settings/profile',
   privacy: '/settings/privacy',
   alias: '/settings/migration',
@@ -162,6 +163,7 @@ export const misskey: SoftwareRow = {
   name: 'Misskey',
   menus,
   pages: {
+    followRequests: '/my/follow-requests',
     profile: '/settings/profile',
     privacy: '/settings/privacy',
     alias: '/settings/other',

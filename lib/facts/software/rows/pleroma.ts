@@ -22,6 +22,15 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
     export: '/settings/export',
     import: '/settings/import',
   },
+  // The labels of the fields go on with an example. What has no German here is in English there.
+  buttons: {
+    alias: { en: 'Save changes', de: 'Änderungen speichern' },
+    aliasField: { en: 'Add a new alias' },
+    move: { en: 'Save changes', de: 'Änderungen speichern' },
+    moveField: { en: 'Target account' },
+    password: { en: 'Current password', de: 'Aktuelles Passwort' },
+    moved: { en: 'Account is moved.' },
+  },
   exports: buttonFiles(['following', 'mutes', 'blocks'], 'handles'),
   // Mutes and blocks are split at white space, so a second column would become part of the handle.
   reads: { following: ['handles', 'mastodon-csv'], mutes: ['handles'], blocks: ['handles'] },
@@ -49,7 +58,7 @@ export const pleroma: SoftwareRow = {
       read: asOf('2026-11'),
     },
     {
-      at: 'purg-com/pleroma-fe-mirror@706975e41: src/components/settings_modal/tabs/',
+      at: 'purg-com/pleroma-fe-mirror@706975e41: src/components/settings_modal/tabs/, src/i18n/en.json, de.json',
       read: asOf('2026-11'),
     },
   ],
@@ -60,6 +69,12 @@ export const akkoma: SoftwareRow = {
   ...shared,
   id: 'akkoma',
   name: 'Akkoma',
+  buttons: {
+    ...shared.buttons,
+    aliasField: { en: 'Add a new alias', de: 'Neues Pseudonym hinzufügen' },
+    moveField: { en: 'Target account', de: 'Ziel-Account' },
+    moved: { en: 'Account is moved.', de: 'Account umgezogen.' },
+  },
   cautions: ['searchFirst', 'wait24hAkkoma', 'autoFollowOptOut', 'otherFrontEnd'],
   read: akkomaRead,
   sources: [
@@ -68,6 +83,10 @@ export const akkoma: SoftwareRow = {
       'BDX-town/Akkoma: CHANGELOG.md, docs/docs/development/API/pleroma_api.md, util_controller.ex',
       'BDX-town/Akkoma: lib/pleroma/web/pleroma_api/controllers/user_import_controller.ex',
     ),
+    {
+      at: 'jadiunr/akkoma-fe: src/i18n/en.json, de.json',
+      read: { version: null, commit: 'e8f77d22', of: '2023-09-14' },
+    },
     { at: 'https://fm.jo.wtf/', read: asOf('2026-11') },
   ],
 };

@@ -60,7 +60,11 @@ export const lemmy: SoftwareRow = {
     'szmer.info',
     'ttrpg.network',
   ],
-  pages: { export: '/settings', import: '/settings' },
+  pages: { signUp: '/signup', profile: '/settings', export: '/settings', import: '/settings' },
+  buttons: {
+    signUp: { en: 'Sign Up', da: 'Opret dig', de: 'Registrieren' },
+    save: { en: 'Save', da: 'Gem', de: 'Speichern' },
+  },
   ownArchive: { export: '/settings', import: '/settings' },
   cautions: ['ownWayBetweenServers'],
   read: lemmyRead,
@@ -68,6 +72,10 @@ export const lemmy: SoftwareRow = {
     ...sourcesIn(lemmyRead, 'LemmyNet/lemmy: crates/api/routes/src/lib.rs'),
     {
       at: 'LemmyNet/lemmy-docs@64981a2: src/users/07-other-features.md; LemmyNet/lemmy#1985',
+      read: asOf('2026-11'),
+    },
+    {
+      at: 'LemmyNet/lemmy-ui: src/shared/routes.ts, components/person/settings.tsx; LemmyNet/lemmy-translations: frontend/{en,da,de}.json',
       read: asOf('2026-11'),
     },
   ],
