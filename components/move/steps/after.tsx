@@ -116,7 +116,7 @@ function Days({ move }: { move: Move }) {
       <ul>
         <li>
           {say('after.day1')}{' '}
-          {hasImport && (isMastodon(to) ? say('after.day1Imports') : other('after.day1Imports'))}
+          {hasImport && (traits.confirmsImports ? say('after.day1Imports') : other('after.day1Imports'))}
         </li>
         <li>
           {isMastodon(from) ? say('after.day7') : other('after.day7')} {doorBack}{' '}
