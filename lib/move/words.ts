@@ -43,7 +43,6 @@ const toWords = {
   importType: 'simple_form.labels.defaults.type',
   dataField: 'simple_form.labels.defaults.data',
   typeBlocks: 'imports.types.blocking',
-  typeDomainBlocks: 'imports.types.domain_blocking',
   merge: 'imports.modes.merge',
   overwrite: 'imports.modes.overwrite',
   upload: 'imports.upload',

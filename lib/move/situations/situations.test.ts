@@ -44,7 +44,7 @@ test.each<[SituationId, string, string, string]>([
   ['forgot', 'mastodon', 'pixelfed', 'whatIsLost'],
   ['back', 'mastodon', 'gotosocial', 'cancelRedirect'],
   ['back', 'gotosocial', 'bookwyrm', 'cancelRedirect ready prepare lastLook move after'],
-  ['onward', 'mastodon', 'mastodon', 'ready export prepare import lastLook move after oldestAccount'],
+  ['onward', 'mastodon', 'mastodon', 'ready export prepare import lastLook move oldestAccount after'],
 ])('%s from %s to %s has the steps %s', (id, from, to, steps) => {
   const [old, young] = [findSoftware(parseSoftware(from)), findSoftware(parseSoftware(to))];
   expect(situations[id].steps(stepsOf(planMove(old, young)), { from: old, to: young }).join(' ')).toBe(steps);

@@ -106,7 +106,7 @@ export const situations = {
     params: both,
     carry: onward,
     read: same,
-    steps: (usual) => [...usual, 'oldestAccount'],
+    steps: (usual) => usual.flatMap((step) => (step === 'after' ? ['oldestAccount', step] : [step])),
   },
   newName: {
     params: oneServer,

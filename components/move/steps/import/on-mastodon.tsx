@@ -1,4 +1,5 @@
 import { useFormatter, useLocale } from 'next-intl';
+import { Fragment } from 'react';
 import { Instruction } from '@/components/guide/instruction';
 import { useMoveText } from '@/components/move/move-text';
 import { ConfirmPicture, RecentImportsPicture } from '@/components/pictures/confirm-picture';
@@ -39,7 +40,6 @@ export function ImportOnMastodon({ move }: { move: Move }) {
         {has('following') && say('import.wrongType')}
       </Instruction>
       <Instruction id="import.upload">
-        {has('domainBlocks') && <>{say('import.cuts')} </>}
         {say('import.upload')}
         <ImportPicture move={move} type={1} mode={2} press={3} />
       </Instruction>
@@ -96,12 +96,19 @@ function ImportTypes({ move }: { move: Move }) {
       </thead>
       <tbody>
         {move.plan.files.map(({ kind, export: file }) => (
-          <tr key={kind}>
-            <td>
-              <UiLabel>{screenText(importTypeLabels[kind], move.to, locale)}</UiLabel>
-            </td>
-            <td>{file.fileName === null ? t(`kept.${kind}`) : <code>{file.fileName}</code>}</td>
-          </tr>
+          <Fragment key={kind}>
+            <tr>
+              <td>
+                <UiLabel>{screenText(importTypeLabels[kind], move.to, locale)}</UiLabel>
+              </td>
+              <td>{file.fileName === null ? t(`kept.${kind}`) : <code>{file.fileName}</code>}</td>
+            </tr>
+            {kind === 'domainBlocks' && (
+              <tr>
+                <td colSpan={2}>{say('import.cuts')}</td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

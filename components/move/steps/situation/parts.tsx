@@ -308,12 +308,13 @@ export function WhatIsLost({ move }: Part) {
 /** A bridge to Bluesky: what not to do before the move. */
 export function Bridge({ move }: Part) {
   const { situation: say } = useMoveText(move);
+  const { follow } = useFollowWords();
   return (
     <ol className="instructions">
       <Instruction id="bridge.wait">
         {say(hasStep(move, 'import') ? 'steps.bridge.wait' : 'steps.bridge.waitAlone')}
       </Instruction>
-      <Instruction id="bridge.keep">{say('steps.bridge.keep')}</Instruction>
+      <Instruction id="bridge.keep">{say('steps.bridge.keep', { follow })}</Instruction>
       <Instruction id="bridge.twice">{say('steps.bridge.twice')}</Instruction>
     </ol>
   );
