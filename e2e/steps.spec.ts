@@ -196,7 +196,9 @@ for (const locale of locales) {
 
     test(`the guide begins within reach, and no step is a wall, ${locale}`, anyWindow, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      const paths = situationIds.map((id) => pathIn(locale, situationPage(id)) + bothServers);
+      const paths = situationIds.flatMap((id) =>
+        [bothServers, ''].map((query) => pathIn(locale, situationPage(id)) + query),
+      );
       await showEach(page, paths, async (path) => {
         expect.soft(await firstInstruction(page), path).toBeLessThan(1.5 * 844);
         expect.soft(await tooTall(page), path).toEqual([]);
