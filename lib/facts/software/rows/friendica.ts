@@ -10,6 +10,8 @@ export const friendica: SoftwareRow = {
   name: 'Friendica',
   hosts: ['venera.social', 'libranet.de', 'nerdica.net', 'squeet.me'],
   pages: { export: '/settings/userexport', import: '/settings/account' },
+  // The page offers the whole account as well.
+  buttons: { export: { en: 'Export Contacts to CSV' } },
   exports: buttonFiles(['following'], 'mastodon-csv'),
   reads: readsAs(['following'], ['mastodon-csv', 'handles']),
   ownArchive: { export: '/settings/userexport', import: '/user/import' },

@@ -64,6 +64,8 @@ export const lemmy: SoftwareRow = {
   buttons: {
     signUp: { en: 'Sign Up', da: 'Opret dig', de: 'Registrieren' },
     save: { en: 'Save', da: 'Gem', de: 'Speichern' },
+    archive: { en: 'Export', da: 'Eksportér' },
+    import: { en: 'Import', da: 'Importér' },
   },
   ownArchive: { export: '/settings', import: '/settings' },
   cautions: ['ownWayBetweenServers'],
