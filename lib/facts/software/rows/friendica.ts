@@ -22,6 +22,7 @@ export const friendica: SoftwareRow = {
       read,
       'friendica/friendica: src/Module/Settings/UserExport.php, src/Module/Settings/Account.php, doc/Move-Account.md',
     ),
+    { at: 'friendica/friendica@d8d9ad01b: src/Module/Settings/UserExport.php', read: asOf('2026-11') },
     { at: 'friendica/friendica#10334, #12508, #14865', read: asOf('2025-03') },
     { at: 'friendica/friendica: CHANGELOG (2026.01)', read: asOf('2026-01') },
   ],

@@ -77,6 +77,10 @@ export const lemmy: SoftwareRow = {
       read: asOf('2026-11'),
     },
     {
+      at: 'LemmyNet/lemmy-ui@006cb93b5: src/shared/components/person/settings.tsx (export, import into the account that is logged in); LemmyNet/lemmy-translations@022491748: translations/da.json',
+      read: asOf('2026-11'),
+    },
+    {
       at: 'LemmyNet/lemmy-ui: src/shared/routes.ts, components/person/settings.tsx; LemmyNet/lemmy-translations: frontend/{en,da,de}.json',
       read: asOf('2026-11'),
     },
