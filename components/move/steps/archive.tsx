@@ -22,6 +22,7 @@ export function ArchiveStep({ move }: { move: Move }) {
       why={say(comesLater ? 'archive.whyFirst' : 'archive.why')}
       done={say(comesLater ? 'archive.doneFirst' : 'archive.done')}
     >
+      {!comesLater && !buttons.archive && <Callout kind="note">{say('archive.readFirst')}</Callout>}
       <ol className="instructions">
         {move.from.software.cautions.includes('adminLimitsArchives') && (
           <Instruction id="archive.check">
@@ -39,14 +40,13 @@ export function ArchiveStep({ move }: { move: Move }) {
           <Bring move={move} />
         )}
       </ol>
-      {!comesLater && <Callout kind="note">{say('archive.readFirst')}</Callout>}
     </Step>
   );
 }
 
 /** Step: the archive is handed in at the new server, once the move is made. */
 export function BringArchiveStep({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, other } = useMoveText(move);
   if (move.plan.ownArchive === null) return null;
   return (
     <Step
@@ -54,7 +54,7 @@ export function BringArchiveStep({ move }: { move: Move }) {
       id="bringArchive"
       title={t('bringArchive.title')}
       why={say('bringArchive.why')}
-      done={say('archive.done')}
+      done={move.from.software.archiveHasPosts ? other('archive.done') : say('archive.done')}
     >
       <ol className="instructions">
         <Bring move={move} />
@@ -68,7 +68,9 @@ function Fetch({ move }: { move: Move }) {
   const { buttons, cautions } = move.from.software;
   return (
     <Instruction id="archive.fetch">
-      {buttons.archive ? other('archive.fetchNamed') : say('archive.fetch')}
+      {!buttons.archive
+        ? say('archive.fetch')
+        : other(buttons.archives ? 'archive.fetchNamed' : 'archive.fetchSave')}
       {!cautions.includes('adminLimitsArchives') && <ExportPage move={move} />}
     </Instruction>
   );
@@ -76,9 +78,14 @@ function Fetch({ move }: { move: Move }) {
 
 function Bring({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
+  const { buttons } = move.to.software;
   return (
     <Instruction id="archive.bring">
-      {move.to.software.buttons.archiveFile ? other('archive.bringNamed') : say('archive.bring')}
+      {buttons.archiveFile
+        ? other('archive.bringNamed')
+        : buttons.archive
+          ? other('archive.bringPress')
+          : say('archive.bring')}
       <ImportPage move={move} />
     </Instruction>
   );

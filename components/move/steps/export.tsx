@@ -15,6 +15,7 @@ export function ExportStep({ move }: { move: Move }) {
   const hasFilters = carriesFile(move, 'filters');
   const why = hasStep(move, 'move') ? (plan.followers === 'move' ? 'why' : 'whyHelped') : 'whyAlone';
   const landsInDrive = from.software.cautions.includes('driveFiles');
+  const isOne = plan.files.length === 1;
   const hasRows = Object.keys(from.software.rowNames).length > 0;
   const fileNames = () =>
     plan.files.map(({ kind, export: file }, index) => (
@@ -29,7 +30,11 @@ export function ExportStep({ move }: { move: Move }) {
       id="export"
       title={t('export.title')}
       why={say(`export.${why}`)}
-      done={isFromMastodon ? say('export.done', { files: fileNames }) : other('export.done')}
+      done={
+        isFromMastodon
+          ? say('export.done', { files: fileNames })
+          : other(isOne ? 'export.doneOne' : 'export.done')
+      }
       different={
         isFromMastodon && (
           <>
@@ -51,7 +56,9 @@ export function ExportStep({ move }: { move: Move }) {
                 hasRows
                   ? 'export.pressRow'
                   : from.software.buttons.export
-                    ? 'export.pressNamed'
+                    ? isOne
+                      ? 'export.pressOne'
+                      : 'export.pressNamed'
                     : 'export.press',
               )}
           {isFromMastodon && from.server !== null && <> {say('export.direct')}</>}
@@ -59,7 +66,9 @@ export function ExportStep({ move }: { move: Move }) {
           <ExportPicture move={move} press={2} />
         </Instruction>
         <Instruction id="export.keep">
-          {isFromMastodon ? say('export.keep') : other(landsInDrive ? 'export.keepDrive' : 'export.keep')}{' '}
+          {isFromMastodon
+            ? say('export.keep')
+            : other(landsInDrive ? 'export.keepDrive' : isOne ? 'export.keepOne' : 'export.keep')}{' '}
           {plan.files.length > 1 && say('export.empty')}
         </Instruction>
       </ol>

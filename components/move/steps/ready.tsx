@@ -13,7 +13,9 @@ export function ReadyStep({ move }: { move: Move }) {
   const { from, to, plan } = move;
   const isSameServer = to.sharesServer === true;
   const areBothMastodon = isMastodon(from) && isMastodon(to);
-  const archiveMayMakeAccount = plan.ownArchive !== null && plan.followers === 'no';
+  // Where the buttons for the file were read, it goes into an account that is there.
+  const archiveMayMakeAccount =
+    plan.ownArchive !== null && plan.followers === 'no' && !to.software.buttons.archive;
   // Who comes back has the account already.
   const isReturning = hasStep(move, 'cancelRedirect');
   return (
@@ -39,10 +41,10 @@ export function ReadyStep({ move }: { move: Move }) {
         </Instruction>
         {!isReturning && (
           <Instruction id="ready.signUp">
+            {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
             {say('ready.signUp')}
             {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
             <SignUp move={move} />
-            {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
           </Instruction>
         )}
         <Instruction id="ready.logIn">

@@ -6,9 +6,11 @@ import { isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: followers who cannot be moved are told where to go, and the old account is left with a pointer. */
 export function TellStep({ move }: { move: Move }) {
-  const { t, say, tells } = useMoveText(move);
+  const { t, say, other, tells } = useMoveText(move);
   const { from } = move;
   const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
+  // Where posts belong to communities, nobody follows a profile to read them.
+  const postsToCommunities = from.software.id === 'lemmy';
   return (
     <Step
       move={move}
@@ -16,17 +18,27 @@ export function TellStep({ move }: { move: Move }) {
       title={t('tell.title')}
       why={say('tell.why')}
       moreWhy={<p>{say('tell.keep')}</p>}
-      done={say('tell.done')}
+      done={postsToCommunities ? other('tell.done') : say('tell.done')}
       different={canRedirect && tells('tell.redirect') && <p>{say('tell.redirect')}</p>}
     >
       <ol className="instructions">
-        <Instruction id="tell.write">
-          {say('tell.write')}
-          <ReadyPost move={move} at={from} text="tell.post" open="lastLook.goodbyeOpen" />
-        </Instruction>
-        <Instruction id="tell.pin">{say('tell.pin')}</Instruction>
+        {postsToCommunities ? (
+          <Instruction id="tell.profile">{other('tell.profile')}</Instruction>
+        ) : (
+          <>
+            <Instruction id="tell.write">
+              {say('tell.write')}
+              <ReadyPost move={move} at={from} text="tell.post" open="lastLook.goodbyeOpen" />
+            </Instruction>
+            <Instruction id="tell.pin">{say('tell.pin')}</Instruction>
+          </>
+        )}
         <Instruction id="tell.closest">{say('tell.closest')}</Instruction>
-        <Instruction id="tell.repeat">{say('tell.repeat')}</Instruction>
+        {postsToCommunities ? (
+          <Instruction id="tell.keep">{other('tell.keep')}</Instruction>
+        ) : (
+          <Instruction id="tell.repeat">{say('tell.repeat')}</Instruction>
+        )}
       </ol>
     </Step>
   );

@@ -10,6 +10,8 @@ export const friendica: SoftwareRow = {
   name: 'Friendica',
   hosts: ['venera.social', 'libranet.de', 'nerdica.net', 'squeet.me'],
   pages: { export: '/settings/userexport', import: '/settings/account' },
+  // The page offers the whole account as well.
+  buttons: { export: { en: 'Export Contacts to CSV' } },
   exports: buttonFiles(['following'], 'mastodon-csv'),
   reads: readsAs(['following'], ['mastodon-csv', 'handles']),
   ownArchive: { export: '/settings/userexport', import: '/user/import' },
@@ -20,6 +22,7 @@ export const friendica: SoftwareRow = {
       read,
       'friendica/friendica: src/Module/Settings/UserExport.php, src/Module/Settings/Account.php, doc/Move-Account.md',
     ),
+    { at: 'friendica/friendica@d8d9ad01b: src/Module/Settings/UserExport.php', read: asOf('2026-11') },
     { at: 'friendica/friendica#10334, #12508, #14865', read: asOf('2025-03') },
     { at: 'friendica/friendica: CHANGELOG (2026.01)', read: asOf('2026-01') },
   ],

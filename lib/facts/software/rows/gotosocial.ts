@@ -25,7 +25,7 @@ export const gotosocial: SoftwareRow = {
     alias: { en: 'Save account aliases' },
     move: { en: 'Confirm account move' },
     import: { en: 'Import' },
-    door: { en: 'Manually approve follow requests.' },
+    door: { en: 'Manually approve follow requests' },
     doorSave: { en: 'Save profile info' },
     aliasField: { en: 'Alias #1' },
     moveField: { en: 'Move target URI' },

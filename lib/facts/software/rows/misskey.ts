@@ -90,7 +90,7 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
     import: { en: 'Import' },
     door: { en: 'Follow requests require approval', de: 'Follow-Anfragen benötigen Bestätigung' },
     aliasField: { en: 'Original Account #1', de: 'Migrationsursprung #1' },
-    moveField: { en: 'Account to move to:', de: 'Umzugsziel:' },
+    moveField: { en: 'Account to move to', de: 'Umzugsziel' },
     confirm: { en: 'OK' },
     moved: { en: 'This account has been migrated.', de: 'Dieses Konto wurde migriert.' },
     upload: { en: 'Upload', de: 'Hochladen' },
@@ -131,8 +131,8 @@ const olderButtons: SoftwareRow['buttons'] = {
     en: "You've requested an import.",
     da: 'Du har bedt om en eksport.',
   },
-  aliasField: { en: "#1 Account you're moving from:", de: '#1 Nutzerkonto von dem Sie umziehen:' },
-  moveField: { en: "Account you're moving to:", de: 'Nutzerkonto zu dem sie umziehen:' },
+  aliasField: { en: "#1 Account you're moving from:", de: '#1 Nutzerkonto von dem Sie umziehen' },
+  moveField: { en: "Account you're moving to:", de: 'Nutzerkonto zu dem sie umziehen' },
 };
 const olderRowNames: SoftwareRow['rowNames'] = {
   ...shared.rowNames,

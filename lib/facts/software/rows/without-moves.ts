@@ -64,6 +64,8 @@ export const lemmy: SoftwareRow = {
   buttons: {
     signUp: { en: 'Sign Up', da: 'Opret dig', de: 'Registrieren' },
     save: { en: 'Save', da: 'Gem', de: 'Speichern' },
+    archive: { en: 'Export', da: 'Eksportér' },
+    import: { en: 'Import', da: 'Importér' },
   },
   ownArchive: { export: '/settings', import: '/settings' },
   cautions: ['ownWayBetweenServers'],
@@ -72,6 +74,10 @@ export const lemmy: SoftwareRow = {
     ...sourcesIn(lemmyRead, 'LemmyNet/lemmy: crates/api/routes/src/lib.rs'),
     {
       at: 'LemmyNet/lemmy-docs@64981a2: src/users/07-other-features.md; LemmyNet/lemmy#1985',
+      read: asOf('2026-11'),
+    },
+    {
+      at: 'LemmyNet/lemmy-ui@006cb93b5: src/shared/components/person/settings.tsx (export, import into the account that is logged in); LemmyNet/lemmy-translations@022491748: translations/da.json',
       read: asOf('2026-11'),
     },
     {
