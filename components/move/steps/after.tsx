@@ -61,7 +61,7 @@ function Closing({ move }: { move: Move }) {
   const locale = useLocale();
   return (
     <section className="closing" aria-label={t('after.dayTitle')}>
-      {tells('after.hello') && (
+      {tells('after.hello') && !move.to.software.traits.postsToCommunities && (
         <>
           <h3>{t('after.helloTitle')}</h3>
           <p>{t('after.hello')}</p>

@@ -16,7 +16,7 @@ export function PrepareStep({ move }: { move: Move }) {
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
   const isUrl = plan.handles.alias === 'https://domain/@user';
-  const postsToCommunities = to.software.id === 'lemmy';
+  const { postsToCommunities } = to.software.traits;
   const done = isToMastodon ? say('prepare.done') : other(isUrl ? 'prepare.doneUrl' : 'prepare.done');
   const wrong = isToMastodon ? say('prepare.aliasWrong') : other('prepare.aliasWrong');
   return (
@@ -62,9 +62,8 @@ export function PrepareStep({ move }: { move: Move }) {
 /** The first post of the new account: a picture where only those are posted, from an app where the server has no page to write on. */
 function FirstPost({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { id, family } = move.to.software;
-  // A post there belongs to a community, not to a profile.
-  if (id === 'lemmy') return null;
+  const { family, traits } = move.to.software;
+  if (traits.postsToCommunities) return null;
   if (family === 'bookwyrm') return other('prepare.firstPostBook');
   if (family === 'pixelfed') return other('prepare.firstPostPicture');
   return family === 'gotosocial' ? other('prepare.firstPostApp') : say('prepare.firstPost');

@@ -9,8 +9,7 @@ export function TellStep({ move }: { move: Move }) {
   const { t, say, other, tells } = useMoveText(move);
   const { from } = move;
   const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
-  // Where posts belong to communities, nobody follows a profile to read them.
-  const postsToCommunities = from.software.id === 'lemmy';
+  const { postsToCommunities } = from.software.traits;
   return (
     <Step
       move={move}

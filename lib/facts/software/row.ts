@@ -41,13 +41,14 @@ export type SoftwareRow = Omit<
   readAt?: (version: Version | null) => Read;
 };
 
-/** Traits of software that is not Mastodon. */
+/** Traits of software of which nothing else is said. */
 const noTraits: Traits = {
   confirmsImports: false,
   moveLinksOnProfile: false,
   readsAliasLive: false,
   unlockOnPrivacyPage: false,
   asksByMail: false,
+  postsToCommunities: false,
 };
 
 /** What a row says where nothing else is known: no moves, no pages, no files. */

@@ -97,7 +97,7 @@ export type ExportFile = {
  * languages it was read in, or as it stands where we know it in English only. `menuWords` gives the words of a language. */
 export type MenuPath = readonly (string | PerLanguage<string> | { label: keyof typeof labelTable.labels })[];
 
-/** Traits of the Mastodon interface that changed with versions; all false elsewhere. */
+/** What else changes the words of a step: mostly Mastodon's interface, which changed with versions. All false where nothing is said. */
 export type Traits = {
   /** Uploads must be confirmed on a page of their own (Mastodon 4.2). */
   confirmsImports: boolean;
@@ -109,6 +109,8 @@ export type Traits = {
   unlockOnPrivacyPage: boolean;
   /** A code is sent by e-mail to who logs in after a long time away (Mastodon 4.7.4). */
   asksByMail: boolean;
+  /** A post belongs to a community, and nobody follows a profile to read its posts (Lemmy, PieFed, Mbin). */
+  postsToCommunities: boolean;
 };
 
 /** A button on a server's own pages that the guide names; `save` is the one of the profile page. */

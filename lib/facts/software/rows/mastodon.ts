@@ -91,6 +91,7 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
     readsAliasLive: true,
     unlockOnPrivacyPage: true,
     asksByMail: true,
+    postsToCommunities: false,
   },
   changes: mastodonHistory,
   read: newestMastodonRead,

@@ -1,6 +1,7 @@
 import { asOf, type Read, sourcesIn } from '../read';
 import { type SoftwareRow, unknownRow } from '../row';
 
+const inCommunities = { ...unknownRow.traits, postsToCommunities: true };
 const lemmyRead: Read = { version: '1.0.0-beta.1', commit: '439734dd6', of: '2026-08-12' };
 const mbinRead: Read = { version: '1.10.1', commit: '1439efd74', of: '2026-08-05' };
 const hubzillaRead: Read = { version: '8.8.1', commit: 'adfdb106', of: '2023-11-27' };
@@ -33,6 +34,7 @@ export const lemmy: SoftwareRow = {
   ...unknownRow,
   id: 'lemmy',
   name: 'Lemmy',
+  traits: inCommunities,
   hosts: [
     'lemmy.ml',
     'lemmy.world',
@@ -92,6 +94,7 @@ export const mbin: SoftwareRow = {
   ...unknownRow,
   id: 'mbin',
   name: 'Mbin',
+  traits: inCommunities,
   hosts: ['fedia.io'],
   aliases: ['kbin'],
   read: mbinRead,
@@ -151,6 +154,7 @@ export const piefed: SoftwareRow = {
   ...unknownRow,
   id: 'piefed',
   name: 'PieFed',
+  traits: inCommunities,
   hosts: ['piefed.social'],
   pages: {
     signUp: '/auth/register',
