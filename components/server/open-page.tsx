@@ -16,6 +16,9 @@ type NamedPage = 'signUp' | 'profile' | 'privacy' | 'export' | 'import' | 'alias
 /** A page we can name, or any other with its name. */
 type Wanted = { page: NamedPage; name?: string } | { page: PageId; name: string };
 
+/** On Mastodon no menu leads to these pages: the last click is a link in the text of the account settings. */
+const isLinkInText = (page: PageId) => page === 'alias' || page === 'move' || page === 'undoMove';
+
 /**
  * The main link of an instruction: opens a page on the right server and shows its full name. Followed by the menu path where that is known; only the
  * path where the page has no address; nothing where neither is known.
@@ -47,6 +50,10 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
         <OpenUnnamed end={end} way={t.rich('openUnnamed.profile', { server: serverName, page: name, b })} />
       );
     const unnamed = wayTo(end, page, locale);
+    if (unnamed && isMastodon(end) && isLinkInText(page)) {
+      const words = { menu: unnamed.slice(0, -1).join(' › '), link: unnamed.at(-1) as string };
+      return <OpenUnnamed end={end} way={t.rich('openUnnamed.link', { server: serverName, ...words, b })} />;
+    }
     const way = unnamed
       ? t.rich('openUnnamed.menu', { server: serverName, menu: unnamed.join(' › '), b })
       : t('openUnnamed.page', { server: serverName, page: name });

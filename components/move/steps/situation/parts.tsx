@@ -259,7 +259,8 @@ export function OldestAccount({ move }: Part) {
   const locale = useLocale();
   const words = mastodonWords(move.from, move.to, locale);
   // Nothing is known of the first server: its menus are taken to be those of a recent Mastodon.
-  const moveMenu = menuWords(findSoftware(parseSoftware('mastodon')), 'move', locale)?.join(' › ') ?? '';
+  const way = menuWords(findSoftware(parseSoftware('mastodon')), 'move', locale) ?? [];
+  const clicks = { accountMenu: way.slice(0, -1).join(' › '), moveLink: way.at(-1) ?? '' };
   return (
     <>
       <p className="server-tag">
@@ -267,7 +268,7 @@ export function OldestAccount({ move }: Part) {
       </p>
       <ol className="instructions">
         <Instruction id="oldestAccount.open">
-          {say('steps.oldestAccount.open', { ...words, moveMenu })}
+          {say('steps.oldestAccount.open', { ...words, ...clicks })}
         </Instruction>
         <Instruction id="oldestAccount.redirect">{say('steps.oldestAccount.redirect', words)}</Instruction>
       </ol>
