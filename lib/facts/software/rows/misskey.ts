@@ -131,8 +131,8 @@ const olderButtons: SoftwareRow['buttons'] = {
     en: "You've requested an import.",
     da: 'Du har bedt om en eksport.',
   },
-  aliasField: { en: "#1 Account you're moving from:", de: '#1 Nutzerkonto von dem Sie umziehen' },
-  moveField: { en: "Account you're moving to:", de: 'Nutzerkonto zu dem sie umziehen' },
+  aliasField: { en: "#1 Account you're moving from", de: '#1 Nutzerkonto von dem Sie umziehen' },
+  moveField: { en: "Account you're moving to", de: 'Nutzerkonto zu dem sie umziehen' },
 };
 const olderRowNames: SoftwareRow['rowNames'] = {
   ...shared.rowNames,
