@@ -2,7 +2,7 @@ import type { LabelKey } from '@/lib/facts/labels/labels';
 import { exportRowLabels } from '@/lib/facts/software/mastodon-files';
 import { type DataKind, dataKinds } from '@/lib/facts/software/types';
 import { isBefore } from '@/lib/facts/software/version';
-import type { Move } from '@/lib/move/move';
+import { carriesFile, type Move } from '@/lib/move/move';
 import { Screen, useScreenWords } from './screen';
 import { useCaption } from './use-caption';
 
@@ -16,7 +16,7 @@ export function ExportPicture({ move, press }: { move: Move; press: number }) {
   const say = useScreenWords(from);
   const caption = useCaption(from);
   const { version, exports: files } = from.software;
-  const travels = (kind?: DataKind) => move.plan.files.some((file) => file.kind === kind);
+  const travels = (kind?: DataKind) => kind !== undefined && carriesFile(move, kind);
   // Up to 4.2 the blocks stood before the mutes.
   const hasBlocksFirst = version !== null && isBefore(version, [4, 3, 0]);
   const people: readonly DataKind[] = hasBlocksFirst ? ['blocks', 'mutes'] : ['mutes', 'blocks'];

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Aside } from '@/components/move/aside';
 import { languageOfWords } from '@/components/ui/in-its-language';
 import { serverUrl } from '@/lib/address/server/server-url';
-import { menuLanguage, menuWords } from '@/lib/facts/software/menu-words';
+import { menuLanguage, menuWords, wayAndLink } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
 import { type End, isMastodon } from '@/lib/move/move';
 import { editsInWebApp, pageName } from '@/lib/move/words';
@@ -15,9 +15,6 @@ type NamedPage = 'signUp' | 'profile' | 'privacy' | 'export' | 'import' | 'alias
 
 /** A page we can name, or any other with its name. */
 type Wanted = { page: NamedPage; name?: string } | { page: PageId; name: string };
-
-/** On Mastodon no menu leads to these pages: the last click is a link in the text of the account settings. */
-const isLinkInText = (page: PageId) => page === 'alias' || page === 'move' || page === 'undoMove';
 
 /**
  * The main link of an instruction: opens a page on the right server and shows its full name. Followed by the menu path where that is known; only the
@@ -36,8 +33,9 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   );
   const serverName = useServerName(end);
   const clicks = menu?.join(' › ') ?? '';
-  // The way to Mastodon's pages for moving is drawn and told by ThroughTheMenus.
-  const isDrawn = isMastodon(end) && (page === 'alias' || page === 'move');
+  // No menu of Mastodon leads to its pages for moving: the last click is a link in the text of the account settings. ThroughTheMenus draws and
+  // tells the way.
+  const isLinkInText = isMastodon(end) && (page === 'alias' || page === 'move' || page === 'undoMove');
   if (end.server === null && path !== undefined) {
     // On Mastodon's front page, signing up is a button, and what is told about the server a link.
     const isButton = (page === 'signUp' || page === 'about') && isMastodon(end);
@@ -50,10 +48,13 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
         <OpenUnnamed end={end} way={t.rich('openUnnamed.profile', { server: serverName, page: name, b })} />
       );
     const unnamed = wayTo(end, page, locale);
-    if (unnamed && isMastodon(end) && isLinkInText(page)) {
-      const words = { menu: unnamed.slice(0, -1).join(' › '), link: unnamed.at(-1) as string };
-      return <OpenUnnamed end={end} way={t.rich('openUnnamed.link', { server: serverName, ...words, b })} />;
-    }
+    if (unnamed && isLinkInText)
+      return (
+        <OpenUnnamed
+          end={end}
+          way={t.rich('openUnnamed.link', { server: serverName, ...wayAndLink(unnamed), b })}
+        />
+      );
     const way = unnamed
       ? t.rich('openUnnamed.menu', { server: serverName, menu: unnamed.join(' › '), b })
       : t('openUnnamed.page', { server: serverName, page: name });
@@ -62,10 +63,10 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
   return (
     <>
       {path !== undefined && <OpenPath end={end} path={path} name={name} />}
-      {menu && !isDrawn && path === undefined && (
+      {menu && !isLinkInText && path === undefined && (
         <p className="menu-path">{t.rich('menuOnly', { menu: clicks, page: name, b })}</p>
       )}
-      {menu && !isDrawn && path !== undefined && (
+      {menu && !isLinkInText && path !== undefined && (
         <Aside kind="rare">{t.rich('menuToo', { menu: clicks, b })}</Aside>
       )}
       {otherPath !== undefined && end.server && (

@@ -5,6 +5,9 @@ import { OpenPath } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
 import { hasStep, type Move } from '@/lib/move/move';
 
+/** Whether both pages are opened first, to see whether they are switched on. */
+const checksBothPages = ({ from }: Move) => from.software.cautions.includes('adminLimitsArchives');
+
 /**
  * Step: the account as one archive, for a server with the same software. Where followers move as well, it is only downloaded here, and
  * brought along after the move.
@@ -24,7 +27,7 @@ export function ArchiveStep({ move }: { move: Move }) {
     >
       {!comesLater && !buttons.archive && <Callout kind="note">{say('archive.readFirst')}</Callout>}
       <ol className="instructions">
-        {move.from.software.cautions.includes('adminLimitsArchives') && (
+        {checksBothPages(move) && (
           <Instruction id="archive.check">
             {other('archive.check')}
             <ExportPage move={move} />
@@ -65,13 +68,13 @@ export function BringArchiveStep({ move }: { move: Move }) {
 
 function Fetch({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { buttons, cautions } = move.from.software;
+  const { buttons } = move.from.software;
   return (
     <Instruction id="archive.fetch">
       {!buttons.archive
         ? say('archive.fetch')
         : other(buttons.archives ? 'archive.fetchNamed' : 'archive.fetchSave')}
-      {!cautions.includes('adminLimitsArchives') && <ExportPage move={move} />}
+      {!checksBothPages(move) && <ExportPage move={move} />}
     </Instruction>
   );
 }

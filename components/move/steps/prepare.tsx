@@ -9,15 +9,19 @@ import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
 import { isMastodon, type Move } from '@/lib/move/move';
 
+/** Whether the new server takes the old account by the address of its profile. */
+const aliasIsUrl = ({ plan }: Move) => plan.handles.alias === 'https://domain/@user';
+
 /** Step: the new account gets a profile and, where followers are to come, no approval of followers and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
   const { say, other, tells } = useMoveText(move);
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
-  const isUrl = plan.handles.alias === 'https://domain/@user';
   const { postsToCommunities } = to.software.traits;
-  const done = isToMastodon ? say('prepare.done') : other(isUrl ? 'prepare.doneUrl' : 'prepare.done');
+  const done = isToMastodon
+    ? say('prepare.done')
+    : other(aliasIsUrl(move) ? 'prepare.doneUrl' : 'prepare.done');
   const wrong = isToMastodon ? say('prepare.aliasWrong') : other('prepare.aliasWrong');
   return (
     <Step
@@ -95,7 +99,7 @@ function Alias({ move, first }: { move: Move; first: number }) {
   const { say, other } = useMoveText(move);
   const { from, to, plan } = move;
   const isToMastodon = isMastodon(to);
-  const isUrl = plan.handles.alias === 'https://domain/@user';
+  const isUrl = aliasIsUrl(move);
   const { buttons } = to.software;
   const hasField = buttons.aliasField !== undefined;
   const hasPage = Boolean(to.software.pages.alias ?? to.software.menus.alias);

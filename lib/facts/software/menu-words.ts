@@ -15,6 +15,11 @@ export function menuWords(
   });
 }
 
+/** Those words where the last click is a link in the text of a page: the way through the menus to that page, and the link. */
+export function wayAndLink(words: readonly string[]): { menu: string; link: string } {
+  return { menu: words.slice(0, -1).join(' › '), link: words.at(-1) ?? '' };
+}
+
 /** The language of those words: that of Mastodon's labels, and English where no click is known in the reader's. */
 export function menuLanguage({ menus }: Pick<Software, 'menus'>, page: PageId, locale: Locale): Locale {
   const isEnglish = (click: MenuPath[number]) =>

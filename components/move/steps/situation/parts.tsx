@@ -15,7 +15,7 @@ import { valueIn } from '@/lib/address/query';
 import { guideLabel } from '@/lib/facts/labels/guide-labels';
 import { parseSoftware } from '@/lib/facts/software/choice';
 import { ownFiles } from '@/lib/facts/software/files';
-import { menuWords } from '@/lib/facts/software/menu-words';
+import { menuWords, wayAndLink } from '@/lib/facts/software/menu-words';
 import { findSoftware } from '@/lib/facts/software/software';
 import { longDay } from '@/lib/i18n/day';
 import { canReopen, carriesFile, type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
@@ -260,7 +260,7 @@ export function OldestAccount({ move }: Part) {
   const words = mastodonWords(move.from, move.to, locale);
   // Nothing is known of the first server: its menus are taken to be those of a recent Mastodon.
   const way = menuWords(findSoftware(parseSoftware('mastodon')), 'move', locale) ?? [];
-  const clicks = { accountMenu: way.slice(0, -1).join(' › '), moveLink: way.at(-1) ?? '' };
+  const { menu: accountMenu, link: moveLink } = wayAndLink(way);
   return (
     <>
       <p className="server-tag">
@@ -268,7 +268,7 @@ export function OldestAccount({ move }: Part) {
       </p>
       <ol className="instructions">
         <Instruction id="oldestAccount.open">
-          {say('steps.oldestAccount.open', { ...words, ...clicks })}
+          {say('steps.oldestAccount.open', { ...words, accountMenu, moveLink })}
         </Instruction>
         <Instruction id="oldestAccount.redirect">{say('steps.oldestAccount.redirect', words)}</Instruction>
       </ol>
