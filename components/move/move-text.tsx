@@ -134,6 +134,7 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
     ),
     guide: linkTo(guide),
     guidePrepare: linkTo(`${guide}#prepare`),
+    chooseServer: linkTo(pageHref('guide/choose-a-server', locale, move.query)),
     goTwoFactor: linkTo(`${startGuide}#safe`),
     bridgyFed: linkTo(externalPages.bridgyFed.url),
     tooManyPage: linkTo(pageHref(troublePage('too-many-follows'), locale, move.query)),

@@ -7,7 +7,12 @@ export function SaveProfile({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
   const { to } = move;
   if (!hasKnownProfilePage(to)) return other(to.software.buttons.save ? 'prepare.saveNamed' : 'prepare.save');
-  return say(editsInWebApp(to) ? 'prepare.saveEach' : 'prepare.saveForm');
+  return say(savesEach(to) ? 'prepare.saveEach' : 'prepare.saveForm');
+}
+
+/** Whether each thing in a profile is saved by itself. */
+export function savesEach(end: End): boolean {
+  return hasKnownProfilePage(end) && editsInWebApp(end);
 }
 
 /** Whether it is a page of Mastodon's: where the version decides and is not known, it is not. */

@@ -41,6 +41,8 @@ export function moveValues(move: Move, locale: Locale, standIns: StandIns) {
     toNamed: isNamed(to),
     oldHandle: exampleHandle(from, '@user@domain', name, oldHost),
     newHandle: exampleHandle(to, '@user@domain', to.sharesServer ? newName : name, newHost),
+    // As Bridgy Fed makes it of a handle (fed.brid.gy/docs).
+    bridgeProfile: `${name}.${from.server?.host ?? oldHost}.ap.brid.gy`,
     exampleOld: annasHandle(from, '@user@domain'),
     fromSoftware: softwareName(from.software, locale),
     toSoftware: softwareName(to.software, locale),

@@ -47,6 +47,7 @@ const toWords = {
   overwrite: 'imports.modes.overwrite',
   upload: 'imports.upload',
   confirm: 'generic.confirm',
+  cancelImport: 'generic.cancel',
   recentImports: 'imports.recent_imports',
   unconfirmed: 'imports.states.unconfirmed',
   scheduled: 'imports.states.scheduled',

@@ -2,7 +2,7 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { HandleExample } from '@/components/handles/handle-example';
 import { useMoveText } from '@/components/move/move-text';
-import { SaveProfile } from '@/components/move/save-profile';
+import { SaveProfile, savesEach } from '@/components/move/save-profile';
 import { AliasPicture } from '@/components/pictures/alias-picture';
 import { ApprovalPicture } from '@/components/pictures/approval-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
@@ -53,13 +53,24 @@ export function PrepareStep({ move }: { move: Move }) {
           <Instruction id="prepare.profile">
             {say('prepare.profile')}
             {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}{' '}
-            {say('prepare.put')} <SaveProfile move={move} /> <FirstPost move={move} />
+            <Profile move={move} /> <FirstPost move={move} />
           </Instruction>
         )}
         {takesFollowers && <Approval move={move} />}
         {takesFollowers && <Alias move={move} first={tells('prepare.profile') ? 3 : 2} />}
       </ol>
     </Step>
+  );
+}
+
+/** The picture, the name and the text, each saved as the new server's page does it. */
+function Profile({ move }: { move: Move }) {
+  const { say } = useMoveText(move);
+  if (savesEach(move.to)) return say('prepare.putEach');
+  return (
+    <>
+      {say('prepare.put')} <SaveProfile move={move} />
+    </>
   );
 }
 

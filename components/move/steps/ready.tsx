@@ -18,6 +18,7 @@ export function ReadyStep({ move }: { move: Move }) {
     plan.ownArchive !== null && plan.followers === 'no' && !to.software.buttons.archive;
   // Who comes back has the account already.
   const isReturning = hasStep(move, 'cancelRedirect');
+  const done = isSameServer ? 'ready.doneSame' : 'ready.done';
   return (
     <Step
       move={move}
@@ -32,7 +33,7 @@ export function ReadyStep({ move }: { move: Move }) {
           <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
         </>
       }
-      done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
+      done={areBothMastodon ? say(done) : other(done)}
       different={from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
     >
       <ol className="instructions">

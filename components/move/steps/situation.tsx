@@ -17,6 +17,7 @@ import {
   OldestAccount,
   SaveFiles,
   StillLogIn,
+  useFollowWords,
   WhatIsLost,
 } from './situation/parts';
 
@@ -82,6 +83,7 @@ function resultOf(id: (typeof withResult)[number], move: Move) {
 export function SituationStepSection({ move, id }: { move: Move; id: SituationStep }) {
   const title = useStepTitles(move)(id);
   const { situation: say } = useMoveText(move);
+  const { follow } = useFollowWords();
   const Body = bodies[id];
   const result = withResult.find((step) => step === id);
   const isFinal = id === 'cancelRedirect' && move.to.software.undo === 'none';
@@ -92,7 +94,7 @@ export function SituationStepSection({ move, id }: { move: Move; id: SituationSt
       id={id}
       title={title}
       why={say(reasonOf(id, isFinal, move))}
-      done={result && hasResult && say(resultOf(result, move))}
+      done={result && hasResult && say(resultOf(result, move), { follow })}
     >
       <Body move={move} />
     </Step>

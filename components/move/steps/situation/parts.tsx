@@ -120,8 +120,8 @@ export function NewAccount({ move }: Part) {
         <SignUp move={move} />
       </Instruction>
       <Instruction id="newAccount.profile">
-        {situation('steps.newAccount.do')} <SaveProfile move={move} />
-        {profile !== undefined && <OpenPage end={to} page="profile" />}
+        {profile !== undefined && <OpenPage end={to} page="profile" />} {situation('steps.newAccount.do')}{' '}
+        <SaveProfile move={move} />
       </Instruction>
     </ol>
   );
@@ -148,7 +148,7 @@ export function FindEachOther({ move }: Part) {
 }
 
 /** What Mastodon calls its search field, and the button to follow somebody. */
-function useFollowWords() {
+export function useFollowWords() {
   const locale = useLocale();
   return {
     search: guideLabel('web.search.placeholder', locale),
@@ -291,7 +291,6 @@ export function WhatIsLost({ move }: Part) {
   }
   return (
     <ol className="instructions">
-      <Instruction id="whatIsLost.do">{say('steps.whatIsLost.do')}</Instruction>
       <Instruction id="whatIsLost.open">
         {say('steps.whatIsLost.open')}
         <OpenPage end={from} page="undoMove" />
@@ -302,6 +301,7 @@ export function WhatIsLost({ move }: Part) {
         {say('steps.whatIsLost.set')}
         <HandleExample account={to} format={move.plan.handles.target} />
       </Instruction>
+      <Instruction id="whatIsLost.do">{say('steps.whatIsLost.do')}</Instruction>
     </ol>
   );
 }
