@@ -13,6 +13,7 @@ const givenUp: Record<string, readonly [found: RegExp, instead: string][]> = {
     [/\benkelt tekstprogram/i, 'simpelt tekstprogram'],
     [/\bannullér omdirigering/i, 'afbryd omdirigeringen'],
     [/oven i adgangskoden/, 'ud over adgangskoden'],
+    [/<\/ui>-?\p{L}/u, 'ending on a word of the screen: the sentence is built round it'],
   ],
   de: [
     [/\bAlias\b[^.?:]*\b(?:an(?:ge)?leg\w*|leg\w* [^.?:]*\ban)\b/, 'einen Alias erstellen'],
@@ -35,6 +36,7 @@ const givenUp: Record<string, readonly [found: RegExp, instead: string][]> = {
       /\b(?:[Ss]uch|[Ss]etz|[Ff]üll|[Hh]eb|[Ll]ösch|[Dd]rück) /,
       'with its e: suche, setze, fülle, hebe, lösche, drücke',
     ],
+    [/<\/ui>-?\p{L}/u, 'ending on a word of the screen: the sentence is built round it'],
   ],
 };
 

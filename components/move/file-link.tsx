@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { outgoing } from '@/components/server/page-link';
+import { languageOfWords } from '@/components/ui/in-its-language';
 import { serverUrl } from '@/lib/address/server/server-url';
+import { labelLanguage } from '@/lib/facts/labels/labels';
 import { exportRowLabels } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
-import { inLanguage } from '@/lib/i18n/per-language';
+import { inLanguage, languageOf } from '@/lib/i18n/per-language';
 import type { End } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 
@@ -12,10 +14,13 @@ export function FileLink({ end, kind, path }: { end: End; kind: DataKind; path: 
   const t = useTranslations('MoveGuide.kept');
   const locale = useLocale();
   const row = end.software.rowNames[kind];
-  const name = screenText(exportRowLabels[kind], end, locale) || (row ? inLanguage(row, locale) : t(kind));
-  if (path === null || end.server === null) return name;
+  const onMastodon = screenText(exportRowLabels[kind], end, locale);
+  const name = onMastodon || (row ? inLanguage(row, locale) : t(kind));
+  const named = row ? languageOf(row, locale) : locale;
+  const marked = languageOfWords(onMastodon ? labelLanguage(locale) : named, locale);
+  if (path === null || end.server === null) return <span {...marked}>{name}</span>;
   return (
-    <a href={serverUrl(end.server, path)} {...outgoing}>
+    <a href={serverUrl(end.server, path)} {...marked} {...outgoing}>
       {name}
     </a>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName, useStandIns } from '@/components/server/server-name';
-import { inItsLanguage } from '@/components/ui/in-its-language';
+import { inItsLanguage, languageOfWords } from '@/components/ui/in-its-language';
 import { UiLabel } from '@/components/ui/ui-label';
 import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
@@ -131,6 +131,11 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
       <UiLabel language={typeof chunks === 'string' && inEnglish.has(chunks) ? 'en' : undefined}>
         {chunks}
       </UiLabel>
+    ),
+    said: (chunks) => (
+      <span {...languageOfWords(typeof chunks === 'string' && inEnglish.has(chunks) ? 'en' : locale, locale)}>
+        {chunks}
+      </span>
     ),
     guide: linkTo(guide),
     guidePrepare: linkTo(`${guide}#prepare`),

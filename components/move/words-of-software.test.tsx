@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { MoveGuide } from '@/app/[locale]/guide/move-server/move-guide';
-import { renderIn } from '@/e2e/support/render';
+import { renderIn, textsIn } from '@/e2e/support/render';
 import { readQuery } from '@/lib/address/query';
-import { readMove } from '@/lib/move/move';
+import { searchWords } from '@/lib/facts/software/search-words';
+import { findSoftware, softwareIds } from '@/lib/facts/software/software';
+import type { Software } from '@/lib/facts/software/types';
+import { languageOf } from '@/lib/i18n/per-language';
+import type { RealLocale } from '@/lib/i18n/routing';
+import { type Move, readMove } from '@/lib/move/move';
 
 const names = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
 
@@ -25,5 +30,46 @@ test.each([
     expect(labels.length).toBeGreaterThan(0);
     for (const [, attributes = ''] of labels)
       expect(attributes.match(/ lang="([^"]*)"/)?.[1] ?? null).toBe(lang);
+  },
+);
+
+/** What a software says in English alone: words of two or more, for one word may be the same in another language. */
+function englishOf(software: Software, locale: RealLocale): readonly string[] {
+  const onScreen = [...Object.values(software.buttons), ...Object.values(software.rowNames)];
+  const sought = (['alias', 'move', 'export'] as const).flatMap((page) =>
+    searchWords(page, software, locale),
+  );
+  return [
+    ...onScreen.filter((words) => languageOf(words, locale) !== locale).map(({ en }) => en),
+    ...sought.filter(({ language }) => language === 'en').map(({ words }) => words),
+  ].filter((words) => words.includes(' '));
+}
+
+const moveBetween = (fromSoftware: string, toSoftware: string): Move =>
+  readMove(
+    readQuery(
+      names,
+      new URLSearchParams({ from: 'a.example.com', to: 'b.example.org', fromSoftware, toSoftware }),
+    ),
+  );
+
+test.each(['da', 'de'] as const)(
+  'what a software says in English alone is marked in a page in %s',
+  async (locale) => {
+    const faults: string[] = [];
+    let marked = 0;
+    for (const id of softwareIds) {
+      const english = englishOf(findSoftware({ id, version: null }), locale);
+      if (english.length === 0) continue;
+      for (const move of [moveBetween(id, 'mastodon'), moveBetween('mastodon', id)]) {
+        for (const { text, language } of textsIn(await renderIn(locale, <MoveGuide move={move} />))) {
+          const found = english.filter((words) => text.includes(words));
+          if (language === 'en') marked += found.length;
+          else faults.push(...found.map((words) => `${id}: ${words} in ${text}`));
+        }
+      }
+    }
+    expect(marked).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
   },
 );

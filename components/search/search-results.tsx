@@ -26,9 +26,14 @@ function Hit({ hit: { href, title, where, excerpt } }: { hit: ShownHit }) {
       <a href={href}>{title}</a> <span className="hint">{where}</span>
       {excerpt.length > 0 && (
         <p>
-          {excerpt.map(({ text, isMatch }, place) => {
+          {excerpt.map(({ text, isMatch, lang }, place) => {
             const key = `${place} ${text}`;
-            return isMatch ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+            if (!isMatch) return <span key={key}>{text}</span>;
+            return (
+              <mark key={key} {...(lang && { lang })}>
+                {text}
+              </mark>
+            );
           })}
         </p>
       )}

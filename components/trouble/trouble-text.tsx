@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { moveTags, pageTag, type Tag, useMoveValues } from '@/components/move/move-text';
 import { inItsLanguage } from '@/components/ui/in-its-language';
 import { findSoftware } from '@/lib/facts/software/software';
-import type { TroubleId } from '@/lib/help/entries';
+import { type TroubleId, troubleEntry } from '@/lib/help/entries';
+import { messageLanguage, screenMessage } from '@/lib/help/screen-message';
 import {
   type TroublePart,
   type TroubleTag,
@@ -11,6 +12,7 @@ import {
   troubleTexts,
   troubleValues,
 } from '@/lib/help/texts';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Move } from '@/lib/move/move';
 import { situations } from '@/lib/move/situations/situations';
 import type { StepId } from '@/lib/move/steps';
@@ -70,13 +72,35 @@ export function useTroubleText(move: Move) {
   const part = (id: TroubleId, name: TroublePart): ReactNode => {
     // The keys come from the rows of the entries; a test reads them all.
     const key = troubleTexts(id, name, move).find((known) => all.has(known as never)) as never;
-    return key ? inItsLanguage(key, locale, all.rich(key, { ...values, ...tags } as never)) : null;
+    if (!key) return null;
+    const text = all.rich(key, { ...values, ...tags } as never);
+    return inItsLanguage(key, locale, name === 'title' ? inLanguagesSaid(id, text, locale) : text);
   };
   return { part, guide };
 }
 
-/** The titles of entries, which are plain texts. */
-export function useTroubleTitle(): (id: TroubleId) => string {
+/** The titles of entries, which are plain texts but for a message that is quoted in another language. */
+export function useTroubleTitle(): (id: TroubleId) => ReactNode {
   const all = useTranslations();
-  return (id) => all(troubleText(id, 'title') as never);
+  const locale = useLocale();
+  return (id) => inLanguagesSaid(id, all(troubleText(id, 'title') as never), locale);
+}
+
+/** A title of an entry, in which a message that Mastodon does not have in the reader's language is marked with its own. */
+function inLanguagesSaid(id: TroubleId, title: ReactNode, locale: Locale): ReactNode {
+  if (typeof title !== 'string') return title;
+  const key = troubleEntry(id).messages.find(
+    (message) =>
+      messageLanguage(message, locale) !== locale && title.includes(screenMessage(message, locale)),
+  );
+  if (key === undefined) return title;
+  const said = screenMessage(key, locale);
+  const at = title.indexOf(said);
+  return (
+    <>
+      {title.slice(0, at)}
+      <span lang={messageLanguage(key, locale)}>{said}</span>
+      {title.slice(at + said.length)}
+    </>
+  );
 }

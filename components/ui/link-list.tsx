@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
+
 /** A link of a list: its address and its text. */
-export type LinkItem = readonly [href: string, text: string];
+export type LinkItem = readonly [href: string, text: ReactNode];
 
 /** A list of links. */
 export function LinkList({ links }: { links: readonly LinkItem[] }) {

@@ -41,3 +41,16 @@ export function textOf(html: string): string {
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 }
+
+/** The texts in a piece of HTML, each with the language it is marked with: that of the nearest element around it that has one. */
+export function textsIn(html: string): { text: string; language: string | undefined }[] {
+  const texts: { text: string; language: string | undefined }[] = [];
+  const around: (string | undefined)[] = [];
+  for (const [, tag = '', text = ''] of html.matchAll(/(<[^>]*>)|([^<]+)/g)) {
+    if (text) texts.push({ text: textOf(text), language: around.at(-1) });
+    else if (tag.startsWith('</')) around.pop();
+    else if (!/^<(?:area|br|hr|img|input|link|meta|source|wbr|!)/.test(tag) && !tag.endsWith('/>'))
+      around.push(/ lang="([^"]*)"/.exec(tag)?.[1] ?? around.at(-1));
+  }
+  return texts;
+}

@@ -1,8 +1,9 @@
+import type { Locale } from '../i18n/routing';
 import type { Document } from './documents';
 import { unknown } from './message-text';
 
-/** A sentence in pieces; those marked are what was searched for. */
-export type Excerpt = readonly { text: string; isMatch: boolean }[];
+/** A sentence in pieces; those marked are what was searched for. `lang` is the language of one that is not in the page's. */
+export type Excerpt = readonly { text: string; isMatch: boolean; lang?: Locale }[];
 
 type RootsOf = (text: string) => ReadonlySet<string>;
 

@@ -48,6 +48,14 @@ describe('siteSearch', () => {
     },
   );
 
+  it.each([
+    ['de', 'is not an alias of this account', 'en'],
+    ['da', 'ist kein Alias für dieses Konto', 'de'],
+    ['de', 'ist kein Alias für dieses Konto', undefined],
+  ] as const)('in %s, the message “%s” is shown as one in %s', async (locale, message, lang) => {
+    expect((await siteSearch(locale, message)).hits[0]?.excerpt[0]?.lang).toBe(lang);
+  });
+
   it.each(locales)('in %s, every exact message of the screen leads to its help first', async (locale) => {
     for (const id of troubleIds) {
       for (const key of troubleEntry(id).messages) {

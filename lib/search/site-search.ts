@@ -8,7 +8,7 @@ import type { PageKey } from '../pages';
 import { troublePage } from '../pages/trouble-pages';
 import { type Document, siteDocuments } from './documents';
 import { type Engine, makeEngine } from './engine';
-import { entryMessages } from './entry-messages';
+import { entryMessages, languageOfMessage } from './entry-messages';
 import { findMessages, messageIndex } from './exact-messages';
 import { type Excerpt, excerptOf } from './excerpt';
 import { loadStemmer } from './stemmers';
@@ -129,7 +129,7 @@ export async function siteSearch(locale: Locale, query: string, servers: Query =
   const { ranked, corrected } = engine.search(query);
   const best = ranked[0]?.score ?? 0;
   const isSure = exact[0]?.isSure ?? false;
-  const said = new Map<string, string>(exact.map(({ id, message }) => [troublePage(id), message]));
+  const said = new Map<string, (typeof exact)[number]>(exact.map((hit) => [troublePage(hit.id), hit]));
   const ids = [
     ...said.keys(),
     ...(isSure ? [] : ranked.filter(({ score }) => score >= best * fitEnough).map(({ id }) => id)),
@@ -138,9 +138,10 @@ export async function siteSearch(locale: Locale, query: string, servers: Query =
   const shown = firstOfEach([...new Set(found)]).slice(0, most);
   const roots = engine.rootsOf(corrected ?? query);
   const excerptOfHit = (document: Document): Excerpt => {
-    const message = said.get(document.page);
-    if (message === undefined) return excerptOf(document, roots, engine.rootsOf);
-    return [{ text: readableMessage(message), isMatch: true }];
+    const hit = said.get(document.page);
+    if (hit === undefined) return excerptOf(document, roots, engine.rootsOf);
+    const lang = languageOfMessage(hit.id, hit.message, locale);
+    return [{ text: readableMessage(hit.message), isMatch: true, ...(lang !== locale && { lang }) }];
   };
   const asHit = (document: Document): Hit => ({
     page: document.page,

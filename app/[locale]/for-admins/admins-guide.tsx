@@ -52,7 +52,9 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
               <p>{t(`texts.${occasion}.when`)}</p>
               {texts[occasion].map(({ locale, text }) => (
                 <div key={locale}>
-                  <p className="hint">{language(locale).name}</p>
+                  <p className="hint" lang={locale}>
+                    {language(locale).name}
+                  </p>
                   <blockquote className="ready-text" lang={locale}>
                     {text}
                   </blockquote>
@@ -114,7 +116,9 @@ function AdminLinks({ query }: { query: Query }) {
       <p>{t(`${purpose}.when`)}</p>
       {offeredLocales.map((locale) => (
         <div key={locale} className="admin-link">
-          <p className="hint">{language(locale).name}</p>
+          <p className="hint" lang={locale}>
+            {language(locale).name}
+          </p>
           <p className="share-address">
             <code className="share-link">{adminLink(purpose, locale, query)}</code>
             {copyButton}
@@ -129,7 +133,7 @@ function Badges({ query, words }: { query: Query; words: ReadyTexts['badge'] }) 
   const t = useTranslations('ForAdmins.badge');
   return words.map(({ locale, text }) => (
     <section key={locale}>
-      <h3>{language(locale).name}</h3>
+      <h3 lang={locale}>{language(locale).name}</h3>
       <p className="badges">
         {badgeThemes.map((theme) => {
           const file = `/${locale}/for-admins/badge-${theme}.svg`;
@@ -151,7 +155,7 @@ function Printed({ query }: { query: Query }) {
   const search = writeQuery(understood({ from, to }));
   return offeredLocales.map((locale) => (
     <section key={locale}>
-      <h3>{language(locale).name}</h3>
+      <h3 lang={locale}>{language(locale).name}</h3>
       <p>
         <a href={`/${locale}/for-admins/poster.svg${search}`}>
           <img

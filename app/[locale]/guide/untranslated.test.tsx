@@ -4,10 +4,13 @@ import { UntranslatedNotice } from '@/components/site/untranslated-notice';
 import { renderIn } from '@/e2e/support/render';
 import { emptyQuery } from '@/lib/address/query';
 import type { Translation } from '@/lib/i18n/translations';
+import { readMove } from '@/lib/move/move';
 import { readOwnGuide } from '@/lib/move/own-server';
 import { pagePath } from '@/lib/pages';
 import { loadMessages } from '@/messages';
 import { tipsGuide } from './tips/tips-guide';
+import { TroubleEntryPage } from './trouble/[entry]/trouble-entry-page';
+import { TroubleOverview } from './trouble/trouble-overview';
 
 const danish: Translation = {
   total: 10,
@@ -43,6 +46,16 @@ describe('where Danish lacks a sentence and a section', () => {
     expect(await renderIn('en', <UntranslatedNotice page="guide/tips" />)).toBe('');
     expect(await renderIn('en', guide())).not.toContain('<span lang="en">');
   });
+});
+
+test('a title that quotes a message which Mastodon has in English alone marks it', async () => {
+  const quoted = '„<span lang="en">This action is not allowed</span>“: ';
+  const move = readMove(emptyQuery);
+  for (const page of [
+    <TroubleOverview key="all" move={move} search="" answer={null} />,
+    <TroubleEntryPage key="one" move={move} id="action-not-allowed" />,
+  ])
+    expect(await renderIn('de', page)).toContain(quoted);
 });
 
 test('nothing is marked where every sentence is there', async () => {

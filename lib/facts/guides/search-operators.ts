@@ -6,8 +6,8 @@ import { inLanguage, type PerLanguage } from '@/lib/i18n/per-language';
  * app/lib/search_query_parser.rb at 4.6.5.
  */
 const searchOperators = {
-  phrase: '"Roskilde Festival"',
-  without: 'festival -Roskilde',
+  phrase: { en: '"Roskilde Festival"', de: '"Rock am Ring"' },
+  without: { en: 'festival -Roskilde', de: 'Festival -Wacken' },
   from: 'from:@anna@mastodon.social',
   fromMe: 'from:me',
   library: 'in:library',
@@ -25,7 +25,7 @@ export type SearchOperator = keyof typeof searchOperators;
 /** The operators, in the order they are shown. */
 export const searchOperatorNames = Object.keys(searchOperators) as SearchOperator[];
 
-/** An example of an operator, with the language that its reader would look for. */
+/** An example of an operator, with what its reader would look for. */
 export function searchExample(name: SearchOperator, locale: Locale): string {
   const example = searchOperators[name];
   return typeof example === 'string' ? example : inLanguage(example, locale);

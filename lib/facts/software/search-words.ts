@@ -1,42 +1,62 @@
-import { type LabelKey, label } from '@/lib/facts/labels/labels';
-import { inLanguage, type PerLanguage } from '@/lib/i18n/per-language';
+import { type LabelKey, label, labelLanguage } from '@/lib/facts/labels/labels';
+import { inLanguage, languageOf, type PerLanguage } from '@/lib/i18n/per-language';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Software } from './types';
 
 /** The pages that a reader may have to look for. */
 export type SoughtPage = 'alias' | 'move' | 'export' | 'import' | 'profile' | 'privacy';
 
-/** What such pages are called in one program or another, in English, which most of them are, and in the reader's language. */
-const common: Record<SoughtPage, PerLanguage<readonly string[]>> = {
+/** Words to look for, and the language they are in. */
+export type SoughtWords = { words: string; language: Locale };
+
+type Called = {
+  /** In English, which most of them are: also for readers of other languages. */
+  english: readonly string[];
+  /** In the reader's language. */
+  own: PerLanguage<readonly string[]>;
+};
+
+/** What such pages are called in one program or another. */
+const common: Record<SoughtPage, Called> = {
   alias: {
-    en: ['alias', 'account migration', 'moving from another account'],
-    da: ['alias', 'account migration', 'kontomigrering', 'flytning fra en anden konto'],
-    de: ['Alias', 'account migration', 'Kontoumzug', 'Umzug von einem anderen Konto'],
+    english: ['account migration'],
+    own: {
+      en: ['alias', 'moving from another account'],
+      da: ['alias', 'kontomigrering', 'flytning fra en anden konto'],
+      de: ['Alias', 'Kontoumzug', 'Umzug von einem anderen Konto'],
+    },
   },
   move: {
-    en: ['account migration', 'move account', 'move followers'],
-    da: ['account migration', 'move account', 'kontomigrering', 'flyt konto'],
-    de: ['account migration', 'move account', 'Kontoumzug', 'Konto umziehen'],
+    english: ['account migration', 'move account'],
+    own: {
+      en: ['move followers'],
+      da: ['kontomigrering', 'flyt konto'],
+      de: ['Kontoumzug', 'Konto umziehen'],
+    },
   },
   export: {
-    en: ['export', 'download your data'],
-    da: ['export', 'eksport', 'hent dine data'],
-    de: ['export', 'exportieren', 'Daten herunterladen'],
+    english: ['export'],
+    own: {
+      en: ['download your data'],
+      da: ['eksport', 'hent dine data'],
+      de: ['exportieren', 'Daten herunterladen'],
+    },
   },
   import: {
-    en: ['import', 'import and export'],
-    da: ['import', 'import og eksport'],
-    de: ['import', 'Import und Export'],
+    english: ['import'],
+    own: { en: ['import and export'], da: ['import og eksport'], de: ['Import und Export'] },
   },
   profile: {
-    en: ['edit profile', 'profile'],
-    da: ['edit profile', 'rediger profil'],
-    de: ['edit profile', 'Profil bearbeiten'],
+    english: ['edit profile'],
+    own: { en: ['profile'], da: ['rediger profil'], de: ['Profil bearbeiten'] },
   },
   privacy: {
-    en: ['privacy', 'follow requests'],
-    da: ['privacy', 'fortrolighed', 'følgeanmodninger'],
-    de: ['privacy', 'Datenschutz', 'Follower-Anfragen'],
+    english: ['privacy'],
+    own: {
+      en: ['follow requests'],
+      da: ['fortrolighed', 'følgeanmodninger'],
+      de: ['Datenschutz', 'Follower-Anfragen'],
+    },
   },
 };
 
@@ -55,9 +75,12 @@ export function searchWords(
   page: SoughtPage,
   { family }: Pick<Software, 'family'>,
   locale: Locale,
-): readonly string[] {
-  if (family !== 'mastodon') return inLanguage(common[page], locale);
-  return [...new Set(onMastodon[page].map((key) => label(key, locale)))];
+): readonly SoughtWords[] {
+  const all = (list: readonly string[], language: Locale) => list.map((words) => ({ words, language }));
+  if (family === 'mastodon')
+    return all([...new Set(onMastodon[page].map((key) => label(key, locale)))], labelLanguage(locale));
+  const { english, own } = common[page];
+  return [...all(english, 'en'), ...all(inLanguage(own, locale), languageOf(own, locale))];
 }
 
 /** Whether there are such words for a page. */

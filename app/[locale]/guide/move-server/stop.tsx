@@ -63,7 +63,7 @@ function NotKnown({ move, titles }: { move: Move; titles: { fromTitle: string; t
   const locale = useLocale();
   const { from, to } = move;
   const words = (page: 'alias' | 'move' | 'export', { software }: End) => ({
-    words: quotedWords(page, software, locale),
+    words: () => quotedWords(page, software, locale),
   });
   return (
     <Fold title={t('stop.unknown.title')}>

@@ -5,7 +5,7 @@ import { PageLink } from '@/components/server/page-link';
 import { useServerName } from '@/components/server/server-name';
 import { copyButtonForNames } from '@/components/ui/copy-button';
 import { type ReadyId, readyForOthers, readyMessages } from '@/lib/help/entry';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { type End, isMastodon, type Move } from '@/lib/move/move';
 
 /** Messages that can be sent as they are, to those who run a server or to everybody. */
 export function ReadyMessages({ move, ready }: { move: Move; ready: readonly ReadyId[] }) {
@@ -22,6 +22,7 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
       {ready.map((id) => {
         const reader = readyMessages[id];
         const other = !isMastodon(move.from) && readyForOthers.find((known) => known === id);
+        const named = accountNamed(other ? messages.readyOther[other] : messages.ready[id], move);
         return (
           <div key={id}>
             <h3 className="ready-for">{t(`readyFor.${reader}`, addressed)}</h3>
@@ -29,9 +30,7 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
               {other ? t.rich(`readyOther.${other}`, values) : t.rich(`ready.${id}`, values)}
             </blockquote>
             {copyButtonForNames}
-            {namesHandles(other ? messages.readyOther[other] : messages.ready[id]) && (
-              <StandInHint account={move.from.server ? move.to : move.from} />
-            )}
+            {named && <StandInHint account={named} />}
             {reader !== 'everybody' && (
               <p className="hint">
                 {t.rich('readyHint', {
@@ -50,7 +49,11 @@ export function ReadyMessages({ move, ready }: { move: Move; ready: readonly Rea
   );
 }
 
-/** Whether a message, as written or as the build compiles it, has one of the reader's handles in it. */
-function namesHandles(message: unknown): boolean {
-  return /\b(old|new)Handle\b/.test(JSON.stringify(message));
+/** The account whose handle stands in a message, as written or as the build compiles it; where both do, one that is likelier to be missing. */
+function accountNamed(message: unknown, { from, to }: Move): End | null {
+  const written = JSON.stringify(message);
+  const [old, current] = [/\boldHandle\b/, /\bnewHandle\b/].map((handle) => handle.test(written));
+  if (old && current) return from.server ? to : from;
+  if (old) return from;
+  return current ? to : null;
 }
