@@ -1,12 +1,9 @@
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
-import { OpenPath } from '@/components/server/open-page';
+import { OpenPath, UnderHeading } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
-import { hasStep, type Move } from '@/lib/move/move';
-
-/** Whether both pages are opened first, to see whether they are switched on. */
-const checksBothPages = ({ from }: Move) => from.software.cautions.includes('adminLimitsArchives');
+import { archiveMakesAccount, hasStep, type Move } from '@/lib/move/move';
 
 /**
  * Step: the account as one archive, for a server with the same software. Where followers move as well, it is only downloaded here, and
@@ -17,23 +14,24 @@ export function ArchiveStep({ move }: { move: Move }) {
   if (move.plan.ownArchive === null) return null;
   const comesLater = hasStep(move, 'bringArchive');
   const { buttons } = move.from.software;
+  const isMade = archiveMakesAccount(move);
   return (
     <Step
       move={move}
       id="archive"
       title={t('archive.title')}
       why={say(comesLater ? 'archive.whyFirst' : 'archive.why')}
-      done={say(comesLater ? 'archive.doneFirst' : 'archive.done')}
+      done={
+        comesLater
+          ? say('archive.doneFirst')
+          : move.to.software.buttons.archiveImported
+            ? other('archive.doneNamed')
+            : say('archive.done')
+      }
     >
       {!comesLater && !buttons.archive && <Callout kind="note">{say('archive.readFirst')}</Callout>}
+      {isMade && <Callout kind="note">{other('archive.makes')}</Callout>}
       <ol className="instructions">
-        {checksBothPages(move) && (
-          <Instruction id="archive.check">
-            {other('archive.check')}
-            <ExportPage move={move} />
-            <ImportPage move={move} />
-          </Instruction>
-        )}
         <Fetch move={move} />
         {comesLater ? (
           <Instruction id="archive.keep">
@@ -42,6 +40,7 @@ export function ArchiveStep({ move }: { move: Move }) {
         ) : (
           <Bring move={move} />
         )}
+        {isMade && <Instruction id="archive.logIn">{other('archive.logIn')}</Instruction>}
       </ol>
     </Step>
   );
@@ -74,32 +73,46 @@ function Fetch({ move }: { move: Move }) {
       {!buttons.archive
         ? say('archive.fetch')
         : other(buttons.archives ? 'archive.fetchNamed' : 'archive.fetchSave')}
-      {!checksBothPages(move) && <ExportPage move={move} />}
+      <ExportPage move={move} />
     </Instruction>
   );
 }
 
 function Bring({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { buttons } = move.to.software;
+  const way = bringing(move);
   return (
     <Instruction id="archive.bring">
-      {buttons.archiveFile
-        ? other('archive.bringNamed')
-        : buttons.archive
-          ? other('archive.bringPress')
-          : say('archive.bring')}
+      {way === undefined ? say('archive.bring') : other(way)}
       <ImportPage move={move} />
     </Instruction>
   );
 }
 
+/** How the file is handed in, as far as the buttons are known. */
+function bringing(move: Move) {
+  const { buttons } = move.to.software;
+  if (archiveMakesAccount(move)) return 'archive.bringMakes';
+  if (buttons.archiveImports) return 'archive.bringNamed';
+  return buttons.archive ? 'archive.bringPress' : undefined;
+}
+
 function ExportPage({ move }: { move: Move }) {
   const { t } = useMoveText(move);
-  return <OpenPath end={move.from} path={move.plan.ownArchive?.export ?? ''} name={t('pages.export')} />;
+  return (
+    <>
+      <OpenPath end={move.from} path={move.plan.ownArchive?.export ?? ''} name={t('pages.export')} />
+      <UnderHeading end={move.from} page="export" />
+    </>
+  );
 }
 
 function ImportPage({ move }: { move: Move }) {
   const { t } = useMoveText(move);
-  return <OpenPath end={move.to} path={move.plan.ownArchive?.import ?? ''} name={t('pages.import')} />;
+  return (
+    <>
+      <OpenPath end={move.to} path={move.plan.ownArchive?.import ?? ''} name={t('pages.import')} />
+      <UnderHeading end={move.to} page="import" />
+    </>
+  );
 }

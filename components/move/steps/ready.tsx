@@ -2,9 +2,9 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { SignUp } from '@/components/move/sign-up';
-import { OpenPage } from '@/components/server/open-page';
+import { OpenPage, OpenPath } from '@/components/server/open-page';
 import { SaveForOffline } from '@/components/share/save-for-offline';
-import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { archiveMakesAccount, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { guidePage } from '@/lib/pages/situation-pages';
 
 /** Step: both accounts open in a browser, side by side. */
@@ -16,6 +16,7 @@ export function ReadyStep({ move }: { move: Move }) {
   // Where the buttons for the file were read, it goes into an account that is there.
   const archiveMayMakeAccount =
     plan.ownArchive !== null && plan.followers === 'no' && !to.software.buttons.archive;
+  const isMade = archiveMakesAccount(move);
   // Who comes back has the account already.
   const isReturning = hasStep(move, 'cancelRedirect');
   return (
@@ -32,14 +33,15 @@ export function ReadyStep({ move }: { move: Move }) {
           <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
         </>
       }
-      done={say(isSameServer ? 'ready.doneSame' : 'ready.done')}
+      done={isMade ? other('ready.doneOld') : say(isSameServer ? 'ready.doneSame' : 'ready.done')}
       different={from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
     >
       <ol className="instructions">
         <Instruction id="ready.browser">
           {areBothMastodon ? say('ready.browser') : other('ready.browser')}
         </Instruction>
-        {!isReturning && (
+        {isMade && <Instruction id="ready.signUp">{other('ready.archiveMakes')}</Instruction>}
+        {!isReturning && !isMade && (
           <Instruction id="ready.signUp">
             {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
             {say('ready.signUp')}
@@ -48,13 +50,20 @@ export function ReadyStep({ move }: { move: Move }) {
           </Instruction>
         )}
         <Instruction id="ready.logIn">
-          {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
+          {isMade ? other('ready.logInOld') : say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
         </Instruction>
         {hasStep(move, 'move') && from.software.cautions.includes('adminCanDisableMoves') && (
           <Instruction id="ready.checkMove">
             {other('ready.checkMove')}
             <OpenPage end={from} page="move" />
+          </Instruction>
+        )}
+        {plan.ownArchive !== null && from.software.cautions.includes('adminLimitsArchives') && (
+          <Instruction id="ready.checkArchive">
+            {other('archive.check')}
+            <OpenPath end={from} path={plan.ownArchive.export} name={t('pages.export')} />
+            <OpenPath end={to} path={plan.ownArchive.import} name={t('pages.import')} />
           </Instruction>
         )}
       </ol>
