@@ -86,7 +86,7 @@ function Way({ end, page, name: given }: { end: End } & Wanted) {
     <>
       {path !== undefined && <OpenPath end={end} path={path} name={name} />}
       {menu && !isLinkInText && path === undefined && (
-        <p className="menu-path">{t.rich('menuOnly', { menu: clicks, page: name, b })}</p>
+        <p className="menu-path">{t.rich('menuOnly', { server: serverName, menu: clicks, page: name, b })}</p>
       )}
       {menu && !isLinkInText && path !== undefined && (
         <Aside kind="rare">{t.rich('menuToo', { menu: clicks, b })}</Aside>

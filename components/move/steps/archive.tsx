@@ -1,9 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPath, UnderHeading } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
-import { archiveMakesAccount, hasStep, type Move } from '@/lib/move/move';
+import { archiveMakesAccount, type End, hasStep, type Move } from '@/lib/move/move';
 
 /**
  * Step: the account as one archive, for a server with the same software. Where followers move as well, it is only downloaded here, and
@@ -15,21 +16,22 @@ export function ArchiveStep({ move }: { move: Move }) {
   const comesLater = hasStep(move, 'bringArchive');
   const { buttons } = move.from.software;
   const isMade = archiveMakesAccount(move);
+  // The file makes an account, and here there may be one.
+  const isUnsure = !buttons.archive || (move.to.software.traits.archiveMakesAccount && !isMade);
+  const doneWith = () => {
+    if (comesLater) return say('archive.doneFirst');
+    if (isMade) return other('archive.doneMade');
+    return move.to.software.buttons.archiveImported ? other('archive.doneNamed') : say('archive.done');
+  };
   return (
     <Step
       move={move}
       id="archive"
       title={t('archive.title')}
       why={say(comesLater ? 'archive.whyFirst' : 'archive.why')}
-      done={
-        comesLater
-          ? say('archive.doneFirst')
-          : move.to.software.buttons.archiveImported
-            ? other('archive.doneNamed')
-            : say('archive.done')
-      }
+      done={doneWith()}
     >
-      {!comesLater && !buttons.archive && <Callout kind="note">{say('archive.readFirst')}</Callout>}
+      {!comesLater && isUnsure && <Callout kind="note">{say('archive.readFirst')}</Callout>}
       {isMade && <Callout kind="note">{other('archive.makes')}</Callout>}
       <ol className="instructions">
         <Fetch move={move} />
@@ -70,10 +72,9 @@ function Fetch({ move }: { move: Move }) {
   const { buttons } = move.from.software;
   return (
     <Instruction id="archive.fetch">
-      {!buttons.archive
-        ? say('archive.fetch')
-        : other(buttons.archives ? 'archive.fetchNamed' : 'archive.fetchSave')}
-      <ExportPage move={move} />
+      {!buttons.archive && say('archive.fetch')}
+      <ExportPage move={move} />{' '}
+      {buttons.archive && other(buttons.archives ? 'archive.fetchNamed' : 'archive.fetchSave')}
     </Instruction>
   );
 }
@@ -83,8 +84,8 @@ function Bring({ move }: { move: Move }) {
   const way = bringing(move);
   return (
     <Instruction id="archive.bring">
-      {way === undefined ? say('archive.bring') : other(way)}
-      <ImportPage move={move} />
+      {way === undefined && say('archive.bring')}
+      <ImportPage move={move} /> {way !== undefined && other(way)}
     </Instruction>
   );
 }
@@ -98,21 +99,20 @@ function bringing(move: Move) {
 }
 
 function ExportPage({ move }: { move: Move }) {
-  const { t } = useMoveText(move);
-  return (
-    <>
-      <OpenPath end={move.from} path={move.plan.ownArchive?.export ?? ''} name={t('pages.export')} />
-      <UnderHeading end={move.from} page="export" />
-    </>
-  );
+  return <ArchivePage end={move.from} page="export" path={move.plan.ownArchive?.export ?? ''} />;
 }
 
 function ImportPage({ move }: { move: Move }) {
-  const { t } = useMoveText(move);
+  return <ArchivePage end={move.to} page="import" path={move.plan.ownArchive?.import ?? ''} />;
+}
+
+/** A page for the archive; its heading too, where it is the page that other files have as well. */
+function ArchivePage({ end, page, path }: { end: End; page: 'export' | 'import'; path: string }) {
+  const t = useTranslations('MoveGuide.pages');
   return (
     <>
-      <OpenPath end={move.to} path={move.plan.ownArchive?.import ?? ''} name={t('pages.import')} />
-      <UnderHeading end={move.to} page="import" />
+      <OpenPath end={end} path={path} name={t(page)} />
+      {path === end.software.pages[page] && <UnderHeading end={end} page={page} />}
     </>
   );
 }

@@ -46,25 +46,30 @@ function ImportElsewhere({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
   const { software } = move.to;
   const isOne = move.plan.files.length === 1;
+  const hasOneForm = pressIn(software) === 'import.chooseUnderOnly';
   return (
     <ol className="instructions">
       <Instruction id="import.open">
         {other(isOne ? 'import.openOne' : 'import.open')}
         <OpenPage end={move.to} page="import" />
-        <p>{other(isOne ? 'import.one' : 'import.order')}</p>
-        <ul>
-          {move.plan.files.map(({ kind, export: file }) => (
-            <li key={kind}>
-              <RowName end={move.to} kind={kind} />
-              {file.fileName !== null && (
-                <>
-                  {' '}
-                  (<code>{file.fileName}</code>)
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        {!hasOneForm && (
+          <>
+            <p>{other(isOne ? 'import.one' : 'import.order')}</p>
+            <ul>
+              {move.plan.files.map(({ kind, export: file }) => (
+                <li key={kind}>
+                  <RowName end={move.to} kind={kind} />
+                  {file.fileName !== null && (
+                    <>
+                      {' '}
+                      (<code>{file.fileName}</code>)
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Instruction>
       {software.buttons.importType && (
         <Instruction id="import.choose">{other('import.chooseForm')}</Instruction>

@@ -4,7 +4,7 @@ import { useMoveText } from '@/components/move/move-text';
 import { SignUp } from '@/components/move/sign-up';
 import { OpenPage, OpenPath } from '@/components/server/open-page';
 import { SaveForOffline } from '@/components/share/save-for-offline';
-import { archiveMakesAccount, hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { archiveMakesAccount, type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { guidePage } from '@/lib/pages/situation-pages';
 
 /** Step: both accounts open in a browser, side by side. */
@@ -52,6 +52,9 @@ export function ReadyStep({ move }: { move: Move }) {
         <Instruction id="ready.logIn">
           {isMade ? other('ready.logInOld') : say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
+          {[from, ...(isSameServer ? [] : [to])].map((end) => (
+            <LogInSettings move={move} end={end} key={end.side} />
+          ))}
         </Instruction>
         {hasStep(move, 'move') && from.software.cautions.includes('adminCanDisableMoves') && (
           <Instruction id="ready.checkMove">
@@ -68,5 +71,17 @@ export function ReadyStep({ move }: { move: Move }) {
         )}
       </ol>
     </Step>
+  );
+}
+
+/** GoToSocial has nothing to log in to but its settings. */
+function LogInSettings({ move, end }: { move: Move; end: End }) {
+  const { t, other } = useMoveText(move);
+  if (end.software.family !== 'gotosocial' || end.software.pages.logIn === undefined) return null;
+  return (
+    <>
+      <p>{other('ready.logInSettings')}</p>
+      <OpenPage end={end} page="logIn" name={t('pages.settings')} />
+    </>
   );
 }

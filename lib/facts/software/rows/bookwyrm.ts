@@ -45,8 +45,8 @@ export const bookwyrm: SoftwareRow = {
     archiveFile: { en: 'Data file', de: 'Datei' },
     archiveImports: { en: 'Recent Imports', de: 'Zuletzt importiert' },
     archiveComplete: { en: 'Complete', da: 'Gennemført', de: 'Abgeschlossen' },
-    // The sentence goes on with the new account, which stands in the middle of the German one.
-    moved: { en: 'You have moved your account', de: 'Sie haben Ihr Konto' },
+    // The dots stand for the new account.
+    moved: { en: 'You have moved your account to …', de: 'Sie haben Ihr Konto auf … verschoben' },
   },
   ownArchive: { export: '/preferences/user-export', import: '/user-import' },
   archiveHasPosts: true,

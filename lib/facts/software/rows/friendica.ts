@@ -1,7 +1,9 @@
 import { asOf, type Read, sourcesIn } from '../read';
-import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
+import { readsAs, type SoftwareRow, unknownRow } from '../row';
 
 const read: Read = { version: null, commit: 'a0a8aeb304', of: '2024-10' };
+
+const importContacts = { en: 'Import Contacts', da: 'Importér kontakter', de: 'Kontakte Importieren' };
 
 /** Friendica: no moves, but the follows come and go as a file. */
 export const friendica: SoftwareRow = {
@@ -38,10 +40,10 @@ export const friendica: SoftwareRow = {
       de: 'Erledigt. Du kannst dich jetzt mit deinem Nutzernamen und Passwort anmelden',
     },
   },
-  importRows: {
-    following: { en: 'Import Contacts', da: 'Importér kontakter', de: 'Kontakte Importieren' },
-  },
-  exports: buttonFiles(['following'], 'mastodon-csv'),
+  importRows: { following: importContacts },
+  sections: { import: importContacts },
+  // The dots stand for one’s own name.
+  exports: { following: { path: null, fileName: '…-contacts.csv', format: 'mastodon-csv' } },
   reads: readsAs(['following'], ['mastodon-csv', 'handles']),
   ownArchive: { export: '/settings/userexport', import: '/user/import' },
   cautions: ['ownWayBetweenServers'],

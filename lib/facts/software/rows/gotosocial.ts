@@ -19,6 +19,7 @@ export const gotosocial: SoftwareRow = {
   canMoveOut: true,
   pages: {
     signUp: '/signup',
+    logIn: '/settings',
     profile: '/settings/user/profile',
     alias: '/settings/user/migration',
     move: '/settings/user/migration',
