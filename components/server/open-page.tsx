@@ -79,7 +79,7 @@ function Way({ end, page, name: given }: { end: End } & Wanted) {
       );
     const way = unnamed
       ? t.rich('openUnnamed.menu', { server: serverName, menu: unnamed.join(' › '), b })
-      : t.rich('openUnnamed.page', { server: serverName, page: name, path, code });
+      : t.rich('openUnnamed.page', { server: serverName, path, code });
     return <OpenUnnamed end={end} way={way} />;
   }
   return (
@@ -135,12 +135,7 @@ export function OpenPath({ end, path, name }: { end: End; path: string; name: st
   const t = useTranslations('MoveGuide');
   const serverName = useServerName(end);
   if (end.server === null) {
-    return (
-      <OpenUnnamed
-        end={end}
-        way={t.rich('openUnnamed.page', { server: serverName, page: name, path, code })}
-      />
-    );
+    return <OpenUnnamed end={end} way={t.rich('openUnnamed.page', { server: serverName, path, code })} />;
   }
   return (
     <>
