@@ -175,12 +175,22 @@ export const piefed: SoftwareRow = {
     import: '/user/settings/import_export',
     deleteAccount: '/delete_account',
   },
+  // There is no Danish. What is said goes on with how long it may take.
+  buttons: {
+    signUp: { en: 'Register', de: 'Registrieren' },
+    archive: { en: 'Export', de: 'Export' },
+    import: { en: 'Import', de: 'Import' },
+    archiveImported: {
+      en: 'Your subscriptions and blocks are being imported.',
+      de: 'Deine Abonnements und Blocks werden importiert.',
+    },
+  },
   ownArchive: { export: '/user/settings/import_export', import: '/user/settings/import_export' },
   cautions: ['noMoveUnverified', 'ownWayBetweenServers'],
   read: piefedRead,
   sources: sourcesIn(
     piefedRead,
-    'theatl-social/pyfedi: app/activitypub/routes.py, app/models.py, app/user/routes.py, app/user/forms.py, app/auth/routes.py',
+    'theatl-social/pyfedi: app/activitypub/routes.py, app/models.py, app/user/routes.py, app/user/forms.py, app/auth/routes.py, forms.py; app/templates/user/import_export.html; app/translations/de',
   ),
 };
 
