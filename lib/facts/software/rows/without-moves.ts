@@ -175,9 +175,16 @@ export const piefed: SoftwareRow = {
     import: '/user/settings/import_export',
     deleteAccount: '/delete_account',
   },
+  menus: {
+    profile: [
+      { en: 'Settings', de: 'Einstellungen' },
+      { en: 'Profile', de: 'Profil' },
+    ],
+  },
   // There is no Danish. What is said goes on with how long it may take.
   buttons: {
     signUp: { en: 'Register', de: 'Registrieren' },
+    save: { en: 'Save profile', de: 'Profil speichern' },
     archive: { en: 'Export', de: 'Export' },
     import: { en: 'Import', de: 'Import' },
     archiveImported: {
@@ -190,7 +197,7 @@ export const piefed: SoftwareRow = {
   read: piefedRead,
   sources: sourcesIn(
     piefedRead,
-    'theatl-social/pyfedi: app/activitypub/routes.py, app/models.py, app/user/routes.py, app/user/forms.py, app/auth/routes.py, forms.py; app/templates/user/import_export.html; app/translations/de',
+    'theatl-social/pyfedi: app/activitypub/routes.py, app/models.py, app/user/routes.py, app/user/forms.py, app/auth/routes.py, forms.py; app/templates/ (base, user/_user_nav, user/import_export).html; app/translations/de',
   ),
 };
 
