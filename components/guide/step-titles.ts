@@ -9,8 +9,9 @@ function isOfSituation(step: StepId): step is SituationStep {
 
 /** The titles of the steps of this move. */
 export function useStepTitles(move: Move): (step: StepId) => string {
-  const { plan, to, isPast } = move;
+  const { plan, from, to, isPast } = move;
   const t = useTranslations('MoveGuide');
+  const others = useTranslations('MoveOther');
   const situations = useTranslations('Situations.steps');
   const instead = useTranslations('Situations.instead');
   return (step) => {
@@ -21,6 +22,7 @@ export function useStepTitles(move: Move): (step: StepId) => string {
     if (step === 'beforeTheDate' && isPast) return situations('beforeTheDate.titlePast');
     if (step === 'cancelRedirect' && to.software.undo === 'none')
       return situations('cancelRedirect.titleNone');
+    if (step === 'tell' && from.software.traits.postsToCommunities) return others('tell.title');
     if (isOfSituation(step)) return situations(`${step}.title`);
     return step === 'move' && plan.followers === 'tool' ? t('move.titleTool') : t(`${step}.title`);
   };

@@ -73,3 +73,32 @@ test.each(['da', 'de'] as const)(
     expect(faults).toEqual([]);
   },
 );
+
+const textBetween = async (locale: 'da' | 'de' | 'en', fromSoftware: string, toSoftware: string) => {
+  const query = new URLSearchParams({ fromSoftware, toSoftware });
+  const html = await renderIn(locale, <MoveGuide move={readMove(readQuery(names, query))} />);
+  return html.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"');
+};
+
+test.each([
+  [
+    'each file has the button that gives it',
+    'de',
+    'akkoma',
+    'akkoma',
+    'Exportiere deine Blocks in eine csv Datei',
+  ],
+  ['and the heading it is imported under', 'en', 'akkoma', 'akkoma', 'Mute import'],
+  ['a form among several is found by its heading', 'de', 'akkoma', 'akkoma', 'Account umziehen'],
+  ['what lies in a store is fetched by its word for it', 'de', 'iceshrimp', 'mastodon', 'Cloud-Drive'],
+  ['without a server the address of a page is told', 'en', 'misskey', 'mastodon', '/my/drive'],
+  ['a label without a translation stays English', 'da', 'friendica', 'friendica', 'Done. You can now login'],
+  ['nobody is told to speak to followers there are not', 'en', 'lemmy', 'lemmy', 'Say where you are now'],
+] as const)('%s', async (_, locale, from, to, words) => {
+  expect(await textBetween(locale, from, to)).toContain(words);
+});
+
+test('an example of a handle is on Mastodon only where that is what runs there', async () => {
+  expect(await textBetween('en', 'mastodon', 'misskey')).toContain('anna@mastodon.example');
+  expect(await textBetween('en', 'pixelfed', 'pixelfed')).not.toContain('mastodon.example');
+});

@@ -4,6 +4,7 @@ import { languageOfWords } from '@/components/ui/in-its-language';
 import { serverUrl } from '@/lib/address/server/server-url';
 import { menuLanguage, menuWords, wayAndLink } from '@/lib/facts/software/menu-words';
 import type { PageId } from '@/lib/facts/software/types';
+import { inLanguage, languageOf } from '@/lib/i18n/per-language';
 import { type End, isMastodon } from '@/lib/move/move';
 import { editsInWebApp, pageName } from '@/lib/move/words';
 import { LookFor } from './look-for';
@@ -18,9 +19,30 @@ type Wanted = { page: NamedPage; name?: string } | { page: PageId; name: string 
 
 /**
  * The main link of an instruction: opens a page on the right server and shows its full name. Followed by the menu path where that is known; only the
- * path where the page has no address; nothing where neither is known.
+ * path where the page has no address; nothing where neither is known. Then the heading of the form, where the page has several.
  */
-export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
+export function OpenPage(wanted: { end: End } & Wanted) {
+  return (
+    <>
+      <Way {...wanted} />
+      <UnderHeading end={wanted.end} page={wanted.page} />
+    </>
+  );
+}
+
+/** Which heading of a page to look for; nothing where it has one form. */
+export function UnderHeading({ end: { software }, page }: { end: End; page: PageId }) {
+  const t = useTranslations('MoveGuide');
+  const locale = useLocale();
+  const heading = software.sections?.[page];
+  if (heading === undefined) return null;
+  const b = (chunks: React.ReactNode) => (
+    <strong {...languageOfWords(languageOf(heading, locale), locale)}>{chunks}</strong>
+  );
+  return <p className="menu-path">{t.rich('underHeading', { heading: inLanguage(heading, locale), b })}</p>;
+}
+
+function Way({ end, page, name: given }: { end: End } & Wanted) {
   const t = useTranslations('MoveGuide');
   const locale = useLocale();
   const path = end.software.pages[page];
@@ -57,14 +79,14 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
       );
     const way = unnamed
       ? t.rich('openUnnamed.menu', { server: serverName, menu: unnamed.join(' › '), b })
-      : t('openUnnamed.page', { server: serverName, page: name });
+      : t.rich('openUnnamed.page', { server: serverName, path, code });
     return <OpenUnnamed end={end} way={way} />;
   }
   return (
     <>
       {path !== undefined && <OpenPath end={end} path={path} name={name} />}
       {menu && !isLinkInText && path === undefined && (
-        <p className="menu-path">{t.rich('menuOnly', { menu: clicks, page: name, b })}</p>
+        <p className="menu-path">{t.rich('menuOnly', { server: serverName, menu: clicks, page: name, b })}</p>
       )}
       {menu && !isLinkInText && path !== undefined && (
         <Aside kind="rare">{t.rich('menuToo', { menu: clicks, b })}</Aside>
@@ -84,6 +106,8 @@ export function OpenPage({ end, page, name: given }: { end: End } & Wanted) {
     </>
   );
 }
+
+const code = (chunks: React.ReactNode) => <code>{chunks}</code>;
 
 // Shared element: React serializes it once per page.
 const arrowOut = (
@@ -111,7 +135,7 @@ export function OpenPath({ end, path, name }: { end: End; path: string; name: st
   const t = useTranslations('MoveGuide');
   const serverName = useServerName(end);
   if (end.server === null) {
-    return <OpenUnnamed end={end} way={t('openUnnamed.page', { server: serverName, page: name })} />;
+    return <OpenUnnamed end={end} way={t.rich('openUnnamed.page', { server: serverName, path, code })} />;
   }
   return (
     <>

@@ -11,7 +11,8 @@ const moveTo = (software: string) =>
   );
 
 test.each([
-  ['akkoma', 'de', 'lang="en"'],
+  ['hollo', 'de', 'lang="en"'],
+  ['akkoma', 'de', null],
   ['akkoma', 'da', 'lang="en"'],
   ['akkoma', 'en', null],
   ['misskey', 'da', 'lang="en"'],

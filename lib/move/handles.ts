@@ -24,7 +24,8 @@ export function exampleHandle(account: End, format: HandleFormat, name: string, 
 
 /** The name, and the servers while the reader's own are not known, of examples: somebody's, and plainly not the reader's. */
 export const exampleName = 'anna';
-const exampleHosts = { from: 'mastodon.example', to: 'social.example' };
+const exampleHosts = { from: 'server.example', to: 'social.example' };
+const exampleMastodon = 'mastodon.example';
 
 /** A handle to show a form with, never to copy: anna's on the account's server, another one where both accounts are on it. */
 export function annasHandle(account: End, format: HandleFormat): string {
@@ -33,5 +34,6 @@ export function annasHandle(account: End, format: HandleFormat): string {
     const name = side === 'to' ? `${exampleName}2` : exampleName;
     return exampleHandle(account, format, name, exampleHosts.from);
   }
-  return exampleHandle(account, format, exampleName, exampleHosts[side]);
+  const isFromMastodon = side === 'from' && account.software.family === 'mastodon';
+  return exampleHandle(account, format, exampleName, isFromMastodon ? exampleMastodon : exampleHosts[side]);
 }

@@ -44,7 +44,10 @@ function isUnread({ from, to }: Move): boolean {
 export function keptRows(move: Move): readonly KeptRow[] {
   const { plan } = move;
   return [
-    { what: 'followers', how: followersHow[plan.followers] },
+    // Where posts belong to communities, a table of what is lost need not speak of followers.
+    ...(move.from.software.traits.postsToCommunities
+      ? []
+      : ([{ what: 'followers', how: followersHow[plan.followers] }] as const)),
     ...plan.files.map(({ kind }): KeptRow => ({ what: kind, how: 'file' })),
     ...(isUnread(move) ? ([{ what: 'filesUnknown', how: 'unknown', why: 'filesUnknown' }] as const) : []),
     ...(plan.ownArchive ? ([{ what: 'wholeAccount', how: 'archived', why: 'archive' }] as const) : []),

@@ -141,6 +141,16 @@ export function carriesFile({ plan }: Move, wanted: DataKind): boolean {
   return plan.files.some(({ kind }) => kind === wanted);
 }
 
+/** Whether the new account is made from the archive, so that nobody makes it first: on another server, where there is none yet. */
+export function archiveMakesAccount({ plan, to, situation }: Move): boolean {
+  return (
+    plan.ownArchive !== null &&
+    to.software.traits.archiveMakesAccount &&
+    !to.sharesServer &&
+    situation !== 'back'
+  );
+}
+
 /** Whether neither a file nor an archive brings along whom the reader follows, so that they are followed again one by one. */
 export function followsByHand(move: Move): boolean {
   return !hasStep(move, 'bringArchive') && !carriesFile(move, 'following');

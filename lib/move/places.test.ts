@@ -26,6 +26,22 @@ test('where another site moves the followers, that step is on neither server', (
   expect(placeOf('move', { ...move, plan: { ...move.plan, followers: 'move' } })).toBe('from');
 });
 
+test('an archive that is imported later, or makes the account, leaves nothing to do on the new server before', () => {
+  const bookwyrm = moveFor('fromSoftware=bookwyrm&toSoftware=bookwyrm');
+  const lemmy = moveFor('fromSoftware=lemmy&toSoftware=lemmy');
+  const friendica = moveFor('fromSoftware=friendica&toSoftware=friendica');
+  expect([bookwyrm, lemmy, friendica].map((move) => placeOf('archive', move))).toEqual([
+    'from',
+    'both',
+    'both',
+  ]);
+  expect([bookwyrm, lemmy, friendica].map((move) => placeOf('ready', move))).toEqual([
+    'both',
+    'both',
+    'from',
+  ]);
+});
+
 test('the usual steps take about half an hour together', () => {
   const minutes = moveFor('').steps.map((step) => stepMinutes[step]);
   expect(minutes.reduce((sum, one) => sum + one)).toBe(30);

@@ -1,4 +1,4 @@
-import type { End, Move, Role, Side } from './move';
+import { archiveMakesAccount, type End, type Move, type Role, type Side } from './move';
 import type { StepId } from './steps';
 
 /** Where a step is done: on one of the two servers, on both, or on neither. */
@@ -30,7 +30,10 @@ const places: Record<StepId, Place> = {
 };
 
 /** Where a step of this move is done. A tool that moves followers is a site of its own. */
-export function placeOf(step: StepId, { plan, steps }: Pick<Move, 'plan' | 'steps'>): Place {
+export function placeOf(step: StepId, move: Move): Place {
+  const { plan, steps } = move;
+  // There is no new account yet.
+  if (step === 'ready' && archiveMakesAccount(move)) return 'from';
   // Downloaded now, handed in at the new server later.
   if (step === 'archive' && steps.includes('bringArchive')) return 'from';
   return step === 'move' && plan.followers === 'tool' ? 'neither' : places[step];
@@ -42,7 +45,7 @@ export function sideWord({ side, role }: End): Side | Role {
 }
 
 /** Whether a step is where the reader changes from one server to the other, coming from the step before it. */
-export function isCrossing(step: StepId, move: Pick<Move, 'plan' | 'steps'>): boolean {
+export function isCrossing(step: StepId, move: Move): boolean {
   const before = move.steps[move.steps.indexOf(step) - 1];
   if (before === undefined) return false;
   const pair = `${placeOf(before, move)} ${placeOf(step, move)}`;

@@ -13,7 +13,7 @@ test.each([
   ['misskey', 'mastodon', 'ready export prepare import lastLook move after'],
   ['mastodon', 'pixelfed', 'ready prepare lastLook move after'],
   ['mastodon', 'friendica', 'ready export prepare import tell'],
-  ['friendica', 'friendica', 'ready archive export prepare import tell'],
+  ['friendica', 'friendica', 'ready export archive prepare import tell'],
   ['mastodon', 'threads', 'ready prepare tell'],
   ['lemmy', 'mastodon', 'ready prepare tell'],
   ['bookwyrm', 'bookwyrm', 'ready archive prepare lastLook move bringArchive after'],

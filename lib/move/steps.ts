@@ -50,7 +50,7 @@ export function stepsOf(plan: MovePlan): readonly GuideStep[] {
   const imported = only('import', hasFiles);
   const archive = only('archive', plan.ownArchive !== null);
   const brought = only('bringArchive', plan.ownArchive !== null);
-  if (plan.followers === 'no') return ['ready', ...archive, ...fetched, 'prepare', ...imported, 'tell'];
+  if (plan.followers === 'no') return ['ready', ...fetched, ...archive, 'prepare', ...imported, 'tell'];
 
   // The tool makes the two accounts known to each other itself.
   const prepared = only('prepare', plan.followers !== 'tool');

@@ -90,6 +90,7 @@ export function screenText(key: LabelKey, { software }: End, locale: Locale): st
 const otherButtons = {
   signUpButton: ['to', 'signUp'],
   saveButton: ['to', 'save'],
+  saveOldButton: ['from', 'save'],
   aliasButton: ['to', 'alias'],
   moveButton: ['from', 'move'],
   exportButton: ['from', 'export'],
@@ -111,6 +112,12 @@ const otherButtons = {
   archiveButton: ['from', 'archive'],
   archiveList: ['from', 'archives'],
   archiveFile: ['to', 'archiveFile'],
+  archiveImported: ['to', 'archiveImported'],
+  archiveImports: ['to', 'archiveImports'],
+  archiveComplete: ['to', 'archiveComplete'],
+  importSendButton: ['to', 'importSend'],
+  driveName: ['from', 'drive'],
+  downloadWord: ['from', 'download'],
 } as const satisfies Record<string, readonly [Side, ButtonId]>;
 
 /** What those buttons say, in the reader's language where the software has it; empty where it was not read. */

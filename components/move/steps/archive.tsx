@@ -1,12 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
-import { OpenPath } from '@/components/server/open-page';
+import { OpenPath, UnderHeading } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
-import { hasStep, type Move } from '@/lib/move/move';
-
-/** Whether both pages are opened first, to see whether they are switched on. */
-const checksBothPages = ({ from }: Move) => from.software.cautions.includes('adminLimitsArchives');
+import { archiveMakesAccount, type End, hasStep, type Move } from '@/lib/move/move';
 
 /**
  * Step: the account as one archive, for a server with the same software. Where followers move as well, it is only downloaded here, and
@@ -17,23 +15,25 @@ export function ArchiveStep({ move }: { move: Move }) {
   if (move.plan.ownArchive === null) return null;
   const comesLater = hasStep(move, 'bringArchive');
   const { buttons } = move.from.software;
+  const isMade = archiveMakesAccount(move);
+  // The file makes an account, and here there may be one.
+  const isUnsure = !buttons.archive || (move.to.software.traits.archiveMakesAccount && !isMade);
+  const doneWith = () => {
+    if (comesLater) return say('archive.doneFirst');
+    if (isMade) return other('archive.doneMade');
+    return move.to.software.buttons.archiveImported ? other('archive.doneNamed') : say('archive.done');
+  };
   return (
     <Step
       move={move}
       id="archive"
       title={t('archive.title')}
       why={say(comesLater ? 'archive.whyFirst' : 'archive.why')}
-      done={say(comesLater ? 'archive.doneFirst' : 'archive.done')}
+      done={doneWith()}
     >
-      {!comesLater && !buttons.archive && <Callout kind="note">{say('archive.readFirst')}</Callout>}
+      {!comesLater && isUnsure && <Callout kind="note">{say('archive.readFirst')}</Callout>}
+      {isMade && <Callout kind="note">{other('archive.makes')}</Callout>}
       <ol className="instructions">
-        {checksBothPages(move) && (
-          <Instruction id="archive.check">
-            {other('archive.check')}
-            <ExportPage move={move} />
-            <ImportPage move={move} />
-          </Instruction>
-        )}
         <Fetch move={move} />
         {comesLater ? (
           <Instruction id="archive.keep">
@@ -42,6 +42,7 @@ export function ArchiveStep({ move }: { move: Move }) {
         ) : (
           <Bring move={move} />
         )}
+        {isMade && <Instruction id="archive.logIn">{other('archive.logIn')}</Instruction>}
       </ol>
     </Step>
   );
@@ -71,35 +72,47 @@ function Fetch({ move }: { move: Move }) {
   const { buttons } = move.from.software;
   return (
     <Instruction id="archive.fetch">
-      {!buttons.archive
-        ? say('archive.fetch')
-        : other(buttons.archives ? 'archive.fetchNamed' : 'archive.fetchSave')}
-      {!checksBothPages(move) && <ExportPage move={move} />}
+      {!buttons.archive && say('archive.fetch')}
+      <ExportPage move={move} />{' '}
+      {buttons.archive && other(buttons.archives ? 'archive.fetchNamed' : 'archive.fetchSave')}
     </Instruction>
   );
 }
 
 function Bring({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { buttons } = move.to.software;
+  const way = bringing(move);
   return (
     <Instruction id="archive.bring">
-      {buttons.archiveFile
-        ? other('archive.bringNamed')
-        : buttons.archive
-          ? other('archive.bringPress')
-          : say('archive.bring')}
-      <ImportPage move={move} />
+      {way === undefined && say('archive.bring')}
+      <ImportPage move={move} /> {way !== undefined && other(way)}
     </Instruction>
   );
 }
 
+/** How the file is handed in, as far as the buttons are known. */
+function bringing(move: Move) {
+  const { buttons } = move.to.software;
+  if (archiveMakesAccount(move)) return 'archive.bringMakes';
+  if (buttons.archiveImports) return 'archive.bringNamed';
+  return buttons.archive ? 'archive.bringPress' : undefined;
+}
+
 function ExportPage({ move }: { move: Move }) {
-  const { t } = useMoveText(move);
-  return <OpenPath end={move.from} path={move.plan.ownArchive?.export ?? ''} name={t('pages.export')} />;
+  return <ArchivePage end={move.from} page="export" path={move.plan.ownArchive?.export ?? ''} />;
 }
 
 function ImportPage({ move }: { move: Move }) {
-  const { t } = useMoveText(move);
-  return <OpenPath end={move.to} path={move.plan.ownArchive?.import ?? ''} name={t('pages.import')} />;
+  return <ArchivePage end={move.to} page="import" path={move.plan.ownArchive?.import ?? ''} />;
+}
+
+/** A page for the archive; its heading too, where it is the page that other files have as well. */
+function ArchivePage({ end, page, path }: { end: End; page: 'export' | 'import'; path: string }) {
+  const t = useTranslations('MoveGuide.pages');
+  return (
+    <>
+      <OpenPath end={end} path={path} name={t(page)} />
+      {path === end.software.pages[page] && <UnderHeading end={end} page={page} />}
+    </>
+  );
 }

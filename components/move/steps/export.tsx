@@ -1,3 +1,4 @@
+import { useLocale } from 'next-intl';
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { ExportFiles } from '@/components/move/export-files';
@@ -5,7 +6,9 @@ import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { ExportPicture } from '@/components/pictures/export-picture';
 import { OpenPage } from '@/components/server/open-page';
+import type { Software } from '@/lib/facts/software/types';
 import { carriesFile, hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { buttonWords } from '@/lib/move/words';
 
 /** Step: everything that travels as a file, fetched from the old server. */
 export function ExportStep({ move }: { move: Move }) {
@@ -16,7 +19,7 @@ export function ExportStep({ move }: { move: Move }) {
   const why = hasStep(move, 'move') ? (plan.followers === 'move' ? 'why' : 'whyHelped') : 'whyAlone';
   const landsInDrive = from.software.cautions.includes('driveFiles');
   const isOne = plan.files.length === 1;
-  const hasRows = Object.keys(from.software.rowNames).length > 0;
+  const drive = buttonWords(from, move.to, useLocale()).driveName;
   const fileNames = () =>
     plan.files.map(({ kind, export: file }, index) => (
       <span key={kind}>
@@ -52,19 +55,17 @@ export function ExportStep({ move }: { move: Move }) {
         <Instruction id="export.press">
           {isFromMastodon
             ? say(hasFilters ? 'export.pressFilters' : 'export.press')
-            : other(
-                hasRows
-                  ? 'export.pressRow'
-                  : from.software.buttons.export
-                    ? isOne
-                      ? 'export.pressOne'
-                      : 'export.pressNamed'
-                    : 'export.press',
-              )}
+            : other(pressOn(from.software, isOne))}
           {isFromMastodon && from.server !== null && <> {say('export.direct')}</>}
           <ExportFiles move={move} />
           <ExportPicture move={move} press={2} />
         </Instruction>
+        {landsInDrive && (
+          <Instruction id="export.drive">
+            {other('export.drive')}
+            <OpenPage end={from} page="drive" name={drive} />
+          </Instruction>
+        )}
         <Instruction id="export.keep">
           {isFromMastodon
             ? say('export.keep')
@@ -75,4 +76,12 @@ export function ExportStep({ move }: { move: Move }) {
       <FilesLink move={move} text="export.look" section="look" />
     </Step>
   );
+}
+
+/** What is pressed on the page for export of software that is not Mastodon, as far as its buttons are known. */
+function pressOn({ exportButtons, rowNames, buttons }: Software, isOne: boolean) {
+  if (exportButtons) return 'export.pressOwn';
+  if (Object.keys(rowNames).length > 0) return 'export.pressRow';
+  if (!buttons.export) return 'export.press';
+  return isOne ? 'export.pressOne' : 'export.pressNamed';
 }

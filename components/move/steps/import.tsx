@@ -22,7 +22,13 @@ export function ImportStep({ move }: { move: Move }) {
       id="import"
       title={t('import.title')}
       why={say(why)}
-      done={isMastodon(to) ? <ImportedOnMastodon move={move} /> : other('import.done')}
+      done={
+        isMastodon(to) ? (
+          <ImportedOnMastodon move={move} />
+        ) : (
+          other(pressIn(to.software) === 'import.chooseUnderOnly' ? 'import.doneSaid' : 'import.done')
+        )
+      }
       different={
         <>
           {isMastodon(to) ? <ImportLimits move={move} /> : <p>{say('import.requests')}</p>}
@@ -37,44 +43,57 @@ export function ImportStep({ move }: { move: Move }) {
 }
 
 function ImportElsewhere({ move }: { move: Move }) {
-  const { other } = useMoveText(move);
-  const { buttons } = move.to.software;
+  const { say, other } = useMoveText(move);
+  const { software } = move.to;
+  const isOne = move.plan.files.length === 1;
+  const hasOneForm = pressIn(software) === 'import.chooseUnderOnly';
   return (
     <ol className="instructions">
       <Instruction id="import.open">
-        {other('import.open')}
+        {other(isOne ? 'import.openOne' : 'import.open')}
         <OpenPage end={move.to} page="import" />
-        <p>{other('import.order')}</p>
-        <ul>
-          {move.plan.files.map(({ kind, export: file }) => (
-            <li key={kind}>
-              <RowName end={move.to} kind={kind} />
-              {file.fileName !== null && (
-                <>
-                  {' '}
-                  (<code>{file.fileName}</code>)
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        {!hasOneForm && (
+          <>
+            <p>{other(isOne ? 'import.one' : 'import.order')}</p>
+            <ul>
+              {move.plan.files.map(({ kind, export: file }) => (
+                <li key={kind}>
+                  <RowName end={move.to} kind={kind} />
+                  {file.fileName !== null && (
+                    <>
+                      {' '}
+                      (<code>{file.fileName}</code>)
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Instruction>
-      {buttons.importType && <Instruction id="import.choose">{other('import.chooseForm')}</Instruction>}
-      <Instruction id="import.upload">{other(pressIn(buttons))}</Instruction>
+      {software.buttons.importType && (
+        <Instruction id="import.choose">{other('import.chooseForm')}</Instruction>
+      )}
+      <Instruction id="import.upload">
+        {other(isOne && pressIn(software) === 'import.choose' ? 'import.chooseOne' : pressIn(software))}
+      </Instruction>
+      {!isOne && <Instruction id="import.next">{say('import.next')}</Instruction>}
     </ol>
   );
 }
 
 /** How a file is handed in, as far as the buttons of the page are known. */
-function pressIn(buttons: Software['buttons']) {
+function pressIn({ buttons, importRows }: Software) {
   if (buttons.importType) return 'import.pressForm';
-  return buttons.upload ? 'import.chooseRow' : 'import.choose';
+  if (buttons.upload) return 'import.chooseRow';
+  if (!importRows) return 'import.choose';
+  return buttons.importSend ? 'import.chooseUnder' : 'import.chooseUnderOnly';
 }
 
 /** A kind of file by its heading on the server's page, or in our words where that was not read. */
 function RowName({ end, kind }: { end: End; kind: DataKind }) {
   const t = useTranslations('MoveGuide.kept');
-  const row = end.software.rowNames[kind];
+  const row = end.software.importRows?.[kind] ?? end.software.rowNames[kind];
   const locale = useLocale();
   return row ? <UiLabel language={languageOf(row, locale)}>{inLanguage(row, locale)}</UiLabel> : t(kind);
 }

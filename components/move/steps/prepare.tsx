@@ -7,7 +7,7 @@ import { AliasPicture } from '@/components/pictures/alias-picture';
 import { ApprovalPicture } from '@/components/pictures/approval-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
-import { isMastodon, type Move } from '@/lib/move/move';
+import { hasStep, isMastodon, type Move } from '@/lib/move/move';
 
 /** Whether the new server takes the old account by the address of its profile. */
 const aliasIsUrl = ({ plan }: Move) => plan.handles.alias === 'https://domain/@user';
@@ -19,6 +19,10 @@ export function PrepareStep({ move }: { move: Move }) {
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
   const { postsToCommunities } = to.software.traits;
+  const hasProfilePage = Boolean(to.software.pages.profile ?? to.software.menus.profile);
+  // An archive that was handed in before brought the profile.
+  const cameAlong =
+    hasStep(move, 'archive') && !takesFollowers && Boolean(to.software.buttons.archiveImported);
   const done = isToMastodon
     ? say('prepare.done')
     : other(aliasIsUrl(move) ? 'prepare.doneUrl' : 'prepare.done');
@@ -51,9 +55,9 @@ export function PrepareStep({ move }: { move: Move }) {
       <ol className="instructions">
         {tells('prepare.profile') && (
           <Instruction id="prepare.profile">
-            {say('prepare.profile')}
-            {to.software.pages.profile !== undefined && <OpenPage end={to} page="profile" />}{' '}
-            <Profile move={move} /> <FirstPost move={move} />
+            {cameAlong ? other('prepare.profileCame') : say('prepare.profile')}
+            {hasProfilePage && <OpenPage end={to} page="profile" />}{' '}
+            {cameAlong ? <SaveProfile move={move} /> : <Profile move={move} />} <FirstPost move={move} />
           </Instruction>
         )}
         {takesFollowers && <Approval move={move} />}

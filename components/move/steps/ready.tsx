@@ -2,9 +2,9 @@ import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { useMoveText } from '@/components/move/move-text';
 import { SignUp } from '@/components/move/sign-up';
-import { OpenPage } from '@/components/server/open-page';
+import { OpenPage, OpenPath } from '@/components/server/open-page';
 import { SaveForOffline } from '@/components/share/save-for-offline';
-import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { archiveMakesAccount, type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { guidePage } from '@/lib/pages/situation-pages';
 
 /** Step: both accounts open in a browser, side by side. */
@@ -16,6 +16,7 @@ export function ReadyStep({ move }: { move: Move }) {
   // Where the buttons for the file were read, it goes into an account that is there.
   const archiveMayMakeAccount =
     plan.ownArchive !== null && plan.followers === 'no' && !to.software.buttons.archive;
+  const isMade = archiveMakesAccount(move);
   // Who comes back has the account already.
   const isReturning = hasStep(move, 'cancelRedirect');
   const done = isSameServer ? 'ready.doneSame' : 'ready.done';
@@ -33,14 +34,15 @@ export function ReadyStep({ move }: { move: Move }) {
           <p>{areBothMastodon ? say('ready.twoFactor') : other('ready.twoFactor')}</p>
         </>
       }
-      done={areBothMastodon ? say(done) : other(done)}
+      done={isMade ? other('ready.doneOld') : areBothMastodon ? say(done) : other(done)}
       different={from.software.traits.asksByMail && <p>{say('ready.mailCode')}</p>}
     >
       <ol className="instructions">
         <Instruction id="ready.browser">
           {areBothMastodon ? say('ready.browser') : other('ready.browser')}
         </Instruction>
-        {!isReturning && (
+        {isMade && <Instruction id="ready.signUp">{other('ready.archiveMakes')}</Instruction>}
+        {!isReturning && !isMade && (
           <Instruction id="ready.signUp">
             {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
             {say('ready.signUp')}
@@ -49,8 +51,11 @@ export function ReadyStep({ move }: { move: Move }) {
           </Instruction>
         )}
         <Instruction id="ready.logIn">
-          {say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
+          {isMade ? other('ready.logInOld') : say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
           {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
+          {[from, ...(isSameServer ? [] : [to])].map((end) => (
+            <LogInSettings move={move} end={end} key={end.side} />
+          ))}
         </Instruction>
         {hasStep(move, 'move') && from.software.cautions.includes('adminCanDisableMoves') && (
           <Instruction id="ready.checkMove">
@@ -58,7 +63,26 @@ export function ReadyStep({ move }: { move: Move }) {
             <OpenPage end={from} page="move" />
           </Instruction>
         )}
+        {plan.ownArchive !== null && from.software.cautions.includes('adminLimitsArchives') && (
+          <Instruction id="ready.checkArchive">
+            {other('archive.check')}
+            <OpenPath end={from} path={plan.ownArchive.export} name={t('pages.export')} />
+            <OpenPath end={to} path={plan.ownArchive.import} name={t('pages.import')} />
+          </Instruction>
+        )}
       </ol>
     </Step>
+  );
+}
+
+/** GoToSocial has nothing to log in to but its settings. */
+function LogInSettings({ move, end }: { move: Move; end: End }) {
+  const { t, other } = useMoveText(move);
+  if (end.software.family !== 'gotosocial' || end.software.pages.logIn === undefined) return null;
+  return (
+    <>
+      <p>{other('ready.logInSettings')}</p>
+      <OpenPage end={end} page="logIn" name={t('pages.settings')} />
+    </>
   );
 }

@@ -49,6 +49,7 @@ const noTraits: Traits = {
   unlockOnPrivacyPage: false,
   asksByMail: false,
   postsToCommunities: false,
+  archiveMakesAccount: false,
 };
 
 /** What a row says where nothing else is known: no moves, no pages, no files. */

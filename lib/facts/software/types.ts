@@ -42,6 +42,7 @@ export type PageId =
   | 'postDeletion'
   | 'invites'
   | 'lists'
+  | 'drive'
   | 'bookmarks'
   | 'collections'
   | 'mutes'
@@ -111,6 +112,8 @@ export type Traits = {
   asksByMail: boolean;
   /** A post belongs to a community, and nobody follows a profile to read its posts (Lemmy, PieFed, Mbin). */
   postsToCommunities: boolean;
+  /** The archive makes the new account; there must be none of that name before (Friendica). */
+  archiveMakesAccount: boolean;
 };
 
 /** A button on a server's own pages that the guide names; `save` is the one of the profile page. */
@@ -140,10 +143,19 @@ export type ButtonId =
   | 'importType'
   | 'importMode'
   | 'importMerge'
+  /** What sends the file that was chosen, where each kind has a form of its own. */
+  | 'importSend'
+  /** Where exported files lie, and what fetches one from there. */
+  | 'drive'
+  | 'download'
   /** The whole account as a file: what makes it, the list where it can be fetched, and the field that takes it in. */
   | 'archive'
   | 'archives'
-  | 'archiveFile';
+  | 'archiveFile'
+  /** What is said when it has been taken in, or the list that says so and the word it says. */
+  | 'archiveImported'
+  | 'archiveImports'
+  | 'archiveComplete';
 
 /** One server software at one version: everything the guide says about it comes from here. */
 export type Software = {
@@ -183,6 +195,12 @@ export type Software = {
   buttons: Partial<Record<ButtonId, PerLanguage<string>>>;
   /** The headings of each kind of file on its pages for export and import, where they were read. */
   rowNames: Partial<Record<DataKind, PerLanguage<string>>>;
+  /** Those where files are imported, where they are others. */
+  importRows?: Partial<Record<DataKind, PerLanguage<string>>>;
+  /** The button of each kind of file, where each has one of its own. */
+  exportButtons?: Partial<Record<DataKind, PerLanguage<string>>>;
+  /** The heading that stands above a form, on a page that has several. */
+  sections?: Partial<Record<PageId, PerLanguage<string>>>;
   /** Days before the account can move again, and which of the two accounts it counts for. */
   cooldown: { days: number; on: 'old' | 'both' } | null;
   handleFormat: HandleFormat;

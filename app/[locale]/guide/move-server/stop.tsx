@@ -10,7 +10,7 @@ import { type End, hasStep, type Move } from '@/lib/move/move';
  * where all can be done.
  */
 export function Stop({ move }: { move: Move }) {
-  const { t, say } = useMoveText(move);
+  const { t, say, other } = useMoveText(move);
   const { from, to, plan } = move;
   const locale = useLocale();
   const titles = {
@@ -38,7 +38,7 @@ export function Stop({ move }: { move: Move }) {
       <ul>
         {plan.ownArchive && <li>{say('stop.archive')}</li>}
         {hasStep(move, 'export') && <li>{say('stop.files')}</li>}
-        <li>{say('stop.tell')}</li>
+        <li>{from.software.traits.postsToCommunities ? other('stop.tell') : say('stop.tell')}</li>
         {!hasStep(move, 'beforeTheDate') && <li>{say('stop.keep')}</li>}
       </ul>
     </Fold>

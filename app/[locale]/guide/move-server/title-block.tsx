@@ -39,9 +39,10 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
 /** The lead promises no more than the pair can carry. */
 function leadOf(
   move: Move,
-): 'move' | 'moveNamed' | 'moveOnly' | 'moveSome' | 'admin' | 'tool' | 'no' | 'unknown' {
+): 'move' | 'moveNamed' | 'moveOnly' | 'moveSome' | 'admin' | 'tool' | 'no' | 'communities' | 'unknown' {
   const { plan } = move;
   if (plan.followers === 'move' && isReadFromName(move)) return 'moveNamed';
+  if (plan.followers === 'no' && move.from.software.traits.postsToCommunities) return 'communities';
   const carriesNothing = plan.files.length === 0 && plan.ownArchive === null;
   if (plan.followers !== 'move' || !carriesNothing) return plan.followers;
   return plan.cautions.some(({ id }) => id === 'followersMayNotArrive') ? 'moveSome' : 'moveOnly';

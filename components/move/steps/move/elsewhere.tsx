@@ -44,7 +44,9 @@ export function MoveElsewhere({ move }: { move: Move }) {
 /** How the reader knows that it worked. */
 export function MovedElsewhere({ move }: { move: Move }) {
   const { other } = useMoveText(move);
-  return other(move.from.software.buttons.moved ? 'move.doneNamed' : 'move.done');
+  const { buttons, cautions } = move.from.software;
+  if (!buttons.moved) return other('move.done');
+  return other(cautions.includes('followersOnlyNotified') ? 'move.doneTold' : 'move.doneNamed');
 }
 
 /** What the page may say instead. */

@@ -22,6 +22,7 @@ export const bookwyrm: SoftwareRow = {
     import: '/user-import',
   },
   buttons: {
+    signUp: { en: 'Sign Up', de: 'Registrieren' },
     save: { en: 'Save', da: 'Gem', de: 'Speichern' },
     alias: { en: 'Create Alias', de: 'Alias erstellen' },
     move: { en: 'Move Account', de: 'Account umziehen' },
@@ -42,6 +43,10 @@ export const bookwyrm: SoftwareRow = {
     archive: { en: 'Create user export file', de: 'Account-Exportdatei erstellen' },
     archives: { en: 'Recent Exports', de: 'Zuletzt exportiert' },
     archiveFile: { en: 'Data file', de: 'Datei' },
+    archiveImports: { en: 'Recent Imports', de: 'Zuletzt importiert' },
+    archiveComplete: { en: 'Complete', da: 'Gennemført', de: 'Abgeschlossen' },
+    // The dots stand for the new account.
+    moved: { en: 'You have moved your account to …', de: 'Sie haben Ihr Konto auf … verschoben' },
   },
   ownArchive: { export: '/preferences/user-export', import: '/user-import' },
   archiveHasPosts: true,
@@ -61,7 +66,7 @@ export const bookwyrm: SoftwareRow = {
       read,
       'bookwyrm-social/bookwyrm: bookwyrm/urls.py, bookwyrm/models/move.py, bookwyrm/models/site.py',
       'bookwyrm-social/bookwyrm: bookwyrm/templates/layout.html, bookwyrm/models/bookwyrm_import_job.py',
-      'bookwyrm-social/bookwyrm: bookwyrm/templates/preferences/ (edit_user, alias_user, move_user, export-user).html, import/import_user.html; locale/de_DE, da_DK',
+      'bookwyrm-social/bookwyrm: bookwyrm/templates/preferences/ (edit_user, alias_user, move_user, export-user).html, import/import_user.html, moved.html, snippets/register_form.html; models/job.py; locale/de_DE, da_DK',
     ),
     {
       at: 'bookwyrm-social/documentation: content/using_bookwyrm/user-migration.md',

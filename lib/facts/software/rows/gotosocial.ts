@@ -1,7 +1,13 @@
 import { type Read, sourcesIn } from '../read';
-import { buttonFiles, readsAs, type SoftwareRow, unknownRow } from '../row';
+import { readsAs, type SoftwareRow, unknownRow } from '../row';
+import type { ExportFile, FileFormat } from '../types';
 
 const read: Read = { version: '0.20.0-rc1', commit: '57cb4fe748', of: '2025-10-03' };
+
+/** A file and the button that gives it, by the name it is saved under. */
+function exported(fileName: string, format: FileFormat): ExportFile {
+  return { path: null, fileName, format };
+}
 
 /** GoToSocial: files since 0.17, moves since 0.14. Blocks are read as one handle per line, nothing else. */
 export const gotosocial: SoftwareRow = {
@@ -13,6 +19,7 @@ export const gotosocial: SoftwareRow = {
   canMoveOut: true,
   pages: {
     signUp: '/signup',
+    logIn: '/settings',
     profile: '/settings/user/profile',
     alias: '/settings/user/migration',
     move: '/settings/user/migration',
@@ -36,9 +43,23 @@ export const gotosocial: SoftwareRow = {
     importMerge: { en: 'Merge (recommended): add to existing records' },
   },
   exports: {
-    ...buttonFiles(['following', 'lists', 'mutes'], 'mastodon-csv'),
-    ...buttonFiles(['blocks'], 'handles'),
+    following: exported('following.csv', 'mastodon-csv'),
+    lists: exported('lists.csv', 'mastodon-csv'),
+    mutes: exported('mutes.csv', 'mastodon-csv'),
+    blocks: exported('blocks.csv', 'handles'),
   },
+  exportButtons: {
+    following: { en: 'Download following.csv' },
+    lists: { en: 'Download lists.csv' },
+    mutes: { en: 'Download mutes.csv' },
+    blocks: { en: 'Download blocks.csv' },
+  },
+  importRows: {
+    following: { en: 'Following list' },
+    mutes: { en: 'Muted accounts list' },
+    blocks: { en: 'Blocked accounts list' },
+  },
+  sections: { alias: { en: 'Alias Account' }, move: { en: 'Move Account' }, import: { en: 'Import Data' } },
   reads: { ...readsAs(['following', 'mutes'], ['mastodon-csv', 'handles']), blocks: ['handles'] },
   cooldown: { days: 7, on: 'both' },
   handleFormat: 'https://domain/@user',

@@ -92,6 +92,7 @@ const shared: Omit<SoftwareRow, 'id' | 'name'> = {
     unlockOnPrivacyPage: true,
     asksByMail: true,
     postsToCommunities: false,
+    archiveMakesAccount: false,
   },
   changes: mastodonHistory,
   read: newestMastodonRead,

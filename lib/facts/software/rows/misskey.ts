@@ -50,6 +50,7 @@ const forkMenus = { ...always, alias: migration, move: migration, export: filesP
 /** The pages Misskey left in 2025.3 and its forks still have. */
 const olderPages = {
   followRequests: '/my/follow-requests',
+  drive: '/my/drive',
   profile: '/settings/profile',
   privacy: '/settings/privacy',
   alias: '/settings/migration',
@@ -86,12 +87,14 @@ const shared: Omit<SoftwareRow, 'id' | 'name' | 'read' | 'sources'> = {
     save: { en: 'Save', de: 'Speichern' },
     alias: { en: 'Save', de: 'Speichern' },
     move: { en: 'Migrate', de: 'Migrieren' },
-    export: { en: 'Export' },
-    import: { en: 'Import' },
+    export: { en: 'Export', de: 'Export' },
+    import: { en: 'Import', de: 'Import' },
+    drive: { en: 'Drive', de: 'Drive' },
+    download: { en: 'Download', de: 'Herunterladen' },
     door: { en: 'Follow requests require approval', de: 'Follow-Anfragen benötigen Bestätigung' },
     aliasField: { en: 'Original Account #1', de: 'Migrationsursprung #1' },
     moveField: { en: 'Account to move to', de: 'Umzugsziel' },
-    confirm: { en: 'OK' },
+    confirm: { en: 'OK', de: 'OK' },
     moved: { en: 'This account has been migrated.', de: 'Dieses Konto wurde migriert.' },
     upload: { en: 'Upload', de: 'Hochladen' },
     imported: { en: "You've requested an import.", de: 'Du hast einen Import angefragt.' },
@@ -126,6 +129,8 @@ const olderButtons: SoftwareRow['buttons'] = {
     da: 'Følgeanmodninger kræver godkendelse',
     de: 'Folgeanfragen bedürfen der Genehmigung',
   },
+  drive: { en: 'Drive', de: 'Cloud-Drive' },
+  download: { en: 'Download', da: 'Download', de: 'Herunterladen' },
   imported: {
     ...shared.buttons.imported,
     en: "You've requested an import.",
@@ -164,6 +169,7 @@ export const misskey: SoftwareRow = {
   menus,
   pages: {
     followRequests: '/my/follow-requests',
+    drive: '/my/drive',
     profile: '/settings/profile',
     privacy: '/settings/privacy',
     alias: '/settings/other',
@@ -203,7 +209,7 @@ export const cherrypick: SoftwareRow = {
   sources: sourcesIn(
     cherrypickRead,
     'kokonect-link/cherrypick: packages/frontend/src/router.definition.ts, pages/settings/ (index, other, migration, privacy, account-data).vue',
-    'kokonect-link/cherrypick: locales/en-US.yml, de-DE.yml; utility/drive.ts',
+    'kokonect-link/cherrypick: locales/en-US.yml, de-DE.yml; utility/drive.ts, get-drive-file-menu.ts; components/MkDrive(.file).vue, navbar.ts',
     'kokonect-link/cherrypick: packages/backend/src/core/AccountMoveService.ts, server/api/endpoints/i/move.ts',
     'kokonect-link/cherrypick: packages/backend/src/queue/processors/ (Export…, Import…ProcessorService.ts)',
   ),
@@ -222,7 +228,7 @@ export const sharkey: SoftwareRow = {
   sources: [
     ...sourcesIn(
       sharkeyRead,
-      'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/ (index, import-export).vue, scripts/select-file.ts',
+      'PrivateGER/Sharkey: packages/frontend/src/router/definition.ts, pages/settings/ (index, import-export).vue, scripts/select-file.ts, get-drive-file-menu.ts, components/MkDrive.file.vue',
       'PrivateGER/Sharkey: locales/en-US.yml, de-DE.yml; packages/backend/src/server/api/endpoints/i/move.ts',
       'PrivateGER/Sharkey: packages/backend/src/queue/processors/ (Export…, Import…ProcessorService.ts)',
     ),
@@ -243,7 +249,7 @@ export const iceshrimp: SoftwareRow = {
   sources: sourcesIn(
     iceshrimpRead,
     'Ernous/iceshrimp: packages/client/src/pages/settings/ (index, migration, privacy, import-export).vue; locales/en-US.yml, de-DE.yml, da-DK.yml',
-    'Ernous/iceshrimp: packages/client/src/router.ts, packages/backend/src/server/nodeinfo.ts',
+    'Ernous/iceshrimp: packages/client/src/router.ts, components/MkDrive.file.vue, packages/backend/src/server/nodeinfo.ts',
   ),
 };
 
@@ -269,7 +275,7 @@ export const firefish: SoftwareRow = {
     ...sourcesIn(
       firefishRead,
       'blueset/fireghoti: packages/client/src/pages/settings/ (index, migration, privacy, import-export).vue; locales/en-US.yml, de-DE.yml, da-DK.yml',
-      'blueset/fireghoti: packages/client/src/router.ts, packages/backend/src/server/api/endpoints/i/move.ts',
+      'blueset/fireghoti: packages/client/src/router.ts, components/MkDrive.file.vue, packages/backend/src/server/api/endpoints/i/move.ts',
       'blueset/fireghoti: packages/backend/src/queue/processors/db/import-user-lists.ts',
     ),
     {

@@ -32,6 +32,8 @@ export const pixelfed: SoftwareRow = {
     aliasField: { en: 'Old Account' },
     moveField: { en: 'New Account Handle' },
     password: { en: 'Account Password' },
+    // Misspelt there too.
+    moved: { en: 'Succesfully migrated account!' },
   },
   exports: buttonFiles(['following', 'mutes', 'blocks'], 'own'),
   cooldown: { days: 30, on: 'old' },
@@ -45,7 +47,7 @@ export const pixelfed: SoftwareRow = {
     ...sourcesIn(
       read,
       'pixelfed/pixelfed: routes/web.php, app/Http/Requests/ProfileMigrationStoreRequest.php, config/federation.php',
-      'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php',
+      'pixelfed/pixelfed: app/Http/Controllers/Settings/ExportSettings.php, ProfileMigrationController.php',
       'pixelfed/pixelfed: resources/views/settings/home.blade.php, privacy.blade.php, aliases/index.blade.php, migration/index.blade.php, auth/register.blade.php',
     ),
     {

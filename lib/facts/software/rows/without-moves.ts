@@ -29,6 +29,12 @@ export const peertube: SoftwareRow = {
   ],
 };
 
+const importExport = {
+  en: 'Import/Export settings',
+  da: 'Importér/Eksportér indstillinger',
+  de: 'Einstellungen Importieren/Exportieren',
+};
+
 /** Lemmy: settings, communities, saved posts and blocks as one file for another Lemmy. */
 export const lemmy: SoftwareRow = {
   ...unknownRow,
@@ -66,10 +72,16 @@ export const lemmy: SoftwareRow = {
   buttons: {
     signUp: { en: 'Sign Up', da: 'Opret dig', de: 'Registrieren' },
     save: { en: 'Save', da: 'Gem', de: 'Speichern' },
-    archive: { en: 'Export', da: 'Eksportér' },
-    import: { en: 'Import', da: 'Importér' },
+    archive: { en: 'Export', da: 'Eksportér', de: 'Exportieren' },
+    import: { en: 'Import', da: 'Importér', de: 'Importieren' },
+    archiveImported: {
+      en: 'Settings successfully imported!',
+      da: 'Indstillinger importeret!',
+      de: 'Einstellungen erfolgreich importiert!',
+    },
   },
   ownArchive: { export: '/settings', import: '/settings' },
+  sections: { export: importExport, import: importExport },
   cautions: ['ownWayBetweenServers'],
   read: lemmyRead,
   sources: [
@@ -79,7 +91,7 @@ export const lemmy: SoftwareRow = {
       read: asOf('2026-11'),
     },
     {
-      at: 'LemmyNet/lemmy-ui@006cb93b5: src/shared/components/person/settings.tsx (export, import into the account that is logged in); LemmyNet/lemmy-translations@022491748: translations/da.json',
+      at: 'LemmyNet/lemmy-ui@006cb93b5: src/shared/components/person/settings.tsx (export, import into the account that is logged in); LemmyNet/lemmy-translations@022491748: translations/da.json; @f03dfd1: frontend/de.json',
       read: asOf('2026-11'),
     },
     {
@@ -163,12 +175,29 @@ export const piefed: SoftwareRow = {
     import: '/user/settings/import_export',
     deleteAccount: '/delete_account',
   },
+  menus: {
+    profile: [
+      { en: 'Settings', de: 'Einstellungen' },
+      { en: 'Profile', de: 'Profil' },
+    ],
+  },
+  // There is no Danish. What is said goes on with how long it may take.
+  buttons: {
+    signUp: { en: 'Register', de: 'Registrieren' },
+    save: { en: 'Save profile', de: 'Profil speichern' },
+    archive: { en: 'Export', de: 'Export' },
+    import: { en: 'Import', de: 'Import' },
+    archiveImported: {
+      en: 'Your subscriptions and blocks are being imported.',
+      de: 'Deine Abonnements und Blocks werden importiert.',
+    },
+  },
   ownArchive: { export: '/user/settings/import_export', import: '/user/settings/import_export' },
   cautions: ['noMoveUnverified', 'ownWayBetweenServers'],
   read: piefedRead,
   sources: sourcesIn(
     piefedRead,
-    'theatl-social/pyfedi: app/activitypub/routes.py, app/models.py, app/user/routes.py, app/user/forms.py, app/auth/routes.py',
+    'theatl-social/pyfedi: app/activitypub/routes.py, app/models.py, app/user/routes.py, app/user/forms.py, app/auth/routes.py, forms.py; app/templates/ (base, user/_user_nav, user/import_export).html; app/translations/de',
   ),
 };
 
