@@ -5,7 +5,7 @@ import { isEnglishAt } from '@/components/ui/in-its-language';
 import type { Query } from '@/lib/address/query';
 import type { PageKey } from '@/lib/pages';
 import { textsOfPage } from '@/lib/pages/texts-of-page';
-import { Breadcrumbs } from './breadcrumbs';
+import { Breadcrumbs, type PageName } from './breadcrumbs';
 import { PaperHead } from './paper-head';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -22,7 +22,7 @@ export function PageShell({
   page: PageKey;
   query: Query;
   /** Replaces the page's menu name in the breadcrumbs. */
-  name?: string;
+  name?: PageName;
   /** The query with what was searched for, which goes along into the other language and nowhere else. */
   typed?: Query;
   children: React.ReactNode;

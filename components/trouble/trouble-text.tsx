@@ -86,6 +86,11 @@ export function useTroubleTitle(): (id: TroubleId) => ReactNode {
   return (id) => inLanguagesSaid(id, all(troubleText(id, 'title') as never), locale);
 }
 
+/** The title of an entry. */
+export function TroubleTitle({ id }: { id: TroubleId }) {
+  return useTroubleTitle()(id);
+}
+
 /** A title of an entry, in which a message that Mastodon does not have in the reader's language is marked with its own. */
 function inLanguagesSaid(id: TroubleId, title: ReactNode, locale: Locale): ReactNode {
   if (typeof title !== 'string') return title;

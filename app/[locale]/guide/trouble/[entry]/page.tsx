@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { JsonLd } from '@/components/site/json-ld';
 import { PageShell } from '@/components/site/page-shell';
+import { TroubleTitle } from '@/components/trouble/trouble-text';
 import { pageMetadata } from '@/lib/formats/page-metadata';
 import { faqPage } from '@/lib/formats/structured-data';
 import { isTroubleId } from '@/lib/help/entries';
@@ -35,8 +36,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TroubleEntry(props: Props) {
   const { id, key, query } = await read(props);
   const own = (await troubleEntries(await getLocale())).filter((entry) => entry.id === id);
+  const name = own[0] && { text: own[0].question, shown: <TroubleTitle id={id} /> };
   return (
-    <PageShell page={key} query={query} name={own[0]?.question}>
+    <PageShell page={key} query={query} name={name}>
       <JsonLd data={faqPage(own)} />
       <TroubleEntryPage move={readMove(query)} id={id} />
     </PageShell>
