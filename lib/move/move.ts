@@ -112,11 +112,13 @@ export function readEnd(query: Query, side: Side): End {
   return { side, server, software: findSoftware(choice), basis, guess, elsewhere: other };
 }
 
-/** The move that an address describes, with its usual steps or those that a page chooses. */
-export function readMove(query: Query, choose: ChooseSteps = (usual) => usual): Move {
+/** The move that an address describes, with its usual steps or those that a page chooses for somebody who may have both accounts already. */
+export function readMove(query: Query, choose: ChooseSteps = (usual) => usual, hasBoth = false): Move {
   const [from, to] = [readEnd(query, 'from'), readEnd(query, 'to')];
-  const plan = planMove(from.software, to.software);
   const sharesServer = from.server !== null && from.server.host === to.server?.host;
+  const planned = planMove(from.software, to.software);
+  const isTaken = to.software.traits.archiveMakesAccount && (hasBoth || sharesServer);
+  const plan = isTaken ? { ...planned, ownArchive: null } : planned;
   return {
     query,
     from: { ...from, sharesServer },
@@ -141,14 +143,9 @@ export function carriesFile({ plan }: Move, wanted: DataKind): boolean {
   return plan.files.some(({ kind }) => kind === wanted);
 }
 
-/** Whether the new account is made from the archive, so that nobody makes it first: on another server, where there is none yet. */
-export function archiveMakesAccount({ plan, to, situation }: Move): boolean {
-  return (
-    plan.ownArchive !== null &&
-    to.software.traits.archiveMakesAccount &&
-    !to.sharesServer &&
-    situation !== 'back'
-  );
+/** Whether the new account is made from the archive, so that nobody makes it first. */
+export function archiveMakesAccount({ plan, to }: Move): boolean {
+  return plan.ownArchive !== null && to.software.traits.archiveMakesAccount;
 }
 
 /** Whether neither a file nor an archive brings along whom the reader follows, so that they are followed again one by one. */

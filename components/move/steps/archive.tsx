@@ -16,8 +16,6 @@ export function ArchiveStep({ move }: { move: Move }) {
   const comesLater = hasStep(move, 'bringArchive');
   const { buttons } = move.from.software;
   const isMade = archiveMakesAccount(move);
-  // The file makes an account, and here there may be one.
-  const isUnsure = !buttons.archive || (move.to.software.traits.archiveMakesAccount && !isMade);
   const doneWith = () => {
     if (comesLater) return say('archive.doneFirst');
     if (isMade) return other('archive.doneMade');
@@ -31,7 +29,7 @@ export function ArchiveStep({ move }: { move: Move }) {
       why={say(comesLater ? 'archive.whyFirst' : 'archive.why')}
       done={doneWith()}
     >
-      {!comesLater && isUnsure && <Callout kind="note">{say('archive.readFirst')}</Callout>}
+      {!comesLater && !buttons.archive && <Callout kind="note">{say('archive.readFirst')}</Callout>}
       {isMade && <Callout kind="note">{other('archive.makes')}</Callout>}
       <ol className="instructions">
         <Fetch move={move} />

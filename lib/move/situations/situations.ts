@@ -136,11 +136,14 @@ const roles: Partial<Record<SituationId, Record<Side, Role>>> = {
   onward: { from: 'now', to: 'third' },
 };
 
+/** Where the reader has the other account already. */
+const haveBoth: readonly SituationId[] = ['back', 'forgot', 'newName'];
+
 /** The move of a reader who stands somewhere special. `today` tells whether the day a server closes has passed. */
 export function readSituation(query: Query, id: SituationId, today = new Date()): Move {
   const closes = valueIn(query.closes);
   const isPast = id === 'closing' && closes !== null && isoDay(closes) < isoDay(today);
-  const move = readMove(query, situations[id].steps);
+  const move = readMove(query, situations[id].steps, haveBoth.includes(id));
   // The two accounts are on one server, also while its name is not known.
   const ends = id === 'newName' && {
     from: { ...move.from, sharesServer: true },
