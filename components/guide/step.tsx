@@ -66,7 +66,7 @@ export function Step({ move, id, title, why, done, different, moreWhy, afterward
 function WhichWindow({ move, id }: { move: Move; id: StepId }) {
   const place = placeOf(id, move);
   if (!move.to.sharesServer || place === 'neither') return null;
-  return place === 'both' ? <BothServersTag move={move} /> : <ServerTag move={move} side={place} />;
+  return place === 'both' ? <BothServersTag move={move} /> : <ServerTag move={move} side={place} step={id} />;
 }
 
 function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode }) {

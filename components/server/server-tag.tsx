@@ -1,15 +1,22 @@
 import { useMoveText } from '@/components/move/move-text';
 import type { End, Move, Side } from '@/lib/move/move';
+import type { StepId } from '@/lib/move/steps';
 import { serverGlyph } from './server-glyph';
 import { ServerName } from './server-name';
 
-/** A label that says which of the two servers the step is done on. */
-export function ServerTag({ move, side }: { move: Move; side: Side }) {
-  const { say } = useMoveText(move);
+/** A label that says which of the two servers the step is done on; where both accounts are on one, in which window. */
+export function ServerTag({ move, side, step }: { move: Move; side: Side; step?: StepId }) {
+  const { say, situation } = useMoveText(move);
   return (
     <p className={`server-tag server-tag-${side}`}>
       {serverGlyph[side]}
-      <span>{say(`youAreOn.${side}`)}</span>
+      <span>
+        {step === 'newName'
+          ? situation('steps.newName.youAreOn')
+          : step === 'after' && move.to.sharesServer
+            ? situation('newName.privateWindow')
+            : say(`youAreOn.${side}`)}
+      </span>
     </p>
   );
 }

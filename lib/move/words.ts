@@ -38,6 +38,8 @@ const toWords = {
   createAlias: 'aliases.add_new',
   notFound: 'migrations.errors.not_found',
   saveChanges: 'generic.save_changes',
+  nameField: 'web.account_edit.display_name.title',
+  bioField: 'web.account_edit.bio.title',
   saveEach: 'web.account_edit.save',
   pictureDone: 'web.account_edit.upload_modal.done',
   importType: 'simple_form.labels.defaults.type',
