@@ -2,12 +2,12 @@ import { type End, isMastodon, type Move } from '@/lib/move/move';
 import { editsInWebApp } from '@/lib/move/words';
 import { useMoveText } from './move-text';
 
-/** The button that keeps what was written in the new profile, by its name there; where no name is known, only that it has to be saved. */
+/** The button that keeps all that was written in the new profile, by its name there; where no name is known, only that it has to be saved. */
 export function SaveProfile({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
   const { to } = move;
   if (!hasKnownProfilePage(to)) return other(to.software.buttons.save ? 'prepare.saveNamed' : 'prepare.save');
-  return say(savesEach(to) ? 'prepare.saveEach' : 'prepare.saveForm');
+  return say('prepare.saveForm');
 }
 
 /** Whether each thing in a profile is saved by itself. */

@@ -5,7 +5,7 @@ import { StandInHint } from '@/components/handles/stand-in-hint';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
-import { SaveProfile } from '@/components/move/save-profile';
+import { SaveProfile, savesEach } from '@/components/move/save-profile';
 import { SignUp } from '@/components/move/sign-up';
 import { OpenPage } from '@/components/server/open-page';
 import { Callout } from '@/components/ui/callout';
@@ -120,8 +120,14 @@ export function NewAccount({ move }: Part) {
         <SignUp move={move} />
       </Instruction>
       <Instruction id="newAccount.profile">
-        {profile !== undefined && <OpenPage end={to} page="profile" />} {situation('steps.newAccount.do')}{' '}
-        <SaveProfile move={move} />
+        {profile !== undefined && <OpenPage end={to} page="profile" />}{' '}
+        {savesEach(to) ? (
+          situation('steps.newAccount.doEach')
+        ) : (
+          <>
+            {situation('steps.newAccount.do')} <SaveProfile move={move} />
+          </>
+        )}
       </Instruction>
     </ol>
   );
