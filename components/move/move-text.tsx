@@ -218,5 +218,7 @@ export function useMoveText(move: Move) {
     );
   /** Whether a sentence holds for this move, as it is or in other words. */
   const tells = (key: string): boolean => holds(key, move);
-  return { t, say, other, situation, tells };
+  /** Whether a sentence has other words in the move's circumstances. */
+  const isOther = (key: string): boolean => insteadOf(key) !== undefined;
+  return { t, say, other, situation, tells, isOther };
 }

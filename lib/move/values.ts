@@ -3,7 +3,7 @@ import { softwareName } from '@/lib/facts/software/title';
 import type { Locale } from '@/lib/i18n/routing';
 import { annasHandle, exampleHandle } from './handles';
 import { type End, type Move, stepNumber } from './move';
-import { buttonWords, guideWords, pageName } from './words';
+import { buttonWords, guideWords, headingWords, pageName } from './words';
 
 /** What stands where a server or a name is not known, in the reader's language. */
 export type StandIns = {
@@ -57,5 +57,6 @@ export function moveValues(move: Move, locale: Locale, standIns: StandIns) {
     profilePage: pageName('profile', from, locale),
     ...guideWords(from, to, locale),
     ...buttonWords(from, to, locale),
+    ...headingWords(from, to, locale),
   };
 }

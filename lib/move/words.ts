@@ -1,5 +1,5 @@
 import { hasLabel, type LabelKey, label } from '@/lib/facts/labels/labels';
-import type { ButtonId, PageId } from '@/lib/facts/software/types';
+import type { ButtonId, PageId, Software } from '@/lib/facts/software/types';
 import { inLanguage, languageOf } from '@/lib/i18n/per-language';
 import type { Locale } from '@/lib/i18n/routing';
 import type { End, Side } from './move';
@@ -7,6 +7,7 @@ import type { End, Side } from './move';
 /** Words of the old server's screens that the guide quotes, by the name they have in our messages. */
 const fromWords = {
   csv: 'exports.csv',
+  followsRow: 'admin.accounts.follows',
   json: 'exports.json',
   filtersRow: 'exports.custom_filters',
   requestArchive: 'exports.archive_takeout.request',
@@ -133,9 +134,26 @@ export function buttonWords(from: End, to: End, locale: Locale): Record<keyof ty
   ) as Record<keyof typeof otherButtons, string>;
 }
 
+/** The headings above the forms for the alias and for moving; empty where the page has one form, or it was not read. */
+export function headingWords(from: End, to: End, locale: Locale) {
+  const read = ({ software }: End, page: PageId) => {
+    const words = software.sections?.[page];
+    return words ? inLanguage(words, locale) : '';
+  };
+  return { aliasHeading: read(to, 'alias'), moveHeading: read(from, 'move') };
+}
+
+/** Whether the form is one of several on its page with the same button, so that only its heading tells which is meant. */
+export function sharesSave({ sections, buttons }: Software, form: 'alias' | 'move'): boolean {
+  return sections?.[form] !== undefined && buttons[form]?.en === buttons.save?.en;
+}
+
 /** Which of those words are in English where the page is not: the software has no others, or nobody has read them. */
 export function buttonsInEnglish(from: End, to: End, locale: Locale): ReadonlySet<string> {
-  const all = [...Object.values(from.software.buttons), ...Object.values(to.software.buttons)];
+  const all = [from, to].flatMap(({ software: { buttons, sections = {} } }) => [
+    ...Object.values(buttons),
+    ...Object.values(sections),
+  ]);
   return new Set(all.filter((words) => languageOf(words, locale) !== locale).map(({ en }) => en));
 }
 

@@ -4,8 +4,10 @@ import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
+import { OpenPage } from '@/components/server/open-page';
 import { Share } from '@/components/share/share';
 import { externalUrls } from '@/lib/facts/external-urls';
+import type { Software } from '@/lib/facts/software/types';
 import { followsByHand, hasStep, isMastodon, type Move, waitToMoveAgain } from '@/lib/move/move';
 import { pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
@@ -17,8 +19,14 @@ const afterMoving = ['guide/getting-started', 'guide/tips'] as const;
 
 /** Step: what to look after today and in the time to come, and where to go next. */
 export function AfterStep({ move }: { move: Move }) {
-  const { t, say, other } = useMoveText(move);
+  const { t, say, other, isOther } = useMoveText(move);
   const { from, to } = move;
+  const [left, reached] = [from.software, to.software];
+  const hasSameApps = left.family === reached.family && (left.family !== 'other' || left.id === reached.id);
+  const apps =
+    isMastodon(from) || hasSameApps || isOther('other.after.today.apps')
+      ? 'after.today.apps'
+      : 'after.today.appsOther';
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   return (
     <Step
@@ -36,13 +44,17 @@ export function AfterStep({ move }: { move: Move }) {
       afterwards={<Closing move={move} />}
     >
       <ul>
-        <li>{closes ? say('after.today.apps') : other('after.today.apps')}</li>
+        <li>{closes ? say('after.today.apps') : other(apps)}</li>
         <li>
-          {isMastodon(to)
-            ? say('after.today.requests')
-            : other(to.software.pages.followRequests ? 'after.today.requestsPage' : 'after.today.requests')}
+          {isMastodon(to) ? say('after.today.requests') : other(requestsIn(to.software))}
+          {/* Without a server there is no link in the sentence. */}
+          {!isMastodon(to) && to.server === null && to.software.pages.followRequests && (
+            <OpenPage end={to} page="followRequests" name="" />
+          )}
         </li>
-        {hasStep(move, 'lastLook') && followsByHand(move) && <li>{other('after.today.follows')}</li>}
+        {hasStep(move, 'lastLook') && followsByHand(move) && (
+          <li>{other(isMastodon(from) ? 'after.today.followsFile' : 'after.today.follows')}</li>
+        )}
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
         <li>
@@ -54,9 +66,22 @@ export function AfterStep({ move }: { move: Move }) {
   );
 }
 
+/** Where those who ask to follow are let in: on a page of their own, in an app where the server has no pages for it, or on the profile. */
+function requestsIn({ pages, family }: Software) {
+  if (pages.followRequests) return 'after.today.requestsPage';
+  return family === 'gotosocial' ? 'after.today.requestsApp' : 'after.today.requests';
+}
+
+/** What says hello where a post needs a picture, or a book. */
+const hellos: Partial<Record<Software['family'], 'after.helloPicture' | 'after.helloBook'>> = {
+  pixelfed: 'after.helloPicture',
+  bookwyrm: 'after.helloBook',
+};
+
 /** The end of the guide: what somebody wants who has just moved. */
 function Closing({ move }: { move: Move }) {
-  const { t, say, tells } = useMoveText(move);
+  const { t, say, other, tells, isOther } = useMoveText(move);
+  const hello = hellos[move.to.software.family];
   const texts = useTranslations();
   const locale = useLocale();
   return (
@@ -64,7 +89,7 @@ function Closing({ move }: { move: Move }) {
       {tells('after.hello') && !move.to.software.traits.postsToCommunities && (
         <>
           <h3>{t('after.helloTitle')}</h3>
-          <p>{t('after.hello')}</p>
+          <p>{hello && !isOther('after.hello') ? other(hello) : t('after.hello')}</p>
           <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
         </>
       )}

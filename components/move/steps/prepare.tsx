@@ -8,13 +8,14 @@ import { ApprovalPicture } from '@/components/pictures/approval-picture';
 import { ThroughTheMenus } from '@/components/pictures/through-the-menus';
 import { OpenPage } from '@/components/server/open-page';
 import { hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { sharesSave } from '@/lib/move/words';
 
 /** Whether the new server takes the old account by the address of its profile. */
 const aliasIsUrl = ({ plan }: Move) => plan.handles.alias === 'https://domain/@user';
 
 /** Step: the new account gets a profile and, where followers are to come, no approval of followers and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
-  const { say, other, tells } = useMoveText(move);
+  const { say, other, tells, isOther } = useMoveText(move);
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
@@ -55,7 +56,11 @@ export function PrepareStep({ move }: { move: Move }) {
       <ol className="instructions">
         {tells('prepare.profile') && (
           <Instruction id="prepare.profile">
-            {cameAlong ? other('prepare.profileCame') : say('prepare.profile')}
+            {cameAlong
+              ? other('prepare.profileCame')
+              : isMastodon(move.from) || isOther('prepare.profile')
+                ? say('prepare.profile')
+                : other('prepare.profileOld')}
             {hasProfilePage && <OpenPage end={to} page="profile" />}{' '}
             {cameAlong ? <SaveProfile move={move} /> : <Profile move={move} />} <FirstPost move={move} />
           </Instruction>
@@ -139,7 +144,9 @@ function Alias({ move, first }: { move: Move; first: number }) {
                 ? 'prepare.aliasPress'
                 : buttons.aliasPassword
                   ? 'prepare.aliasPressPassword'
-                  : 'prepare.aliasPressNamed',
+                  : sharesSave(to.software, 'alias')
+                    ? 'prepare.aliasPressUnder'
+                    : 'prepare.aliasPressNamed',
             )}
         <AliasPicture move={move} fill={first + 1} press={first + 2} />
       </Instruction>

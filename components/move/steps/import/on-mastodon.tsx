@@ -8,7 +8,7 @@ import { OpenPage } from '@/components/server/open-page';
 import { UiLabel } from '@/components/ui/ui-label';
 import { followLimit, importLimits, importTypeLabels } from '@/lib/facts/software/mastodon-files';
 import type { DataKind } from '@/lib/facts/software/types';
-import { carriesFile, hasStep, type Move } from '@/lib/move/move';
+import { carriesFile, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { screenText } from '@/lib/move/words';
 
 function useImport(move: Move) {
@@ -23,15 +23,20 @@ function useImport(move: Move) {
   };
 }
 
+/** Whether a single file comes, as it does from some software other than Mastodon. */
+function hasOneFile({ from, plan }: Move): boolean {
+  return !isMastodon(from) && plan.files.length === 1;
+}
+
 /** What to do on Mastodon's import page, in the words of its version. */
 export function ImportOnMastodon({ move }: { move: Move }) {
-  const { say } = useMoveText(move);
+  const { say, other, isOther } = useMoveText(move);
   const { has } = useImport(move);
   const { confirmsImports } = move.to.software.traits;
   return (
     <ol className="instructions">
       <Instruction id="import.open">
-        {say('import.open')}
+        {hasOneFile(move) && !isOther('import.open') ? other('import.openMastodonOne') : say('import.open')}
         <OpenPage end={move.to} page="import" />
         <ImportTypes move={move} />
       </Instruction>
@@ -54,8 +59,9 @@ export function ImportOnMastodon({ move }: { move: Move }) {
 
 /** How the reader knows that Mastodon has taken the files in. */
 export function ImportedOnMastodon({ move }: { move: Move }) {
-  const { say } = useMoveText(move);
-  return say(move.to.software.traits.confirmsImports ? 'import.done' : 'import.doneOld');
+  const { say, other, isOther } = useMoveText(move);
+  if (!move.to.software.traits.confirmsImports) return say('import.doneOld');
+  return hasOneFile(move) && !isOther('import.done') ? other('import.doneMastodonOne') : say('import.done');
 }
 
 /** What Mastodon's import does not take, and how long it may last. */

@@ -4,12 +4,14 @@ import { LastPress } from '@/components/move/last-press';
 import { useMoveText } from '@/components/move/move-text';
 import { OpenPage } from '@/components/server/open-page';
 import type { Move } from '@/lib/move/move';
+import { sharesSave } from '@/lib/move/words';
 
 /** What to do on the page for moving of software that is not Mastodon, in plain words. */
 export function MoveElsewhere({ move }: { move: Move }) {
   const { other } = useMoveText(move);
   const { from, to, plan } = move;
   const { buttons } = from.software;
+  const isUnder = sharesSave(from.software, 'move');
   // A form whose fields were read and that has none for a password does not ask for one.
   const asksPassword = !buttons.moveField || buttons.password;
   const isUrl = plan.handles.target === 'https://domain/@user';
@@ -25,7 +27,7 @@ export function MoveElsewhere({ move }: { move: Move }) {
       </Instruction>
       {asksPassword && (
         <Instruction id="move.password">
-          {other(buttons.password ? 'move.passwordNamed' : 'move.password')}
+          {other(!buttons.password ? 'move.password' : isUnder ? 'move.passwordUnder' : 'move.passwordNamed')}
         </Instruction>
       )}
       <Instruction id="move.press">
@@ -33,7 +35,7 @@ export function MoveElsewhere({ move }: { move: Move }) {
           move={move}
           danger={other(from.software.undo === 'none' ? 'move.dangerFinal' : 'move.danger')}
         >
-          {other(buttons.move ? 'move.pressNamed' : 'move.press')}
+          {other(!buttons.move ? 'move.press' : isUnder ? 'move.pressUnder' : 'move.pressNamed')}
           {buttons.confirm && <> {other('move.confirm')}</>}
         </LastPress>
       </Instruction>
