@@ -115,8 +115,8 @@ export function NewAccount({ move }: Part) {
   return (
     <ol className="instructions">
       <Instruction id="newAccount.signUp">
-        {signUp !== undefined && <OpenPage end={to} page="signUp" />}
         <p>{situation('steps.newAccount.name')}</p>
+        {signUp !== undefined && <OpenPage end={to} page="signUp" />}
         <SignUp move={move} />
       </Instruction>
       <Instruction id="newAccount.profile">
