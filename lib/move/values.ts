@@ -43,6 +43,7 @@ export function moveValues(move: Move, locale: Locale, standIns: StandIns) {
     newHandle: exampleHandle(to, '@user@domain', to.sharesServer ? newName : name, newHost),
     // As Bridgy Fed makes it of a handle (fed.brid.gy/docs).
     bridgeProfile: `${name}.${from.server?.host ?? oldHost}.ap.brid.gy`,
+    bridgeProfileNew: `${name}.${to.server?.host ?? newHost}.ap.brid.gy`,
     exampleOld: annasHandle(from, '@user@domain'),
     fromSoftware: softwareName(from.software, locale),
     toSoftware: softwareName(to.software, locale),
