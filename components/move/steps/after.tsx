@@ -144,8 +144,9 @@ function Days({ move }: { move: Move }) {
           {hasImport && (traits.confirmsImports ? say('after.day1Imports') : other('after.day1Imports'))}
         </li>
         <li>
-          {isMastodon(from) ? say('after.day7') : other('after.day7')} {doorBack}{' '}
+          {isMastodon(from) ? say('after.day7') : other('after.day7')}{' '}
           {waitDays === 7 && say('after.dayCooldown')}
+          <p>{doorBack}</p>
         </li>
         {waitDays !== null && waitDays !== 7 && tells('after.dayCooldown') && (
           <li>
