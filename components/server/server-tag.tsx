@@ -7,16 +7,15 @@ import { ServerName } from './server-name';
 /** A label that says which of the two servers the step is done on; where both accounts are on one, in which window. */
 export function ServerTag({ move, side, step }: { move: Move; side: Side; step?: StepId }) {
   const { say, situation } = useMoveText(move);
+  const where = () => {
+    if (step === 'newName') return situation('steps.newName.youAreOn');
+    if (step === 'after' && move.to.sharesServer) return situation('newName.privateWindow');
+    return say(`youAreOn.${side}`);
+  };
   return (
     <p className={`server-tag server-tag-${side}`}>
       {serverGlyph[side]}
-      <span>
-        {step === 'newName'
-          ? situation('steps.newName.youAreOn')
-          : step === 'after' && move.to.sharesServer
-            ? situation('newName.privateWindow')
-            : say(`youAreOn.${side}`)}
-      </span>
+      <span>{where()}</span>
     </p>
   );
 }

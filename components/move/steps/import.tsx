@@ -46,7 +46,8 @@ function ImportElsewhere({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
   const { software } = move.to;
   const isOne = move.plan.files.length === 1;
-  const hasOneForm = pressIn(software) === 'import.chooseUnderOnly';
+  const press = pressIn(software);
+  const hasOneForm = press === 'import.chooseUnderOnly';
   return (
     <ol className="instructions">
       <Instruction id="import.open">
@@ -75,7 +76,7 @@ function ImportElsewhere({ move }: { move: Move }) {
         <Instruction id="import.choose">{other('import.chooseForm')}</Instruction>
       )}
       <Instruction id="import.upload">
-        {other(isOne && pressIn(software) === 'import.choose' ? 'import.chooseOne' : pressIn(software))}
+        {other(isOne && press === 'import.choose' ? 'import.chooseOne' : press)}
       </Instruction>
       {!isOne && <Instruction id="import.next">{say('import.next')}</Instruction>}
     </ol>
