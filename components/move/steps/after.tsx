@@ -24,9 +24,7 @@ export function AfterStep({ move }: { move: Move }) {
   const [left, reached] = [from.software, to.software];
   const hasSameApps = left.family === reached.family && (left.family !== 'other' || left.id === reached.id);
   const apps =
-    isMastodon(from) || hasSameApps || isOther('other.after.today.apps')
-      ? 'after.today.apps'
-      : 'after.today.appsOther';
+    hasSameApps || isOther('other.after.today.apps') ? 'after.today.apps' : 'after.today.appsOther';
   const closes = isMastodon(from) && !from.software.cautions.includes('staysUsableAfterMove');
   return (
     <Step
@@ -44,7 +42,7 @@ export function AfterStep({ move }: { move: Move }) {
       afterwards={<Closing move={move} />}
     >
       <ul>
-        <li>{closes ? say('after.today.apps') : other(apps)}</li>
+        <li>{closes && isMastodon(to) ? say('after.today.apps') : other(apps)}</li>
         <li>
           {isMastodon(to) ? say('after.today.requests') : other(requestsIn(to.software))}
           {/* Without a server there is no link in the sentence. */}
