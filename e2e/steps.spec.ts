@@ -49,7 +49,10 @@ const firstInstruction = (page: Page) =>
     .first()
     .evaluate((item) => item.getBoundingClientRect().top + scrollY);
 
-/** What is more than three screens of a phone, with its height: a step that is open, or the page with all of them closed. Less a line, for fonts that are wider. */
+/** Three screens of a phone less a line, for fonts that are wider. */
+const highest = 3 * 844 - 27;
+
+/** What is higher than that, with its height: a step that is open, or the page with all of them closed. */
 const tooTall = (page: Page) =>
   page.evaluate((most) => {
     const steps = [...document.querySelectorAll<HTMLDetailsElement>('.step-fold')];
@@ -62,7 +65,7 @@ const tooTall = (page: Page) =>
     return all
       .filter(([, height]) => height > most)
       .map(([name, height]) => `${name}: ${Math.round(height)}`);
-  }, 3 * 844 - 27);
+  }, highest);
 
 /** Where in a step, in pixels from the top of the page, its row with the sign of the server is not to be seen. */
 const hiddenAt = (page: Page, step: string) =>
