@@ -174,7 +174,8 @@ for (const locale of ['da', 'en'] as const) {
 /** What is named of the two servers, and how much nearer than it must be the first instruction is, in pixels, for fonts that are wider. */
 const named = [
   ['both', bothServers, 40],
-  ['one', '?from=mastodon.social', 0],
+  ['the old one', '?from=mastodon.social', 0],
+  ['the new one', '?to=expressional.social', 0],
   ['none', '', 0],
 ] as const;
 
