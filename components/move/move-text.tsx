@@ -192,6 +192,8 @@ export function useMoveText(move: Move) {
   const names = useMoveValues(move);
   const values = allValuesOf(move, locale, () => ({ ...names, ...tagsOf(move, locale) }));
   const insteadOf = useInstead(move);
+  /** Whether a sentence has other words in the move's circumstances. */
+  const isOther = (key: string): boolean => insteadOf(key) !== undefined;
   const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.
     richly(situations, 'Situations', locale, key, { ...valuesFor(Situations, key, values), ...more });
@@ -216,9 +218,12 @@ export function useMoveText(move: Move) {
     unless(key, `other.${key}`, () =>
       richly(others, 'MoveOther', locale, key, valuesFor(MoveOther, key, values)),
     );
+  /** Like `say`; but where `elsewhere`, a sentence for other software, is given, and the circumstances have no other words, that one. */
+  const sayOr = (
+    key: Parameters<typeof t.raw>[0],
+    elsewhere: Parameters<typeof others.raw>[0] | false | undefined,
+  ): ReactNode => (elsewhere && !isOther(key) ? other(elsewhere) : say(key));
   /** Whether a sentence holds for this move, as it is or in other words. */
   const tells = (key: string): boolean => holds(key, move);
-  /** Whether a sentence has other words in the move's circumstances. */
-  const isOther = (key: string): boolean => insteadOf(key) !== undefined;
-  return { t, say, other, situation, tells, isOther };
+  return { t, say, sayOr, other, situation, tells, isOther };
 }

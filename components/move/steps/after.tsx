@@ -65,29 +65,23 @@ export function AfterStep({ move }: { move: Move }) {
 }
 
 /** Where those who ask to follow are let in: on a page of their own, in an app where the server has no pages for it, or on the profile. */
-function requestsIn({ pages, family }: Software) {
+function requestsIn({ pages, postsNeed }: Software) {
   if (pages.followRequests) return 'after.today.requestsPage';
-  return family === 'gotosocial' ? 'after.today.requestsApp' : 'after.today.requests';
+  return postsNeed === 'App' ? 'after.today.requestsApp' : 'after.today.requests';
 }
-
-/** What says hello where a post needs a picture, or a book. */
-const hellos: Partial<Record<Software['family'], 'after.helloPicture' | 'after.helloBook'>> = {
-  pixelfed: 'after.helloPicture',
-  bookwyrm: 'after.helloBook',
-};
 
 /** The end of the guide: what somebody wants who has just moved. */
 function Closing({ move }: { move: Move }) {
-  const { t, say, other, tells, isOther } = useMoveText(move);
-  const hello = hellos[move.to.software.family];
+  const { t, say, sayOr, tells } = useMoveText(move);
+  const { postsNeed, traits } = move.to.software;
   const texts = useTranslations();
   const locale = useLocale();
   return (
     <section className="closing" aria-label={t('after.dayTitle')}>
-      {tells('after.hello') && !move.to.software.traits.postsToCommunities && (
+      {tells('after.hello') && !traits.postsToCommunities && (
         <>
           <h3>{t('after.helloTitle')}</h3>
-          <p>{hello && !isOther('after.hello') ? other(hello) : t('after.hello')}</p>
+          <p>{sayOr('after.hello', postsNeed && postsNeed !== 'App' && `after.hello${postsNeed}`)}</p>
           <ReadyPost move={move} at={move.to} text="after.helloText" open="after.helloOpen" />
         </>
       )}

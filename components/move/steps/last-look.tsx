@@ -4,22 +4,15 @@ import { LastLookBox } from '@/components/move/last-look-box';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { SaveForOffline } from '@/components/share/save-for-offline';
-import type { Software } from '@/lib/facts/software/types';
 import { followsByHand, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { guidePage } from '@/lib/pages/situation-pages';
 
-/** What is posted where a post needs a picture, or a book. */
-const goodbyes: Partial<Record<Software['family'], 'lastLook.goodbyePicture' | 'lastLook.goodbyeBook'>> = {
-  pixelfed: 'lastLook.goodbyePicture',
-  bookwyrm: 'lastLook.goodbyeBook',
-};
-
 /** Step: what can only be done while the old account is open, and a pause before the point of no return. */
 export function LastLookStep({ move }: { move: Move }) {
-  const { t, say, other, isOther } = useMoveText(move);
+  const { t, say, sayOr, other } = useMoveText(move);
   const isFromMastodon = isMastodon(move.from);
   const closes = isFromMastodon && !move.from.software.cautions.includes('staysUsableAfterMove');
-  const goodbye = goodbyes[move.from.software.family];
+  const { postsNeed } = move.from.software;
   const hasCooldown = move.from.software.cooldown !== null;
   return (
     <Step
@@ -44,7 +37,7 @@ export function LastLookStep({ move }: { move: Move }) {
           <Instruction id="lastLook.archive">{say('lastLook.archive')}</Instruction>
         )}
         <Instruction id="lastLook.goodbye">
-          {goodbye && !isOther('lastLook.goodbye') ? other(goodbye) : say('lastLook.goodbye')}
+          {sayOr('lastLook.goodbye', postsNeed && postsNeed !== 'App' && `lastLook.goodbye${postsNeed}`)}
           <ReadyPost move={move} at={move.from} text="lastLook.goodbyeText" open="lastLook.goodbyeOpen" />
         </Instruction>
         {hasStep(move, 'export') && move.plan.order === 'moveFirst' && (

@@ -15,7 +15,7 @@ const aliasIsUrl = ({ plan }: Move) => plan.handles.alias === 'https://domain/@u
 
 /** Step: the new account gets a profile and, where followers are to come, no approval of followers and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
-  const { say, other, tells, isOther } = useMoveText(move);
+  const { say, sayOr, other, tells } = useMoveText(move);
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
@@ -58,9 +58,7 @@ export function PrepareStep({ move }: { move: Move }) {
           <Instruction id="prepare.profile">
             {cameAlong
               ? other('prepare.profileCame')
-              : isMastodon(move.from) || isOther('prepare.profile')
-                ? say('prepare.profile')
-                : other('prepare.profileOld')}
+              : sayOr('prepare.profile', !isMastodon(move.from) && 'prepare.profileOld')}
             {hasProfilePage && <OpenPage end={to} page="profile" />}{' '}
             {cameAlong ? <SaveProfile move={move} /> : <Profile move={move} />} <FirstPost move={move} />
           </Instruction>
@@ -86,11 +84,9 @@ function Profile({ move }: { move: Move }) {
 /** The first post of the new account: a picture where only those are posted, from an app where the server has no page to write on. */
 function FirstPost({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
-  const { family, traits } = move.to.software;
+  const { postsNeed, traits } = move.to.software;
   if (traits.postsToCommunities) return null;
-  if (family === 'bookwyrm') return other('prepare.firstPostBook');
-  if (family === 'pixelfed') return other('prepare.firstPostPicture');
-  return family === 'gotosocial' ? other('prepare.firstPostApp') : say('prepare.firstPost');
+  return postsNeed ? other(`prepare.firstPost${postsNeed}`) : say('prepare.firstPost');
 }
 
 function Approval({ move }: { move: Move }) {

@@ -8,7 +8,7 @@ import { archiveMakesAccount, isMastodon, type Move } from '@/lib/move/move';
 
 /** Step: followers who cannot be moved are told where to go, and the old account is left with a pointer. */
 export function TellStep({ move }: { move: Move }) {
-  const { say, other, tells, isOther } = useMoveText(move);
+  const { say, sayOr, other, tells } = useMoveText(move);
   const titleOf = useStepTitles(move);
   const { from } = move;
   const canRedirect = isMastodon(from) && from.software.pages.redirectOnly !== undefined;
@@ -41,7 +41,7 @@ export function TellStep({ move }: { move: Move }) {
               <ReadyPost move={move} at={from} text="tell.post" open="lastLook.goodbyeOpen" />
             </Instruction>
             <Instruction id="tell.pin">
-              {isMastodon(from) || isOther('tell.pin') ? say('tell.pin') : other('tell.pin')} {profile}
+              {sayOr('tell.pin', !isMastodon(from) && 'tell.pin')} {profile}
             </Instruction>
           </>
         )}

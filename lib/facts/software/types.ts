@@ -201,6 +201,8 @@ export type Software = {
   exportButtons?: Partial<Record<DataKind, PerLanguage<string>>>;
   /** The heading that stands above a form, on a page that has several. */
   sections?: Partial<Record<PageId, PerLanguage<string>>>;
+  /** What a post needs, where text on its own pages is not enough: a picture, a book, or an app, for there are no pages to write on. */
+  postsNeed?: 'Picture' | 'Book' | 'App';
   /** Days before the account can move again, and which of the two accounts it counts for. */
   cooldown: { days: number; on: 'old' | 'both' } | null;
   handleFormat: HandleFormat;

@@ -30,13 +30,13 @@ function hasOneFile({ from, plan }: Move): boolean {
 
 /** What to do on Mastodon's import page, in the words of its version. */
 export function ImportOnMastodon({ move }: { move: Move }) {
-  const { say, other, isOther } = useMoveText(move);
+  const { say, sayOr } = useMoveText(move);
   const { has } = useImport(move);
   const { confirmsImports } = move.to.software.traits;
   return (
     <ol className="instructions">
       <Instruction id="import.open">
-        {hasOneFile(move) && !isOther('import.open') ? other('import.openMastodonOne') : say('import.open')}
+        {sayOr('import.open', hasOneFile(move) && 'import.openMastodonOne')}
         <OpenPage end={move.to} page="import" />
         <ImportTypes move={move} />
       </Instruction>
@@ -59,9 +59,9 @@ export function ImportOnMastodon({ move }: { move: Move }) {
 
 /** How the reader knows that Mastodon has taken the files in. */
 export function ImportedOnMastodon({ move }: { move: Move }) {
-  const { say, other, isOther } = useMoveText(move);
+  const { say, sayOr } = useMoveText(move);
   if (!move.to.software.traits.confirmsImports) return say('import.doneOld');
-  return hasOneFile(move) && !isOther('import.done') ? other('import.doneMastodonOne') : say('import.done');
+  return sayOr('import.done', hasOneFile(move) && 'import.doneMastodonOne');
 }
 
 /** What Mastodon's import does not take, and how long it may last. */

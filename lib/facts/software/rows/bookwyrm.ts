@@ -11,6 +11,7 @@ export const bookwyrm: SoftwareRow = {
   hosts: ['bookwyrm.social', 'bookrastinating.com', 'wyrms.de'],
   name: 'BookWyrm',
   family: 'bookwyrm',
+  postsNeed: 'Book',
   canMoveIn: true,
   canMoveOut: true,
   pages: {

@@ -15,6 +15,7 @@ export const gotosocial: SoftwareRow = {
   id: 'gotosocial',
   name: 'GoToSocial',
   family: 'gotosocial',
+  postsNeed: 'App',
   canMoveIn: true,
   canMoveOut: true,
   pages: {

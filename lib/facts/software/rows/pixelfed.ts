@@ -10,6 +10,7 @@ export const pixelfed: SoftwareRow = {
   name: 'Pixelfed',
   hosts: ['pixelfed.social', 'pixelfed.de', 'pixelfed.au', 'metapixl.com'],
   family: 'pixelfed',
+  postsNeed: 'Picture',
   canMoveIn: true,
   canMoveOut: true,
   pages: {
