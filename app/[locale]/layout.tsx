@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageStyles } from '@/components/client/page-styles/page-styles';
+import { PrintStyles } from '@/components/client/page-styles/print-styles';
 import { StylesNonce } from '@/components/client/page-styles/styles-nonce';
 import { ThemeScript } from '@/components/site/theme';
 import { languageAt } from '@/components/ui/in-its-language';
@@ -45,6 +46,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
       <body {...languageAt('Common', locale)}>
         <ThemeScript nonce={nonce} />
         <StylesNonce nonce={nonce}>{children}</StylesNonce>
+        <PrintStyles />
       </body>
     </html>
   );

@@ -2,15 +2,16 @@ import { useTranslations } from 'next-intl';
 import { ThemeSwitch } from '@/components/client/theme-switch';
 import { openWhereReaderWas } from './open-where-reader-was';
 
-// Runs before the first paint, so that a stored theme does not flash. Only reads storage; the attribute also tells CSS that scripts run.
+// Runs before the first paint, so that a stored theme does not flash. Only reads storage. Without a choice it leaves the document alone:
+// an attribute of its root costs a phone a round of styles before the first paint.
 const readTheme =
-  "try{var t=localStorage.theme}catch{}document.documentElement.dataset.theme=t=='light'||t=='dark'?t:'auto'";
+  "try{var t=localStorage.theme;if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch(e){}";
 
 /** The script that puts the chosen theme on the page and opens the step where the reader was. It carries the nonce of its rendering, as the policy asks. */
 export function ThemeScript({ nonce }: { nonce?: string }) {
   return (
     <script nonce={nonce} suppressHydrationWarning>
-      {`${readTheme};${openWhereReaderWas}`}
+      {readTheme + openWhereReaderWas}
     </script>
   );
 }

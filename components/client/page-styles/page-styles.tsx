@@ -6,7 +6,7 @@ import { StyleText } from './style-text';
 
 /**
  * What a page needs down to its title, as a `<style>` in the page, so that a phone paints without a second round trip; see
- * docs/decisions/0022-styles-in-the-page.md. What is for print alone is linked: browsers fetch it without waiting for it.
+ * docs/decisions/0022-styles-in-the-page.md. What is for print alone comes at the end, see `PrintStyles`.
  */
 export function PageStyles({ nonce }: { nonce?: string }) {
   if (lacksStyles()) use(loadStyles());
@@ -25,9 +25,6 @@ export function PageStyles({ nonce }: { nonce?: string }) {
         />
       )}
       <StyleText text={sheet?.styles} nonce={nonce} />
-      {sheet?.printSheets.map((href) => (
-        <link key={href} rel="stylesheet" media="print" href={href} />
-      ))}
     </>
   );
 }
