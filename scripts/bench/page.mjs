@@ -13,13 +13,6 @@ const rounds = Number(process.env.ROUNDS ?? 5);
 const base = Number(process.env.BASE_PORT ?? 4700);
 const names = { from: 'mastodon.social', to: 'expressional.social' };
 
-// What keeps a page apart from others; a browser gives such a page a process of its own.
-const apart = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
 /** A server on `port` that hands on what the one on `upstream` says, with text compressed and with `added` headers. */
 function compressing(port, upstream, added = {}) {
   return http
@@ -28,11 +21,9 @@ function compressing(port, upstream, added = {}) {
       const wanted = { ...headers, 'accept-encoding': 'identity' };
       http.get({ host: '127.0.0.1', port: upstream, path: url, headers: wanted }, (answer) => {
         const isText = /text|javascript|json|xml/.test(answer.headers['content-type'] ?? '');
-        const { 'content-length': _, ...rest } = { ...answer.headers, ...added };
-        response.writeHead(
-          answer.statusCode,
-          isText ? { ...rest, 'content-encoding': 'gzip' } : { ...answer.headers, ...added },
-        );
+        const sent = { ...answer.headers, ...added };
+        const { 'content-length': _, ...rest } = sent;
+        response.writeHead(answer.statusCode, isText ? { ...rest, 'content-encoding': 'gzip' } : sent);
         (isText ? answer.pipe(createGzip({ level: 6 })) : answer).pipe(response);
       });
     })
@@ -42,8 +33,12 @@ function compressing(port, upstream, added = {}) {
 start(root, base, ourServer);
 await untilReady(`http://127.0.0.1:${base}/readyz`);
 const guide = `/en/guide/move-server?from=${names.from}&to=${names.to}`;
-const html = (await ask(`http://127.0.0.1:${base}${guide}`)).body.toString();
-const folder = writeReferenceApp(html, { ...names, root });
+const asSent = await ask(`http://127.0.0.1:${base}${guide}`);
+// What keeps our page apart from others; a browser gives such a page a process of its own.
+const apart = Object.fromEntries(
+  Object.entries(asSent.headers).filter(([name]) => name.startsWith('cross-origin-')),
+);
+const folder = writeReferenceApp(asSent.body.toString(), { ...names, root });
 build(folder);
 start(folder, base + 1, nextServer);
 await untilReady(`http://127.0.0.1:${base + 1}/`);
