@@ -56,6 +56,18 @@ for (const [locale, window, viewport, colorScheme] of [
     });
   });
 
+  test(`the title of every page ends with the script for a chosen theme, ${locale}`, async ({ request }) => {
+    for (const path of [...(await pathsOf(locale, request)), `/${locale}/nothing`]) {
+      const html = await (await request.get(path)).text();
+      expect(html, path).toContain('<link rel="expect" href="#title-end" blocking="render"/>');
+      const title = /<header class="title-block">.*?<\/header>/s.exec(html)?.[0] ?? '';
+      const script = title.slice(title.lastIndexOf('<script'));
+      expect(script, path).toMatch(
+        /^<script nonce="[^"]+">.*localStorage\.theme.*<\/script><span id="title-end"><\/span><\/header>$/s,
+      );
+    }
+  });
+
   test.describe(`without scripts, ${locale}`, () => {
     test.use({ javaScriptEnabled: false, bypassCSP: true });
 

@@ -177,6 +177,27 @@ test('a chosen theme stays, and nothing is kept before it is chosen', anyWindow,
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('a chosen theme is there before the page is first painted', anyWindow, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en');
+  await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.documentElement.dataset.theme === undefined) return;
+      performance.mark('theme');
+      watch.disconnect();
+    });
+    watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-theme'] });
+  });
+  for (const path of [moveGuide.en + bothServers, '/en', '/en/facts', '/en/search', '/en/nothing']) {
+    await page.goto(path);
+    const at = (name: string) =>
+      page.evaluate((entry) => performance.getEntriesByName(entry)[0]?.startTime ?? null, name);
+    await expect.poll(() => at('first-contentful-paint'), path).not.toBeNull();
+    expect(await at('theme'), path).toBeLessThan((await at('first-contentful-paint')) ?? 0);
+  }
+});
+
 test('the contents mark the step that is being read', async ({ page }) => {
   await page.goto(moveGuide.en + bothServers);
   await page.locator('#step-import .step-row').click();

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { MiniGuide } from '@/components/move/mini-guide';
 import { ErrorSummary, RouteForm } from '@/components/route/route-form';
+import { PageTitle } from '@/components/site/page-title';
 import type { Query } from '@/lib/address/query';
 import { readMove } from '@/lib/move/move';
 import { guideKeys, pagePath, pageRow } from '@/lib/pages';
@@ -25,10 +26,10 @@ export function HomePage({ query }: { query: Query }) {
       <ErrorSummary query={query} />
       <div className="hero">
         <div className="hero-main">
-          <header className="title-block">
+          <PageTitle>
             <h1>{t('title')}</h1>
             <p className="lead">{t('lead')}</p>
-          </header>
+          </PageTitle>
           <section className="route-card" id="servers" aria-labelledby="servers-title">
             <h2 id="servers-title" className="visually-hidden">
               {card('title')}

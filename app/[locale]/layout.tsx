@@ -2,10 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { RenderingNonce } from '@/components/client/nonce/rendering-nonce';
 import { PageStyles } from '@/components/client/page-styles/page-styles';
 import { PrintStyles } from '@/components/client/page-styles/print-styles';
-import { StylesNonce } from '@/components/client/page-styles/styles-nonce';
-import { ThemeScript } from '@/components/site/theme';
 import { languageAt } from '@/components/ui/in-its-language';
 import { pageTurn } from '@/lib/http/page-turns';
 import { isLocale, language } from '@/lib/i18n/routing';
@@ -44,8 +43,7 @@ export default async function RootLayout({ children, params }: LayoutProps<'/[lo
         <PageStyles nonce={nonce} />
       </head>
       <body {...languageAt('Common', locale)}>
-        <ThemeScript nonce={nonce} />
-        <StylesNonce nonce={nonce}>{children}</StylesNonce>
+        <RenderingNonce nonce={nonce}>{children}</RenderingNonce>
         <PrintStyles />
       </body>
     </html>

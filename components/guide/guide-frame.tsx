@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { ErrorSummary } from '@/components/route/route-form';
 import { PageTitle } from '@/components/site/page-title';
 import type { Query } from '@/lib/address/query';
 import { guideLabelSource } from '@/lib/facts/labels/guide-labels';
 import { longMonth } from '@/lib/i18n/day';
-import { FirstPaint } from './first-paint';
 import { GuideContents, type GuideHeading } from './guide-contents';
 
 type GuideFrameProps = {
@@ -25,14 +25,14 @@ export function GuideFrame({ query, title, lead, headings, children }: GuideFram
       <GuideContents headings={headings} />
       <article className="guide-text">
         <ErrorSummary query={query} />
-        <PageTitle id="title">
-          <FirstPaint id="title" />
+        <PageTitle>
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
           <ul className="facts">
             <li>{t('read', { version, month: longMonth(of, locale) })}</li>
           </ul>
         </PageTitle>
+        <ContentStyles />
         {children}
       </article>
     </div>

@@ -1,3 +1,4 @@
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { GuideContents, type GuideHeading } from '@/components/guide/guide-contents';
 import { PageTitle } from '@/components/site/page-title';
 
@@ -21,6 +22,7 @@ export function AboutFrame({
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
         </PageTitle>
+        <ContentStyles />
         {children}
       </article>
     </div>

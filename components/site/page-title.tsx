@@ -1,13 +1,19 @@
-import { ContentStyles } from '@/components/client/page-styles/content-styles';
+import { FirstPaint } from './first-paint';
+import { ThemeScript } from './theme';
 
-/** The title of a page with what belongs to it, and after it the styles of everything below. Every page has one. */
-export function PageTitle({ id, children }: { id?: string; children: React.ReactNode }) {
+const end = 'title-end';
+
+/**
+ * The title of a page with what belongs to it. Every page has one: no page is painted before it, and the script for a chosen theme comes
+ * right after its words, where a phone has them painted soonest; see docs/decisions/0036-styles-in-the-order-they-are-needed.md.
+ */
+export function PageTitle({ children }: { children: React.ReactNode }) {
   return (
-    <>
-      <header className="title-block" id={id}>
-        {children}
-      </header>
-      <ContentStyles />
-    </>
+    <header className="title-block">
+      <FirstPaint id={end} />
+      {children}
+      <ThemeScript />
+      <span id={end} />
+    </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { InlineScript } from '@/components/client/inline-script';
 import { ThemeSwitch } from '@/components/client/theme-switch';
 import { openWhereReaderWas } from './open-where-reader-was';
 
@@ -7,13 +8,9 @@ import { openWhereReaderWas } from './open-where-reader-was';
 const readTheme =
   "try{var t=localStorage.theme;if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch(e){}";
 
-/** The script that puts the chosen theme on the page and opens the step where the reader was. It carries the nonce of its rendering, as the policy asks. */
-export function ThemeScript({ nonce }: { nonce?: string }) {
-  return (
-    <script nonce={nonce} suppressHydrationWarning>
-      {readTheme + openWhereReaderWas}
-    </script>
-  );
+/** The script that puts the chosen theme on the page and opens the step where the reader was. */
+export function ThemeScript() {
+  return <InlineScript>{readTheme + openWhereReaderWas}</InlineScript>;
 }
 
 /** The theme switch in the header. Hidden without JavaScript, where the page follows the system's theme. */

@@ -32,9 +32,11 @@ export function idsIn(html: string): string[] {
   return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
 }
 
-/** The text of some HTML, tags taken away and spaces made one. */
+const withoutScripts = (html: string) => html.replace(/<script\b[^>]*>.*?<\/script>/gs, '');
+
+/** The text of some HTML, tags and scripts taken away and spaces made one. */
 export function textOf(html: string): string {
-  return html
+  return withoutScripts(html)
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
@@ -46,7 +48,7 @@ export function textOf(html: string): string {
 export function textsIn(html: string): { text: string; language: string | undefined }[] {
   const texts: { text: string; language: string | undefined }[] = [];
   const around: (string | undefined)[] = [];
-  for (const [, tag = '', text = ''] of html.matchAll(/(<[^>]*>)|([^<]+)/g)) {
+  for (const [, tag = '', text = ''] of withoutScripts(html).matchAll(/(<[^>]*>)|([^<]+)/g)) {
     if (text) texts.push({ text: textOf(text), language: around.at(-1) });
     else if (tag.startsWith('</')) around.pop();
     else if (!/^<(?:area|br|hr|img|input|link|meta|source|wbr|!)/.test(tag) && !tag.endsWith('/>'))

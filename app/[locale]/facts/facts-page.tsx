@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { GuideContents } from '@/components/guide/guide-contents';
+import { PageTitle } from '@/components/site/page-title';
 import { externalPages } from '@/lib/facts/external-urls';
 import { parseSoftware } from '@/lib/facts/software/choice';
 import { softwareOptions } from '@/lib/facts/software/options';
@@ -32,12 +33,12 @@ export function FactsPage() {
       <GuideContents headings={headings} />
       <ContentStyles />
       <article className="facts-page">
-        <header className="title-block">
+        <PageTitle>
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
           <p>{t('notRead')}</p>
           <p>{t.rich('correct', { contact: (chunks) => <a href={siteContact()}>{chunks}</a> })}</p>
-        </header>
+        </PageTitle>
         <DataSection />
         {listed.map(({ value, name, software }) => (
           <SoftwareFacts key={value} id={value} name={name} software={software} />

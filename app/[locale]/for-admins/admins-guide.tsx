@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { InterceptHandles } from '@/components/client/handles/intercept-handles';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { GuideSection } from '@/components/guide/guide-section';
 import { ClosingDayField } from '@/components/route/closing-day-field';
@@ -31,6 +32,7 @@ export function AdminsGuide({ query, texts }: { query: Query; texts: ReadyTexts 
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
         </PageTitle>
+        <ContentStyles />
         <AdminCard query={query} />
         <GuideSection id="links" title={t('links.title')} texts="ForAdmins.links">
           <p>{t('links.intro')}</p>

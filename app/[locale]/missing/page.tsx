@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { SiteSearchBox } from '@/components/search/site-search-box';
 import { PageShell } from '@/components/site/page-shell';
+import { PageTitle } from '@/components/site/page-title';
 import { emptyQuery } from '@/lib/address/query';
 import { pagePath } from '@/lib/pages';
 import { siteName } from '@/lib/pages/site';
@@ -18,9 +19,11 @@ export default function UnknownPage() {
     <PageShell page="" query={emptyQuery}>
       <title>{`${t('title')} · ${siteName}`}</title>
       <div className="plain-page">
-        <h1>{t('title')}</h1>
+        <PageTitle>
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('text')}</p>
+        </PageTitle>
         <ContentStyles />
-        <p className="lead">{t('text')}</p>
         <SiteSearchBox page="search" query={emptyQuery} search="" answer={null} />
         <ul>
           <li>

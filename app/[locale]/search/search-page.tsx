@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { SiteSearchBox } from '@/components/search/site-search-box';
+import { PageTitle } from '@/components/site/page-title';
 import type { Query } from '@/lib/address/query';
 import { guideKeys, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
@@ -16,7 +17,9 @@ export function SearchPage({ query, search, answer }: SearchPageProps) {
   return (
     <div className="guide search-page">
       <article className="guide-text">
-        <h1>{t('title')}</h1>
+        <PageTitle>
+          <h1>{t('title')}</h1>
+        </PageTitle>
         <ContentStyles />
         <SiteSearchBox page="search" query={query} search={search} answer={answer} />
       </article>

@@ -1,8 +1,8 @@
 'use client';
 
 import { use } from 'react';
+import { Nonce } from '../nonce/nonce';
 import { built } from './built';
-import { Nonce } from './nonce';
 import { StyleText } from './style-text';
 
 /**

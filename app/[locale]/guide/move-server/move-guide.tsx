@@ -5,7 +5,6 @@ import { StepsHead } from '@/components/guide/steps-head';
 import { Cautions } from '@/components/move/cautions';
 import { NewerNotice } from '@/components/move/newer-notice';
 import { RouteCard } from '@/components/route/route-card';
-import { ErrorSummary } from '@/components/route/route-form';
 import { withoutRaw } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
 import { Stop } from './stop';
@@ -15,9 +14,7 @@ import { TitleBlock } from './title-block';
 export function MoveGuide({ move }: { move: Move }) {
   const data = { query: withoutRaw(move.query), locale: useLocale() };
   return (
-    <GuideWithSteps move={move} tellsKept>
-      <ErrorSummary query={move.query} />
-      <TitleBlock move={move} />
+    <GuideWithSteps move={move} title={<TitleBlock move={move} />} tellsKept>
       <NewerNotice ends={[move.from, move.to]} />
       <RouteCard move={move} page="guide/move-server" />
       <NoHydration as="div" id="comes-along" part="kept" data={{ ...data, hasSituations: true }} />

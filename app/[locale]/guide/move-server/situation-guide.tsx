@@ -7,7 +7,6 @@ import { Cautions } from '@/components/move/cautions';
 import { useMoveText } from '@/components/move/move-text';
 import { NewerNotice } from '@/components/move/newer-notice';
 import { RouteCard } from '@/components/route/route-card';
-import { ErrorSummary } from '@/components/route/route-form';
 import { withoutRaw } from '@/lib/address/query';
 import { isMastodon, type Move } from '@/lib/move/move';
 import type { SituationId } from '@/lib/move/situations/ids';
@@ -26,9 +25,11 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
   const data = { query: withoutRaw(move.query), locale: useLocale(), situation: id };
   const isMove = moving.includes(id) && !(id === 'back' && move.to.software.undo === 'none');
   return (
-    <GuideWithSteps move={move} tellsKept={isMove}>
-      <ErrorSummary query={move.query} />
-      <TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />
+    <GuideWithSteps
+      move={move}
+      title={<TitleBlock move={move} title={t(`${id}.title`)} lead={<SituationLead id={id} move={move} />} />}
+      tellsKept={isMove}
+    >
       <NewerNotice ends={runningEnds(move)} />
       {id === 'newName' ? (
         // Links to the new server's pages lead here as well, as long as the one server is not named.

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { FirstPaint } from '@/components/guide/first-paint';
 import { useReadLine } from '@/components/move/read-text';
 import { useRunsText } from '@/components/move/runs-text';
+import { ErrorSummary } from '@/components/route/route-form';
 import { PageTitle } from '@/components/site/page-title';
 import { isMastodon, isReadFromName, type Move } from '@/lib/move/move';
 import { runningEnds } from '@/lib/move/situations/situations';
@@ -23,16 +23,18 @@ export function TitleBlock({ move, title, lead }: { move: Move; title?: string; 
         ? runsText('one', { software: from })
         : runsText('pair', { from, to });
   return (
-    <PageTitle id="title">
-      <FirstPaint id="title" />
-      <h1>{title ?? t(areBothMastodon ? 'title' : 'titleOther')}</h1>
-      <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
-      <ul className="facts">
-        {!lead && <li className="duration">{t('duration')}</li>}
-        <li>{runsLine}</li>
-        <li>{readLine(ends.map(({ software }) => software))}</li>
-      </ul>
-    </PageTitle>
+    <>
+      <ErrorSummary query={move.query} />
+      <PageTitle>
+        <h1>{title ?? t(areBothMastodon ? 'title' : 'titleOther')}</h1>
+        <p className="lead">{lead ?? t(`leads.${leadOf(move)}`)}</p>
+        <ul className="facts">
+          {!lead && <li className="duration">{t('duration')}</li>}
+          <li>{runsLine}</li>
+          <li>{readLine(ends.map(({ software }) => software))}</li>
+        </ul>
+      </PageTitle>
+    </>
   );
 }
 

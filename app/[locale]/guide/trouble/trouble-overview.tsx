@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { GuideContents } from '@/components/guide/guide-contents';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
@@ -29,6 +30,7 @@ export function TroubleOverview({ move, search, answer }: TroubleOverviewProps) 
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
         </PageTitle>
+        <ContentStyles />
         <SiteSearchBox
           page="guide/trouble"
           query={move.query}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ContentStyles } from '@/components/client/page-styles/content-styles';
 import { RouteCard } from '@/components/route/route-card';
 import { ErrorSummary } from '@/components/route/route-form';
 import { ServersLine } from '@/components/server/servers-line';
@@ -36,6 +37,7 @@ export function TroubleEntryPage({ move, id }: { move: Move; id: TroubleId }) {
             <p className={`trouble-weight trouble-${weight}`}>{t(`weights.${weight}`)}</p>
           )}
         </PageTitle>
+        <ContentStyles />
         <ServersLine move={move} />
         {['move', 'after', 'server'].includes(troubleGroupOf(id)) && <OtherRules move={move} />}
         {messages.length > 0 && <ScreenMessages messages={messages} />}

@@ -1,9 +1,0 @@
-'use client';
-
-import type { ReactNode } from 'react';
-import { Nonce } from './nonce';
-
-/** Lets `ContentStyles` inside it carry the nonce of this rendering, as the policy asks. */
-export function StylesNonce({ nonce, children }: { nonce?: string; children: ReactNode }) {
-  return <Nonce value={nonce}>{children}</Nonce>;
-}
