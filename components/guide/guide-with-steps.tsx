@@ -23,14 +23,14 @@ export function GuideWithSteps({
   children: ReactNode;
 }) {
   return (
-    <div className="guide guide-with-steps" data-ticks={ticksKey(move)} data-steps={move.steps.join(' ')}>
+    <article className="guide guide-with-steps" data-ticks={ticksKey(move)} data-steps={move.steps.join(' ')}>
       <div className="guide-title">{title}</div>
       <div className="guide-side">
         <RouteBar move={move} />
         <Contents move={move} />
       </div>
       <ContentStyles />
-      <article className={tellsKept ? 'guide-text tells-kept' : 'guide-text'}>{children}</article>
-    </div>
+      <div className={tellsKept ? 'guide-text tells-kept' : 'guide-text'}>{children}</div>
+    </article>
   );
 }
