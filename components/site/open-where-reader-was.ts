@@ -1,4 +1,4 @@
-/** As text, since it runs in the page before anything else: the number of the step to open, or -1; as `progressIn` has it. */
+/** As text, since it runs while the page arrives: the number of the step to open, or -1; as `progressIn` has it. */
 export const stepToOpen = `function(s,t){var i=-1,x=function(a){return function(y){return y==a||!y.indexOf(a+'.')}};s.forEach(function(a,n){if(t.some(x(a)))i=n});return i<0||t.indexOf(s[i])<0?i:Math.min(i+1,s.length-1)}`;
 
 /**
