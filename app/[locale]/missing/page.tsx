@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContentStyles } from '@/components/client/page-styles/content-styles';
+import { TwoWindows } from '@/components/pictures/two-windows';
 import { SiteSearchBox } from '@/components/search/site-search-box';
 import { PageShell } from '@/components/site/page-shell';
 import { PageTitle } from '@/components/site/page-title';
@@ -18,21 +19,24 @@ export default function UnknownPage() {
   return (
     <PageShell page="" query={emptyQuery}>
       <title>{`${t('title')} · ${siteName}`}</title>
-      <div className="plain-page">
-        <PageTitle>
-          <h1>{t('title')}</h1>
-          <p className="lead">{t('text')}</p>
-        </PageTitle>
-        <ContentStyles />
-        <SiteSearchBox page="search" query={emptyQuery} search="" answer={null} />
-        <ul>
-          <li>
-            <a href={pagePath('', locale)}>{t('home')}</a>
-          </li>
-          <li>
-            <a href={pagePath('guide/move-server', locale)}>{t('guide')}</a>
-          </li>
-        </ul>
+      <div className="guide unknown-page">
+        <div className="guide-text">
+          <PageTitle>
+            <h1>{t('title')}</h1>
+            <p className="lead">{t('text')}</p>
+          </PageTitle>
+          <ContentStyles />
+          <SiteSearchBox page="search" query={emptyQuery} search="" answer={null} />
+          <ul>
+            <li>
+              <a href={pagePath('', locale)}>{t('home')}</a>
+            </li>
+            <li>
+              <a href={pagePath('guide/move-server', locale)}>{t('guide')}</a>
+            </li>
+          </ul>
+        </div>
+        <TwoWindows />
       </div>
     </PageShell>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { serverGlyph } from '@/components/server/server-glyph';
 import { checkServer, type ServerReport } from '@/lib/browser/checks/check-server';
 import { type Finding, fill } from '@/lib/browser/checks/finding';
 import { fittedAddress } from '@/lib/browser/checks/fit';
@@ -63,11 +64,11 @@ export function CheckResults(props: ResultsProps) {
     named.length > 0 ? fill(texts.fitHint, { software: listed(new Set(named), locale) }) : texts.fitUnknown;
   return (
     <>
-      {results.map(({ report, shown, findings }) => (
+      {results.map(({ side, report, shown, findings }) => (
         <section key={report.host}>
           {ends.length > 1 && (
-            <h3>
-              <bdi>{shown}</bdi>
+            <h3 className={`server-${side}`}>
+              {serverGlyph[side]} <bdi>{shown}</bdi>
             </h3>
           )}
           <Findings findings={findings} texts={texts} locale={locale} />

@@ -4,6 +4,7 @@ import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
 import { Reminders } from '@/components/move/reminders';
+import { TwoWindows } from '@/components/pictures/two-windows';
 import { OpenPage } from '@/components/server/open-page';
 import { Share } from '@/components/share/share';
 import { externalUrls } from '@/lib/facts/external-urls';
@@ -78,6 +79,7 @@ function Closing({ move }: { move: Move }) {
   const locale = useLocale();
   return (
     <section className="closing" aria-label={t('after.dayTitle')}>
+      <TwoWindows />
       {tells('after.hello') && !traits.postsToCommunities && (
         <>
           <h3>{t('after.helloTitle')}</h3>
