@@ -21,6 +21,24 @@ for (const locale of ['da', 'en'] as const) {
   );
 
   test(
+    `nothing moves for a reader who comes back with steps done, ${locale}`,
+    inLanguage(locale),
+    async ({ page }) => {
+      await page.goto(guide + bothServers);
+      for (const step of ['ready', 'export', 'prepare']) {
+        await page.locator(`#step-${step}`).evaluate((details: HTMLDetailsElement) => {
+          details.open = true;
+        });
+        await page.locator(`#step-${step} .step-done input`).check();
+      }
+      const shifts = await watchShifts(page);
+      await openAlive(page, guide + bothServers);
+      await expect(page.locator('.contents .tick-mark')).toHaveCount(3);
+      expect(await shifts()).toEqual([]);
+    },
+  );
+
+  test(
     `the first key press offers to skip to the content, ${locale}`,
     inLanguage(locale),
     async ({ page }) => {
@@ -94,6 +112,17 @@ test(
     expect(titles.size, `${[...titles]}`).toBe(1);
   },
 );
+
+test('below a short page the footer ends the window', anyWindow, async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1800 });
+  for (const path of ['/en/nowhere', '/da/soeg']) {
+    await page.goto(path);
+    const end = await page
+      .locator('.site-footer')
+      .evaluate((footer) => footer.getBoundingClientRect().bottom);
+    expect([path, Math.round(end)]).toEqual([path, 1800]);
+  }
+});
 
 test('no guide stands alone in a row that has room for more', anyWindow, async ({ page }) => {
   await page.goto('/da');

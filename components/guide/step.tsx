@@ -8,7 +8,7 @@ import { Callout } from '@/components/ui/callout';
 import { TickBox } from '@/components/ui/tick-box';
 import { stepMinutes } from '@/lib/move/minutes';
 import { type Move, stepNumber } from '@/lib/move/move';
-import { placeOf } from '@/lib/move/places';
+import { elsewhere, placeOf } from '@/lib/move/places';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
 
 type StepProps = {
@@ -73,6 +73,7 @@ function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode
   const number = stepNumber(move, id);
   const t = useTranslations('GuideSteps');
   const place = placeOf(id, move);
+  const otherPlace = elsewhere[id];
   return (
     <summary className="step-row">
       <span className={`step-number step-number-${place}`}>{number}</span>
@@ -81,7 +82,8 @@ function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode
         <span className="step-place">
           <PlaceMarks move={move} place={place} />
         </span>
-      )}{' '}
+      )}
+      {otherPlace && <span className="step-place server-word">{t(`side.${otherPlace}`)}</span>}{' '}
       <span className="step-minutes">{t('minutes', { minutes: `${stepMinutes[id]}` })}</span>{' '}
       <span className="step-is-done">{t('isDone')}</span>
     </summary>

@@ -44,6 +44,9 @@ export function sideWord({ side, role }: End): Side | Role {
   return role ?? side;
 }
 
+/** Steps on a server that is neither of the two and that the guide does not know the name of, each with the word for it. */
+export const elsewhere: Partial<Record<StepId, 'first'>> = { oldestAccount: 'first' };
+
 /** Whether a step is where the reader changes from one server to the other, coming from the step before it. */
 export function isCrossing(step: StepId, move: Move): boolean {
   const before = move.steps[move.steps.indexOf(step) - 1];
