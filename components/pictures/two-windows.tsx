@@ -5,12 +5,12 @@ export function TwoWindows() {
       <g className="window-from">
         <rect x="2" y="2" width="124" height="84" rx="8" />
         <path d="M2 22h124" />
-        <rect className="window-sign" x="15" y="35" width="14" height="14" rx="2" />
+        <rect x="15" y="35" width="14" height="14" rx="2" />
       </g>
       <g className="window-to">
         <rect x="66" y="46" width="124" height="84" rx="8" />
         <path d="M66 66h124" />
-        <circle className="window-sign" cx="86" cy="86" r="8" />
+        <circle cx="86" cy="86" r="8" />
       </g>
     </svg>
   );

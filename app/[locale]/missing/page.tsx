@@ -19,7 +19,7 @@ export default function UnknownPage() {
   return (
     <PageShell page="" query={emptyQuery}>
       <title>{`${t('title')} · ${siteName}`}</title>
-      <div className="guide unknown-page">
+      <div className="guide search-page">
         <div className="guide-text">
           <PageTitle>
             <h1>{t('title')}</h1>
