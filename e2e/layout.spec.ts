@@ -35,6 +35,12 @@ for (const locale of ['da', 'en'] as const) {
       await openAlive(page, guide + bothServers);
       await expect(page.locator('.contents .tick-mark')).toHaveCount(3);
       expect(await shifts()).toEqual([]);
+
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.reload();
+      await expect(page.locator('.contents .tick-mark')).toHaveCount(3);
+      await expect(page.locator('.site-footer .quiet-button')).toBeInViewport();
+      expect(await shifts()).toEqual([]);
     },
   );
 

@@ -13,7 +13,10 @@ function hasStored(): boolean {
   }
 }
 
-/** A button that removes everything this site has stored on the device. Rendered only while something is stored. */
+/**
+ * A button that removes everything this site has stored on the device. Shown only while something is stored: until React knows, as the
+ * script in the title found it, so that the end of the page does not move.
+ */
 export const ClearStorage = guarded(function ClearStorage({
   text,
   label,
@@ -33,8 +36,8 @@ export const ClearStorage = guarded(function ClearStorage({
   };
   return (
     <div className="forget">
-      {hasValues && (
-        <p>
+      {hasValues !== false && (
+        <p className={hasValues === null ? 'if-stored' : undefined}>
           {text}{' '}
           <button type="button" className="quiet-button" onClick={clear}>
             {label}
