@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TickMark } from '@/components/client/tick-mark';
 import { ticksKey } from '@/lib/browser/storage/keys';
 import { type Move, stepNumber } from '@/lib/move/move';
-import { placeOf, sideWord } from '@/lib/move/places';
+import { isSide, placeOf, sideWord } from '@/lib/move/places';
 import { ContentsList } from './contents-list';
 import { useStepTitles } from './step-titles';
 
@@ -27,9 +27,9 @@ export function Contents({ move }: { move: Move }) {
               <span className={`step-number step-number-${place}`}>{stepNumber(move, step)}</span>{' '}
               <span className="contents-name">
                 {titleOf(step)}{' '}
-                {(place === 'from' || place === 'to') && (
+                {(isSide(place) || place === 'first') && (
                   <span className={`contents-side server-${place}`}>
-                    {t(`side.${sideWord(move[place])}`)}
+                    {t(`side.${isSide(place) ? sideWord(move[place]) : place}`)}
                   </span>
                 )}
               </span>{' '}

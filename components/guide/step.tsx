@@ -8,7 +8,7 @@ import { Callout } from '@/components/ui/callout';
 import { TickBox } from '@/components/ui/tick-box';
 import { stepMinutes } from '@/lib/move/minutes';
 import { type Move, stepNumber } from '@/lib/move/move';
-import { elsewhere, placeOf } from '@/lib/move/places';
+import { isSide, placeOf } from '@/lib/move/places';
 import { isGuideStep, type StepId } from '@/lib/move/steps';
 
 type StepProps = {
@@ -65,15 +65,15 @@ export function Step({ move, id, title, why, done, different, moreWhy, afterward
 /** Which of two windows a step is done in, where both accounts are on one server and no name tells them apart. */
 function WhichWindow({ move, id }: { move: Move; id: StepId }) {
   const place = placeOf(id, move);
-  if (!move.to.sharesServer || place === 'neither') return null;
-  return place === 'both' ? <BothServersTag move={move} /> : <ServerTag move={move} side={place} step={id} />;
+  if (!move.to.sharesServer) return null;
+  if (place === 'both') return <BothServersTag move={move} />;
+  return isSide(place) ? <ServerTag move={move} side={place} step={id} /> : null;
 }
 
 function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode }) {
   const number = stepNumber(move, id);
   const t = useTranslations('GuideSteps');
   const place = placeOf(id, move);
-  const otherPlace = elsewhere[id];
   return (
     <summary className="step-row">
       <span className={`step-number step-number-${place}`}>{number}</span>
@@ -82,8 +82,7 @@ function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode
         <span className="step-place">
           <PlaceMarks move={move} place={place} />
         </span>
-      )}
-      {otherPlace && <span className="step-place server-word">{t(`side.${otherPlace}`)}</span>}{' '}
+      )}{' '}
       <span className="step-minutes">{t('minutes', { minutes: `${stepMinutes[id]}` })}</span>{' '}
       <span className="step-is-done">{t('isDone')}</span>
     </summary>

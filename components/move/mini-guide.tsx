@@ -10,6 +10,7 @@ const sidesOf: Record<Place, readonly Side[]> = {
   from: ['from'],
   to: ['to'],
   both: ['from', 'to'],
+  first: [],
   neither: [],
 };
 

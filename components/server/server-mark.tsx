@@ -28,6 +28,16 @@ export function ServerMark({ end: account }: { end: End }) {
   );
 }
 
+/** The mark of the first server of somebody who has moved before. The guide does not know its name. */
+function FirstServerMark() {
+  const t = useTranslations('GuideSteps.side');
+  return (
+    <span className="server-mark">
+      {serverGlyph.first} <span className="server-word">{t('first')}</span>
+    </span>
+  );
+}
+
 /** The marks of the servers of a place: one, both or none. */
 export function PlaceMarks({ move, place }: { move: Move; place: Place }) {
   return (
@@ -35,6 +45,7 @@ export function PlaceMarks({ move, place }: { move: Move; place: Place }) {
       {(place === 'from' || place === 'both') && <ServerMark end={move.from} />}
       {place === 'both' && ' '}
       {(place === 'to' || place === 'both') && <ServerMark end={move.to} />}
+      {place === 'first' && <FirstServerMark />}
     </>
   );
 }

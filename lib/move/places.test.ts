@@ -3,6 +3,7 @@ import { readQuery } from '@/lib/address/query';
 import { stepMinutes } from './minutes';
 import { readMove } from './move';
 import { isCrossing, placeOf } from './places';
+import { readSituation } from './situations/situations';
 
 const moveFor = (query: string) => readMove(readQuery(['from', 'to', 'fromSoftware', 'toSoftware'], query));
 
@@ -24,6 +25,11 @@ test('where another site moves the followers, that step is on neither server', (
   const move = moveFor('');
   expect(placeOf('move', { ...move, plan: { ...move.plan, followers: 'tool' } })).toBe('neither');
   expect(placeOf('move', { ...move, plan: { ...move.plan, followers: 'move' } })).toBe('from');
+});
+
+test('whoever has moved before also has a step on the server of the very first account', () => {
+  const move = readSituation(readQuery([], ''), 'onward');
+  expect(placeOf('oldestAccount', move)).toBe('first');
 });
 
 test('an archive that is imported later, or makes the account, leaves nothing to do on the new server before', () => {

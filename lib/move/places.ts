@@ -1,8 +1,11 @@
 import { archiveMakesAccount, type End, type Move, type Role, type Side } from './move';
 import type { StepId } from './steps';
 
-/** Where a step is done: on one of the two servers, on both, or on neither. */
-export type Place = Side | 'both' | 'neither';
+/**
+ * Where a step is done: on one of the two servers, on both, on the first server of somebody who has moved before, which the guide does
+ * not know the name of, or on none of them.
+ */
+export type Place = Side | 'both' | 'first' | 'neither';
 
 const places: Record<StepId, Place> = {
   ready: 'both',
@@ -23,7 +26,7 @@ const places: Record<StepId, Place> = {
   askForReturn: 'from',
   cancelRedirect: 'to',
   newName: 'from',
-  oldestAccount: 'neither',
+  oldestAccount: 'first',
   whatIsLost: 'both',
   stillLogIn: 'from',
   bridge: 'from',
@@ -39,13 +42,15 @@ export function placeOf(step: StepId, move: Move): Place {
   return step === 'move' && plan.followers === 'tool' ? 'neither' : places[step];
 }
 
+/** Whether a place is one of the two servers. */
+export function isSide(place: Place): place is Side {
+  return place === 'from' || place === 'to';
+}
+
 /** The word that tells a server from the other, as its reader sees the two. */
 export function sideWord({ side, role }: End): Side | Role {
   return role ?? side;
 }
-
-/** Steps on a server that is neither of the two and that the guide does not know the name of, each with the word for it. */
-export const elsewhere: Partial<Record<StepId, 'first'>> = { oldestAccount: 'first' };
 
 /** Whether a step is where the reader changes from one server to the other, coming from the step before it. */
 export function isCrossing(step: StepId, move: Move): boolean {
