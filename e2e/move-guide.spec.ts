@@ -102,10 +102,8 @@ for (const locale of ['da', 'en'] as const) {
 
         test('swaps the two servers', async ({ page }) => {
           await page.goto(guides[locale] + both);
-          await page
-            .getByRole('link', { name: message(locale, 'common', 'routeCard.swap') })
-            .first()
-            .click();
+          await page.getByText(message(locale, 'common', 'routeCard.change'), { exact: true }).click();
+          await page.getByRole('link', { name: message(locale, 'common', 'routeCard.swap') }).click();
           await expect(page).toHaveURL(`${guides[locale]}?from=expressional.social&to=mastodon.social`);
         });
 

@@ -86,15 +86,17 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
           <RouteForm query={query} action={path} submit={t('update')} labels={labels}>
             {closing}
           </RouteForm>
+          <p>
+            <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
+          </p>
         </details>
-        <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
+        <HandleSettings move={move} />
         <details id="share">
           <summary>{t('share')}</summary>
           <Share move={move} page={page}>
             <ShareQr move={move} page={page} />
           </Share>
         </details>
-        <HandleSettings move={move} />
         <ServerCheck ends={[from, to]} page={page} query={query} />
       </div>
     </section>
