@@ -57,7 +57,7 @@ export function AfterStep({ move }: { move: Move }) {
         <li>{say('after.today.links')}</li>
         <li>{closes ? say('after.today.forward') : other('after.today.forward')}</li>
         <li>
-          <strong>{say('after.keepTitle')}.</strong>{' '}
+          <strong>{say('after.keepTitle')}:</strong>{' '}
           {isMastodon(from) ? say('after.keep') : other('after.keep')}
         </li>
       </ul>

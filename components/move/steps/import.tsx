@@ -7,7 +7,7 @@ import { OpenPage } from '@/components/server/open-page';
 import { UiLabel } from '@/components/ui/ui-label';
 import type { DataKind, Software } from '@/lib/facts/software/types';
 import { inLanguage, languageOf } from '@/lib/i18n/per-language';
-import { type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
+import { carriesFile, type End, hasStep, isMastodon, type Move } from '@/lib/move/move';
 import { ImportedOnMastodon, ImportLimits, ImportOnMastodon } from './import/on-mastodon';
 
 /** Step: the files handed in at the new server, one at a time. */
@@ -22,6 +22,7 @@ export function ImportStep({ move }: { move: Move }) {
       id="import"
       title={t('import.title')}
       why={say(why)}
+      moreWhy={isMastodon(to) && carriesFile(move, 'following') && <p>{say('import.wrongType')}</p>}
       done={
         isMastodon(to) ? (
           <ImportedOnMastodon move={move} />

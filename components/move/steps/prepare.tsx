@@ -1,6 +1,7 @@
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
 import { HandleExample } from '@/components/handles/handle-example';
+import { Aside } from '@/components/move/aside';
 import { useMoveText } from '@/components/move/move-text';
 import { SaveProfile, savesEach } from '@/components/move/save-profile';
 import { AliasPicture } from '@/components/pictures/alias-picture';
@@ -15,7 +16,7 @@ const aliasIsUrl = ({ plan }: Move) => plan.handles.alias === 'https://domain/@u
 
 /** Step: the new account gets a profile and, where followers are to come, no approval of followers and the alias. */
 export function PrepareStep({ move }: { move: Move }) {
-  const { say, sayOr, other, tells } = useMoveText(move);
+  const { say, other, tells } = useMoveText(move);
   const { to, plan } = move;
   const takesFollowers = plan.followers !== 'no';
   const isToMastodon = isMastodon(to);
@@ -56,11 +57,9 @@ export function PrepareStep({ move }: { move: Move }) {
       <ol className="instructions">
         {tells('prepare.profile') && (
           <Instruction id="prepare.profile">
-            {cameAlong
-              ? other('prepare.profileCame')
-              : sayOr('prepare.profile', !isMastodon(move.from) && 'prepare.profileOld')}
-            {hasProfilePage && <OpenPage end={to} page="profile" />}{' '}
-            {cameAlong ? <SaveProfile move={move} /> : <Profile move={move} />} <FirstPost move={move} />
+            <Profile move={move} cameAlong={cameAlong} />
+            {hasProfilePage && <OpenPage end={to} page="profile" />}
+            <ProfileHow move={move} cameAlong={cameAlong} />
           </Instruction>
         )}
         {takesFollowers && <Approval move={move} />}
@@ -70,23 +69,36 @@ export function PrepareStep({ move }: { move: Move }) {
   );
 }
 
+type ProfileProps = { move: Move; cameAlong: boolean };
+
 /** The picture, the name and the text, each saved as the new server's page does it. */
-function Profile({ move }: { move: Move }) {
-  const { say } = useMoveText(move);
-  if (savesEach(move.to)) return say('prepare.putEach');
+function Profile({ move, cameAlong }: ProfileProps) {
+  const { say, other } = useMoveText(move);
+  if (!cameAlong && savesEach(move.to)) return say('prepare.putEach');
   return (
     <>
-      {say('prepare.put')} <SaveProfile move={move} />
+      {cameAlong ? other('prepare.profileCame') : say('prepare.put')} <SaveProfile move={move} />
     </>
   );
 }
 
-/** The first post of the new account: a picture where only those are posted, from an app where the server has no page to write on. */
-function FirstPost({ move }: { move: Move }) {
-  const { say, other } = useMoveText(move);
+/**
+ * Where the picture, the name and the text are fetched, and the first post of the new account: a picture where only those are posted, from
+ * an app where the server has no page to write on.
+ */
+function ProfileHow({ move, cameAlong }: ProfileProps) {
+  const { say, sayOr, other } = useMoveText(move);
   const { postsNeed, traits } = move.to.software;
-  if (traits.postsToCommunities) return null;
-  return postsNeed ? other(`prepare.firstPost${postsNeed}`) : say('prepare.firstPost');
+  const post = !traits.postsToCommunities && (
+    <p>{postsNeed ? other(`prepare.firstPost${postsNeed}`) : say('prepare.firstPost')}</p>
+  );
+  if (cameAlong && !post) return null;
+  return (
+    <Aside kind={cameAlong ? 'rare' : 'how'}>
+      {!cameAlong && <p>{sayOr('prepare.profile', !isMastodon(move.from) && 'prepare.profileOld')}</p>}
+      {post}
+    </Aside>
+  );
 }
 
 function Approval({ move }: { move: Move }) {

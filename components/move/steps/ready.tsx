@@ -19,6 +19,7 @@ export function ReadyStep({ move }: { move: Move }) {
   const isMade = archiveMakesAccount(move);
   // Who comes back has the account already.
   const isReturning = hasStep(move, 'cancelRedirect');
+  const logIn = areBothMastodon ? 'ready.logInLinks' : 'ready.logIn';
   const done = isSameServer ? 'ready.doneSame' : 'ready.done';
   return (
     <Step
@@ -51,8 +52,7 @@ export function ReadyStep({ move }: { move: Move }) {
           </Instruction>
         )}
         <Instruction id="ready.logIn">
-          {isMade ? other('ready.logInOld') : say(isSameServer ? 'ready.logInSame' : 'ready.logIn')}
-          {areBothMastodon && !isSameServer && <> {say('ready.logInLinks')}</>}
+          {isMade ? other('ready.logInOld') : say(isSameServer ? 'ready.logInSame' : logIn)}
           {[from, ...(isSameServer ? [] : [to])].map((end) => (
             <LogInSettings move={move} end={end} key={end.side} />
           ))}

@@ -31,7 +31,6 @@ function hasOneFile({ from, plan }: Move): boolean {
 /** What to do on Mastodon's import page, in the words of its version. */
 export function ImportOnMastodon({ move }: { move: Move }) {
   const { say, sayOr } = useMoveText(move);
-  const { has } = useImport(move);
   const { confirmsImports } = move.to.software.traits;
   return (
     <ol className="instructions">
@@ -40,10 +39,7 @@ export function ImportOnMastodon({ move }: { move: Move }) {
         <OpenPage end={move.to} page="import" />
         <ImportTypes move={move} />
       </Instruction>
-      <Instruction id="import.mode">
-        {say('import.mode')}
-        {has('following') && say('import.wrongType')}
-      </Instruction>
+      <Instruction id="import.mode">{say('import.mode')}</Instruction>
       <Instruction id="import.upload">
         {say('import.upload')}
         <ImportPicture move={move} type={1} mode={2} press={3} />
