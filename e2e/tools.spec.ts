@@ -268,6 +268,7 @@ for (const locale of ['da', 'en'] as const) {
       const page = await context.newPage();
       await page.goto(guide);
       await page.locator('#step-after > summary').click();
+      await page.locator('.reminders > summary').click();
       await page.locator('.reminders input[type=date]').fill('2026-12-01');
       const download = page.waitForEvent('download');
       await page.locator('.reminders button').click();
