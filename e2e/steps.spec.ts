@@ -299,7 +299,32 @@ test('while somebody types, the guide in small shows their servers', anyWindow, 
   await expect(old).toHaveText('mastodon.social');
 });
 
+/** What stands with an instruction and is not its sentence: what is folded, examples, tables, drawings, links to pages, the last press. */
+const besideTheSentence =
+  'details, figure, table, ul, blockquote, .tick, .hint, .copy, .open-page, .handle-example, .callout';
+
 for (const locale of locales) {
+  test(`each instruction of the guide is one sentence, ${locale}`, anyWindow, async ({ page }) => {
+    await page.goto(pathIn(locale, 'guide/move-server') + bothServers);
+    const longer = await page.locator('.instructions > li').evaluateAll(
+      (items, [beside, language]) => {
+        const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+        return items.flatMap((item) => {
+          const copy = item.cloneNode(true) as HTMLElement;
+          for (const part of copy.querySelectorAll(beside)) part.remove();
+          const blocks = [...copy.querySelectorAll('p')];
+          for (const block of blocks) block.remove();
+          return [copy, ...blocks]
+            .map((block) => block.textContent.replace(/\s+/g, ' ').trim())
+            .filter((text) => [...sentences.segment(text)].length > 1);
+        });
+      },
+      [besideTheSentence, locale] as const,
+    );
+    expect(longer).toEqual([]);
+    expect(await page.locator('.instructions > li').count()).toBeGreaterThan(20);
+  });
+
   test(`no label is broken into two frames, ${locale}`, anyWindow, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(pathIn(locale, 'guide/move-server') + bothServers);

@@ -56,7 +56,7 @@ export function ExportStep({ move }: { move: Move }) {
           {isFromMastodon
             ? say(hasFilters ? 'export.pressFilters' : 'export.press')
             : other(pressOn(from.software, isOne))}
-          {isFromMastodon && from.server !== null && <> {say('export.direct')}</>}
+          {isFromMastodon && from.server !== null && <p>{say('export.direct')}</p>}
           <ExportFiles move={move} />
           <ExportPicture move={move} press={2} />
         </Instruction>

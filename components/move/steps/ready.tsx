@@ -1,5 +1,6 @@
 import { Instruction } from '@/components/guide/instruction';
 import { Step } from '@/components/guide/step';
+import { Aside } from '@/components/move/aside';
 import { useMoveText } from '@/components/move/move-text';
 import { SignUp } from '@/components/move/sign-up';
 import { OpenPage, OpenPath } from '@/components/server/open-page';
@@ -61,6 +62,7 @@ export function ReadyStep({ move }: { move: Move }) {
           <Instruction id="ready.checkMove">
             {other('ready.checkMove')}
             <OpenPage end={from} page="move" />
+            <Aside kind="rare">{other('ready.cannotMove')}</Aside>
           </Instruction>
         )}
         {plan.ownArchive !== null && from.software.cautions.includes('adminLimitsArchives') && (
@@ -68,6 +70,7 @@ export function ReadyStep({ move }: { move: Move }) {
             {other('archive.check')}
             <OpenPath end={from} path={plan.ownArchive.export} name={t('pages.export')} />
             <OpenPath end={to} path={plan.ownArchive.import} name={t('pages.import')} />
+            <Aside kind="rare">{other('archive.cannotBring')}</Aside>
           </Instruction>
         )}
       </ol>

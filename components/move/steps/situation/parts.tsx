@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl';
 import { Instruction } from '@/components/guide/instruction';
 import { HandleExample } from '@/components/handles/handle-example';
 import { StandInHint } from '@/components/handles/stand-in-hint';
+import { Aside } from '@/components/move/aside';
 import { ExportFiles } from '@/components/move/export-files';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
@@ -34,7 +35,12 @@ export function BeforeTheDate({ move }: Part) {
       <ol className="instructions">
         <Instruction id="beforeTheDate.save">
           <p>{say(isFromMastodon ? 'steps.beforeTheDate.mastodon' : 'steps.beforeTheDate.other')}</p>
-          {isFromMastodon && <OpenPage end={move.from} page="export" />}
+          {isFromMastodon && (
+            <>
+              <OpenPage end={move.from} page="export" />
+              <Aside kind="rare">{say('steps.beforeTheDate.archive')}</Aside>
+            </>
+          )}
         </Instruction>
       </ol>
       {isFromMastodon && canMove && <Callout kind="important">{say('steps.beforeTheDate.note')}</Callout>}
@@ -198,6 +204,7 @@ export function SaveFiles({ move }: Part) {
         <p>{say(isMastodon(move.from) ? onMastodon : 'steps.saveFiles.other')}</p>
         {canExport && <OpenPage end={move.from} page="export" />}
         {move.plan.files.length > 0 && <ExportFiles move={move} />}
+        {isMastodon(move.from) && <Aside kind="rare">{say('steps.saveFiles.suspended')}</Aside>}
       </Instruction>
     </ol>
   );
