@@ -284,6 +284,10 @@ export function OldestAccount({ move }: Part) {
           {say('steps.oldestAccount.open', { ...words, accountMenu, moveLink })}
         </Instruction>
         <Instruction id="oldestAccount.redirect">{say('steps.oldestAccount.redirect', words)}</Instruction>
+        <Instruction id="oldestAccount.set">
+          {say('steps.oldestAccount.set', words)}
+          <HandleExample account={move.to} format={move.plan.handles.target} />
+        </Instruction>
       </ol>
       <p>{say('steps.oldestAccount.note')}</p>
     </>
