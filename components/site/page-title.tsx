@@ -3,8 +3,8 @@ import { StoredStateScript } from './theme';
 const end = 'title-end';
 
 /**
- * The title of a page with what belongs to it. Every page has one: no page is painted before it, and the script for what the device keeps comes
- * right after its words, where a phone has them painted soonest; see docs/decisions/0036-styles-in-the-order-they-are-needed.md.
+ * The title of a page with what belongs to it. Every page has one: no page is painted before it, and the script for what the device keeps
+ * comes right after its words, where a phone has them painted soonest; see docs/decisions/0036-styles-in-the-order-they-are-needed.md.
  */
 export function PageTitle({ children }: { children: React.ReactNode }) {
   return (

@@ -3,8 +3,8 @@ import { InlineScript } from '@/components/client/inline-script';
 import { ThemeSwitch } from '@/components/client/theme-switch';
 import { openWhereReaderWas } from './open-where-reader-was';
 
-// Runs before the first paint, so that a stored theme does not flash and nothing moves later. Only reads storage. Without a choice it leaves the document alone:
-// an attribute of its root costs a phone a round of styles before the first paint.
+// Runs before the first paint, so that a stored theme does not flash and nothing moves later. Only reads storage. Where nothing is stored
+// it leaves the document alone: an attribute of its root costs a phone a round of styles before the first paint.
 const readStored =
   "try{if(localStorage.length){var d=document.documentElement.dataset,t=localStorage.theme;d.stored='';if(t=='light'||t=='dark')d.theme=t}}catch(e){}";
 

@@ -20,8 +20,8 @@ const room = badgeSize.width - 56;
 const letter = 8.2;
 
 /**
- * The badge as an SVG file with these words beside two windows, the old server's behind the new one's. It names no server and asks for nothing, so that one file fits everybody and
- * can be hosted anywhere; the link around it does the rest.
+ * The badge as an SVG file with these words beside two windows, the old server's behind the new one's. It names no server and asks for
+ * nothing, so that one file fits everybody and can be hosted anywhere; the link around it does the rest.
  */
 export function drawBadge(words: string, theme: BadgeTheme): string {
   const { ground, line, ink, from, to } = colours[theme];
