@@ -161,6 +161,36 @@ for (const locale of ['da', 'en'] as const) {
     },
   );
 
+  test(
+    `what is ticked stays where it is, is told, and can be cleared by keyboard, ${locale}`,
+    anyWindow,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await openAlive(page, guide);
+      const first = page.locator('#ready .tick input').first();
+      await first.scrollIntoViewIfNeeded();
+      const topOf = () => first.evaluate((box) => Math.round(box.getBoundingClientRect().top));
+      const before = await topOf();
+      await first.press('Space');
+      await expect(page.locator('.resume')).toBeVisible();
+      expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
+
+      await page.locator('#ready .step-done input').press('Space');
+      await openOnly(page, 'ready');
+      await expect(fold(page, 'ready').locator('.step-is-done')).toBeVisible();
+      await openOnly(page, 'after');
+      await page.locator('#after .step-done input').press('Space');
+      await expect(page.locator('[data-said]')).toContainText('7');
+
+      await page.locator('.resume button').press('Enter');
+      await expect(fold(page, 'ready').locator('.step-row')).toBeFocused();
+      await page.locator('.site-footer').scrollIntoViewIfNeeded();
+      await first.evaluate((box: HTMLInputElement) => box.click());
+      await page.locator('.forget button').press('Enter');
+      await expect(page.locator('.forget [role=status]')).toBeFocused();
+    },
+  );
+
   test(`all steps can be shown, and one again, ${locale}`, inLanguage(locale), async ({ page }) => {
     await openAlive(page, guide);
     const button = page.locator('[data-show-all]');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { guarded } from '@/components/client/guarded';
 import { removeSavedPages } from './storage/remove-saved-pages';
 import { clearStored, useStorage } from './storage/storage';
@@ -28,6 +28,12 @@ export const ClearStorage = guarded(function ClearStorage({
 }) {
   const hasValues = useStorage(hasStored);
   const [isDone, setDone] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  const isForgotten = isDone && hasValues === false;
+  // The button has gone away with what it removed.
+  useEffect(() => {
+    if (isForgotten) said.current?.focus({ preventScroll: true });
+  }, [isForgotten]);
   const clear = async () => {
     clearStored();
     // Imported statically: it must work without a network.
@@ -44,7 +50,9 @@ export const ClearStorage = guarded(function ClearStorage({
           </button>
         </p>
       )}
-      <p role="status">{isDone && !hasValues && done}</p>
+      <p role="status" tabIndex={-1} ref={said}>
+        {isForgotten && done}
+      </p>
     </div>
   );
 });

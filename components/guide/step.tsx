@@ -76,7 +76,9 @@ function StepRow({ move, id, title }: { move: Move; id: StepId; title: ReactNode
   const place = placeOf(id, move);
   return (
     <summary className="step-row">
-      <span className={`step-number step-number-${place}`}>{number}</span>
+      <span className={`step-number step-number-${place}`} data-of={move.steps.length}>
+        {number}
+      </span>
       <h2 id={`${id}-title`}>{title}</h2>{' '}
       {place !== 'neither' && (
         <span className="step-place">

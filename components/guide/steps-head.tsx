@@ -17,6 +17,7 @@ export function StepsHead({ move }: { move: Move }) {
         className="visually-hidden"
         role="status"
         data-said={t('saidDone', { number: '{number}', next: '{next}' })}
+        data-said-last={t('saidLast', { number: '{number}' })}
       />
     </div>
   );

@@ -5,11 +5,11 @@ import { useMoveText } from './move-text';
 export function SignUp({ move }: { move: Move }) {
   const { say, other } = useMoveText(move);
   const { to } = move;
-  if (isMastodon(to)) return <p>{say('ready.signUpWait')}</p>;
+  if (isMastodon(to)) return say('ready.signUpWait');
   return (
-    <p>
+    <>
       {to.software.pages.signUp === undefined && <>{other('ready.signUpOpen')} </>}
       {other(to.software.buttons.signUp ? 'ready.signUpNamed' : 'ready.signUpWait')}
-    </p>
+    </>
   );
 }

@@ -72,15 +72,16 @@ export function enhanceSteps(): () => void {
     if (!(target instanceof HTMLInputElement) || !target.checked) return;
     const at = folds.findIndex((fold) => stepOf(fold) === target.dataset.tick);
     const [fold, next] = [folds[at], folds[at + 1]];
-    if (!fold || !next) return;
+    if (!fold) return;
+    if (said)
+      said.textContent = ((next ? said.dataset.said : said.dataset.saidLast) ?? '')
+        .replace('{number}', `${at + 1}`)
+        .replace('{next}', `${at + 2}`);
+    if (!next) return;
     next.open = true;
     if (isOneAtATime) closeOthers(next);
     next.scrollIntoView({ behavior: 'instant' });
     next.querySelector('summary')?.focus({ preventScroll: true });
-    if (said)
-      said.textContent = (said.dataset.said ?? '')
-        .replace('{number}', `${at + 1}`)
-        .replace('{next}', `${at + 2}`);
   };
 
   const openAll = (isOpen: boolean) => {

@@ -40,6 +40,8 @@ export const HandleOffer = guarded(function HandleOffer({
     for (const { side, host } of offered) if (isTheirs) writeStored(nameKey(side, host), names[side] ?? null);
     history.replaceState(null, '', location.pathname + location.search);
     setNames({});
+    // The offer goes away; the fields for the same names are next to it.
+    document.querySelector<HTMLElement>('.handles summary')?.focus({ preventScroll: true });
   };
   return (
     <div className="offer" role="alert">

@@ -45,12 +45,16 @@ export function ReadyStep({ move }: { move: Move }) {
         </Instruction>
         {isMade && <Instruction id="ready.signUp">{other('ready.archiveMakes')}</Instruction>}
         {!isReturning && !isMade && (
-          <Instruction id="ready.signUp">
-            {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
-            {say('ready.signUp')}
-            {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
-            <SignUp move={move} />
-          </Instruction>
+          <>
+            <Instruction id="ready.signUp">
+              {archiveMayMakeAccount && <p>{other('ready.archiveFirst')}</p>}
+              {say('ready.signUp')}
+              {to.software.pages.signUp !== undefined && <OpenPage end={to} page="signUp" />}
+            </Instruction>
+            <Instruction id="ready.signUpForm">
+              <SignUp move={move} />
+            </Instruction>
+          </>
         )}
         <Instruction id="ready.logIn">
           {isMade ? other('ready.logInOld') : say(isSameServer ? 'ready.logInSame' : logIn)}

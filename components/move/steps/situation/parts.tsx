@@ -123,6 +123,8 @@ export function NewAccount({ move }: Part) {
       <Instruction id="newAccount.signUp">
         <p>{situation('steps.newAccount.name')}</p>
         {signUp !== undefined && <OpenPage end={to} page="signUp" />}
+      </Instruction>
+      <Instruction id="newAccount.form">
         <SignUp move={move} />
       </Instruction>
       <Instruction id="newAccount.profile">
