@@ -3,17 +3,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { guarded } from '@/components/client/guarded';
 import { progressIn } from '@/lib/browser/storage/ticks';
+import { keepInPlace } from './enhance/keep-in-place';
 import { useTicks } from './storage/use-ticks';
-
-/** How much longer an element makes the one around it, in pixels. */
-function roomOf(element: HTMLElement): number {
-  const height = () => element.parentElement?.offsetHeight ?? 0;
-  const withIt = height();
-  element.style.display = 'none';
-  const room = withIt - height();
-  element.style.display = '';
-  return room;
-}
 
 /** A link to the first step that is not ticked; nothing while no step is. `lines` has one text per step, in order. */
 export const Resume = guarded(function Resume({
@@ -35,10 +26,14 @@ export const Resume = guarded(function Resume({
   const line = useRef<HTMLParagraphElement>(null);
   const isShown = progress.state !== 'new';
   useLayoutEffect(() => {
+    const [added, steps] = [line.current, document.getElementById('steps')];
     // Where the reader comes back its room was kept; at the first tick what was ticked stays under the finger.
-    if (!isShown || !line.current || document.querySelector('.step-fold[data-at]')) return;
-    if (line.current.getBoundingClientRect().top < innerHeight / 2)
-      scrollBy({ top: roomOf(line.current), behavior: 'instant' });
+    if (!isShown || !added || !steps || document.querySelector('.step-fold[data-at]')) return;
+    if (added.getBoundingClientRect().top >= innerHeight / 2) return;
+    added.style.display = 'none';
+    keepInPlace(steps, () => {
+      added.style.display = '';
+    });
   }, [isShown]);
   if (!isShown) return null;
   const clearAll = () => {

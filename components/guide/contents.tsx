@@ -21,17 +21,14 @@ export function Contents({ move }: { move: Move }) {
     >
       {move.steps.map((step) => {
         const place = placeOf(step, move);
+        const word = isSide(place) ? sideWord(move[place]) : place === 'first' && place;
         return (
           <li key={step} className={`rail-${place}`}>
             <a href={`#${step}`}>
               <span className={`step-number step-number-${place}`}>{stepNumber(move, step)}</span>{' '}
               <span className="contents-name">
                 {titleOf(step)}{' '}
-                {(isSide(place) || place === 'first') && (
-                  <span className={`contents-side server-${place}`}>
-                    {t(`side.${isSide(place) ? sideWord(move[place]) : place}`)}
-                  </span>
-                )}
+                {word && <span className={`contents-side server-${place}`}>{t(`side.${word}`)}</span>}
               </span>{' '}
               <TickMark storageKey={ticksKey(move)} id={step} label={tools('isDone')} />
             </a>

@@ -1,4 +1,4 @@
-import { StoredStateScript } from './theme';
+import { StoredStateScript } from './stored-state-script';
 
 const end = 'title-end';
 

@@ -1,5 +1,6 @@
 import { readStored, subscribe } from '@/components/client/storage/storage';
 import { progressIn, readTicks } from '@/lib/browser/storage/ticks';
+import { keepInPlace } from './keep-in-place';
 import { onButtonClick } from './on-button-click';
 
 type Fold = HTMLDetailsElement;
@@ -13,13 +14,6 @@ function targetOfAddress(): HTMLElement | null {
   } catch {
     return null;
   }
-}
-
-/** Does something that makes the page above an element longer or shorter, and leaves the element where it is in the window. */
-function keepInPlace(element: Element, act: () => void) {
-  const { top } = element.getBoundingClientRect();
-  act();
-  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
 /**
