@@ -191,6 +191,28 @@ for (const locale of ['da', 'en'] as const) {
     },
   );
 
+  test(`a field that is folded away is not laid out, ${locale}`, inLanguage(locale), async ({ page }) => {
+    for (const path of ['guide/move-server', ...situationIds.map(situationPage)] as const) {
+      await page.goto(pathIn(locale, path) + bothServers);
+      const laidOut = await page.evaluate(() => {
+        const fields = [...document.querySelectorAll('main :is(input, select, textarea)')].filter(
+          (field) => !field.matches('[type=checkbox], [type=hidden]'),
+        );
+        const isHidden = (fold: Element) => getComputedStyle(fold, '::details-content').display === 'none';
+        return fields
+          .filter((field) => {
+            const folds = [];
+            for (let up = field.closest('details'); up; up = up.parentElement?.closest('details') ?? null)
+              folds.push(up);
+            const outermost = folds.at(-1);
+            return outermost && !outermost.open && !isHidden(outermost);
+          })
+          .map(({ id }) => id);
+      });
+      expect(laidOut, path).toEqual([]);
+    }
+  });
+
   test(`all steps can be shown, and one again, ${locale}`, inLanguage(locale), async ({ page }) => {
     await openAlive(page, guide);
     const button = page.locator('[data-show-all]');

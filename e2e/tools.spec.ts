@@ -57,7 +57,7 @@ for (const locale of ['da', 'en'] as const) {
       context,
     }) => {
       await openAlive(page, guide);
-      await page.getByText(tools('handles.title')).click();
+      await page.locator('.handles summary').click();
       await page.getByLabel(tools('handles.from')).fill(marker);
       await page.getByLabel(tools('handles.to')).fill(`@${marker}2@expressional.social`);
       await page.close();
@@ -144,7 +144,7 @@ for (const locale of ['da', 'en'] as const) {
 
     test('what is shared holds the servers and no name', async ({ page, baseURL }) => {
       await openAlive(page, guide);
-      await page.getByText(tools('handles.title')).click();
+      await page.locator('.handles summary').click();
       await page.getByLabel(tools('handles.from')).fill(marker);
       await page.locator('#share > summary').click();
       const share = page.locator('.route-card .share');
@@ -267,8 +267,9 @@ for (const locale of ['da', 'en'] as const) {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
       const page = await context.newPage();
       await page.goto(guide);
+      await expect(page.locator('.reminders')).toBeHidden();
       await page.locator('#step-after > summary').click();
-      await page.locator('.reminders > summary').click();
+      await page.locator('#step-after a[href="#reminders"]').click();
       await page.locator('.reminders input[type=date]').fill('2026-12-01');
       const download = page.waitForEvent('download');
       await page.locator('.reminders button').click();

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { guarded } from '@/components/client/guarded';
 import { removeSavedPages } from './storage/remove-saved-pages';
-import { clearStored, useStorage } from './storage/storage';
+import { clearStored, subscribe } from './storage/storage';
 
 function hasStored(): boolean {
   try {
@@ -26,7 +26,12 @@ export const ClearStorage = guarded(function ClearStorage({
   label: string;
   done: string;
 }) {
-  const hasValues = useStorage(hasStored);
+  const [hasValues, setHasValues] = useState<boolean | null>(null);
+  useEffect(() => {
+    const read = () => setHasValues(hasStored());
+    read();
+    return subscribe(read);
+  }, []);
   const [isDone, setDone] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
   const isForgotten = isDone && hasValues === false;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { guarded } from '@/components/client/guarded';
 import { readStored, subscribeToOtherPages, writeStored } from './storage/storage';
 
@@ -22,12 +22,10 @@ function apply(theme: string) {
   setThemeColor(theme);
 }
 
-function choose(theme: string) {
-  apply(theme);
-  writeStored('theme', theme === 'auto' ? null : theme);
-}
-
-/** A select for light, dark or the system's theme. Stored on the device once the reader chooses. */
+/**
+ * A select for light, dark or the system's theme. Stored on the device once the reader chooses. Rendered after hydration: it needs the
+ * script, and for a field that is seen Chromium lays out the page within the task that reads its end.
+ */
 export const ThemeSwitch = guarded(function ThemeSwitch({
   label,
   names,
@@ -35,32 +33,32 @@ export const ThemeSwitch = guarded(function ThemeSwitch({
   label: string;
   names: Record<Theme, string>;
 }) {
-  const select = useRef<HTMLSelectElement>(null);
+  const [theme, setTheme] = useState<string | null>(null);
   useEffect(() => {
-    const storedTheme = () => {
-      const theme = readStored('theme') ?? 'auto';
-      return Object.hasOwn(names, theme) ? theme : 'auto';
+    const show = () => {
+      const stored = readStored('theme') ?? 'auto';
+      const known = Object.hasOwn(names, stored) ? stored : 'auto';
+      apply(known);
+      startTransition(() => setTheme(known));
     };
-    const show = (theme: string) => {
-      if (select.current) select.current.value = theme;
-      apply(theme);
-    };
-    // The reader may have chosen before hydration, on a slow phone.
-    const chosen = select.current?.value ?? 'auto';
-    if (chosen !== 'auto' && chosen !== storedTheme()) choose(chosen);
-    else show(storedTheme());
-    return subscribeToOtherPages(() => show(storedTheme()));
+    show();
+    return subscribeToOtherPages(show);
   }, [names]);
+  if (theme === null) return null;
+  const choose = (chosen: string) => {
+    apply(chosen);
+    writeStored('theme', chosen === 'auto' ? null : chosen);
+    setTheme(chosen);
+  };
   return (
     <select
-      ref={select}
       aria-label={label}
       autoComplete="off"
-      defaultValue="auto"
+      value={theme}
       onChange={(event) => choose(event.target.value)}
     >
-      {Object.entries(names).map(([theme, name]) => (
-        <option key={theme} value={theme}>
+      {Object.entries(names).map(([id, name]) => (
+        <option key={id} value={id}>
           {name}
         </option>
       ))}

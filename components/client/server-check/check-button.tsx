@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import { ErrorBoundary } from '@/components/client/error-boundary';
 import { guarded } from '@/components/client/guarded';
 import { type CheckTexts, loadCheckTexts } from '@/lib/browser/checks/texts';
@@ -27,7 +27,7 @@ export const CheckButton = guarded(function CheckButton(props: CheckProps) {
   const [hasFailed, setFailed] = useState(false);
   const [status, setStatus] = useState('');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => setHydrated(true), []);
+  useEffect(() => startTransition(() => setHydrated(true)), []);
   if (!isHydrated) return null;
 
   const start = () => {

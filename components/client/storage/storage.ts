@@ -63,12 +63,11 @@ export function clearStored(prefix = '') {
   notifyListeners();
 }
 
-/** A value computed from storage, recomputed on every change in this tab or another; null on the server and while hydrating. */
-export function useStorage<T extends string | number | boolean | null>(read: () => T): T | null {
-  return useSyncExternalStore<T | null>(subscribe, read, () => null);
-}
-
-/** The stored value of a key, kept up to date. */
+/** The stored value of a key, kept up to date on every change in this tab or another; null on the server and while hydrating. */
 export function useStored(key: string): string | null {
-  return useStorage(() => readStored(key));
+  return useSyncExternalStore(
+    subscribe,
+    () => readStored(key),
+    () => null,
+  );
 }

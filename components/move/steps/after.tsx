@@ -3,7 +3,7 @@ import { Step } from '@/components/guide/step';
 import { FilesLink } from '@/components/move/files-link';
 import { useMoveText } from '@/components/move/move-text';
 import { ReadyPost } from '@/components/move/ready-post';
-import { Reminders } from '@/components/move/reminders';
+import { RemindersLink } from '@/components/move/reminders';
 import { TwoWindows } from '@/components/pictures/two-windows';
 import { OpenPage } from '@/components/server/open-page';
 import { Share } from '@/components/share/share';
@@ -148,7 +148,7 @@ function Days({ move }: { move: Move }) {
           </li>
         )}
       </ul>
-      {tells('after.reminders') && <Reminders move={move} />}
+      {tells('after.reminders') && <RemindersLink />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import Turndown from 'turndown';
 
-/** Classes of what is not seen on a page without scripts: controls that need them, the head of a printed page, ticks not set. */
-const unseen = ['needs-script', 'paper-head', 'step-is-done'];
+/** Classes of what is not seen on a page: controls that need scripts, the head of a printed page, ticks not set, a form that a link shows. */
+const unseen = ['needs-script', 'paper-head', 'step-is-done', 'reminders'];
 const unseenTags = ['SCRIPT', 'STYLE', 'INPUT', 'DATALIST', 'SVG', 'IMG', 'TEMPLATE'];
 
 /**
