@@ -354,18 +354,36 @@ for (const locale of locales) {
     expect(await page.locator('.instructions > li').count()).toBeGreaterThan(20);
   });
 
-  test(`no label is broken into two frames, ${locale}`, anyWindow, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(pathIn(locale, 'guide/move-server') + bothServers);
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
-    const broken = await page
-      .locator('.ui-label')
-      .evaluateAll((labels) =>
-        labels.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent),
+  test(
+    `no label is broken into two frames, or parted from its full stop, ${locale}`,
+    anyWindow,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(pathIn(locale, 'guide/move-server') + bothServers);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      const broken = await page
+        .locator('.ui-label')
+        .evaluateAll((labels) =>
+          labels.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent),
+        );
+      expect(broken).toEqual([]);
+      expect(await page.locator('.ui-label').count()).toBeGreaterThan(10);
+      const alone = await page.locator('.label-with-stop').evaluateAll((parts) =>
+        parts
+          .filter((part) => {
+            const stop = document.createRange();
+            stop.selectNodeContents(part.lastChild ?? part);
+            const label = part.querySelector('.ui-label')?.getBoundingClientRect();
+            return (
+              part.lastChild instanceof Text && label && stop.getBoundingClientRect().top >= label.bottom
+            );
+          })
+          .map((part) => part.textContent),
       );
-    expect(broken).toEqual([]);
-    expect(await page.locator('.ui-label').count()).toBeGreaterThan(10);
-  });
+      expect(alone).toEqual([]);
+      expect(await page.locator('.label-with-stop').count()).toBeGreaterThan(5);
+    },
+  );
 }

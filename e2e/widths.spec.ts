@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/routing';
+import { situationIds } from '@/lib/move/situations/ids';
+import { situationPage } from '@/lib/pages/situation-pages';
 import { bringFonts, type Font, fonts, setIn } from './support/fonts';
 import { openedLocales, pathIn } from './support/languages';
 import {
@@ -127,6 +129,15 @@ for (const locale of openedLocales) {
         return [...found, ...(await tooWide(page, smallest, ['wide'])).map((fault) => `long words ${fault}`)];
       };
       expect(await faultsOf(page, await pathsOf(locale, request), look)).toEqual([]);
+    });
+
+    test('every kind of page fits where a style makes the text twice as large', async ({ page, request }) => {
+      const guides = situationIds.map((id) => pathIn(locale, situationPage(id)) + bothServers);
+      const look = async () => {
+        await page.addStyleTag({ content: 'html { font-size: 200% }' });
+        return tooWide(page, 360, ['wide']);
+      };
+      expect(await faultsOf(page, [...(await pathsOf(locale, request)), ...guides], look)).toEqual([]);
     });
 
     test('every kind of page fits with the longest names that servers can have', async ({

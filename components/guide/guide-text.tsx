@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageLink } from '@/components/server/page-link';
 import { inItsLanguage } from '@/components/ui/in-its-language';
+import { keepStops } from '@/components/ui/keep-stops';
 import { UiLabel } from '@/components/ui/ui-label';
 import { displayHost } from '@/lib/address/server/display-host';
 import { type ExternalPage, externalPages } from '@/lib/facts/external-urls';
@@ -101,6 +102,10 @@ export function useGuideText<Text extends Sentences>(t: Text, guide: OwnGuide, n
   const locale = useLocale();
   const say = (key: Parameters<Text['rich']>[0], more: GuideValues = {}): ReactNode =>
     // All messages get the same values; a test renders every one, so a missing value is found there.
-    inItsLanguage(`${namespace}.${key}`, locale, t.rich(key as never, { ...values, ...more } as never));
+    inItsLanguage(
+      `${namespace}.${key}`,
+      locale,
+      keepStops(t.rich(key as never, { ...values, ...more } as never)),
+    );
   return { t, say, namespace };
 }

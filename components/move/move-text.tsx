@@ -4,6 +4,7 @@ import { Handle } from '@/components/handles/handle';
 import { PageLink } from '@/components/server/page-link';
 import { ServerName, useStandIns } from '@/components/server/server-name';
 import { inItsLanguage, languageOfWords } from '@/components/ui/in-its-language';
+import { keepStops } from '@/components/ui/keep-stops';
 import { UiLabel } from '@/components/ui/ui-label';
 import { externalPages } from '@/lib/facts/external-urls';
 import type { PageId } from '@/lib/facts/software/types';
@@ -164,7 +165,7 @@ function richly(
   values: Values,
 ): ReactNode {
   const sentence = (translator as { rich(key: string, values: Values): ReactNode }).rich(key, values);
-  return inItsLanguage(`${namespace}.${key}`, locale, sentence);
+  return inItsLanguage(`${namespace}.${key}`, locale, keepStops(sentence));
 }
 
 /** Where the words of a sentence stand that is another one for a move: by its key among the situations' messages, or nowhere. */
