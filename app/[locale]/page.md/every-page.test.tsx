@@ -87,7 +87,7 @@ function isUnseen(node: HTMLElement): boolean {
   const isShortName = node.nodeName === 'SUMMARY' && node.parentElement?.className === 'unfolds';
   const isIdleName =
     node.className.includes('section-server') && !node.parentElement?.querySelector('a[aria-describedby="new-tab"]');
-  return isShortName || isIdleName || /\b(needs-script|paper-head|step-is-done)\b/.test(node.getAttribute('class') ?? '');
+  return isShortName || isIdleName || /\b(needs-script|paper-head|step-is-done|reminders)\b/.test(node.getAttribute('class') ?? '');
 }
 
 /** The words a page shows, as its elements have them: those of blocks apart, those of a line as they stand. */
