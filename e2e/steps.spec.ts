@@ -201,10 +201,7 @@ for (const locale of ['da', 'en'] as const) {
         const isHidden = (fold: Element) => getComputedStyle(fold, '::details-content').display === 'none';
         return fields
           .filter((field) => {
-            const folds = [];
-            for (let up = field.closest('details'); up; up = up.parentElement?.closest('details') ?? null)
-              folds.push(up);
-            const outermost = folds.at(-1);
+            const outermost = field.closest<HTMLDetailsElement>('details:not(details details)');
             return outermost && !outermost.open && !isHidden(outermost);
           })
           .map(({ id }) => id);

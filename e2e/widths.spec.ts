@@ -135,7 +135,9 @@ for (const locale of openedLocales) {
       const guides = situationIds.map((id) => pathIn(locale, situationPage(id)) + bothServers);
       const look = async () => {
         await page.addStyleTag({ content: 'html { font-size: 200% }' });
-        return tooWide(page, 360, ['wide']);
+        const found: string[] = [];
+        for (const width of [360, 768, 1280]) found.push(...(await tooWide(page, width, ['wide'])));
+        return found;
       };
       expect(await faultsOf(page, [...(await pathsOf(locale, request)), ...guides], look)).toEqual([]);
     });

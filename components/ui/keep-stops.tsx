@@ -17,30 +17,24 @@ export function keepStops(sentence: ReactNode): ReactNode {
     return isMore ? cloneElement(sentence, undefined, keepStops(children)) : sentence;
   }
   if (!Array.isArray(sentence)) return sentence;
-  const parts: ReactNode[] = [];
-  let rest: ReactNode[] = sentence;
-  while (rest.length > 0) {
-    const [part, ...others] = rest;
-    rest = others;
+  const parts: ReactNode[] = [...sentence];
+  for (const [at, part] of parts.entries()) {
     if (!isLabel(part)) {
-      parts.push(keepStops(part));
+      parts[at] = keepStops(part);
       continue;
     }
-    const [before, after] = [parts.at(-1), rest[0]];
+    const [before, after] = [parts[at - 1], parts[at + 1]];
     const bracket = typeof before === 'string' ? (opening.exec(before)?.[0] ?? '') : '';
     const stop = typeof after === 'string' ? (stops.exec(after)?.[0] ?? '') : '';
-    if (bracket) parts[parts.length - 1] = (before as string).slice(0, -bracket.length);
-    if (stop) rest[0] = (after as string).slice(stop.length);
-    parts.push(
-      bracket || stop ? (
-        <span key={part.key} className="label-with-stop">
-          {bracket}
-          {part}
-          {stop}
-        </span>
-      ) : (
-        part
-      ),
+    if (!bracket && !stop) continue;
+    if (typeof before === 'string') parts[at - 1] = before.slice(0, before.length - bracket.length);
+    if (typeof after === 'string') parts[at + 1] = after.slice(stop.length);
+    parts[at] = (
+      <span key={part.key} className="label-with-stop">
+        {bracket}
+        {part}
+        {stop}
+      </span>
     );
   }
   return parts;
