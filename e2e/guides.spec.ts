@@ -87,6 +87,12 @@ for (const locale of ['da', 'en'] as const) {
         expect(own).toContain('https://mastodon.social/settings/preferences/posting_defaults');
         expect(own).toContain('https://mastodon.social/lists');
         expect(own).toContain('https://mastodon.social/settings/two_factor_authentication_methods');
+        await page.locator('.change-link').click();
+        const field = page.getByLabel(message(locale, 'guides', 'ownServer.to.field'));
+        await expect(field).toHaveValue('mastodon.social');
+        await field.fill('mstdn.dk');
+        await field.press('Enter');
+        await expect(page).toHaveURL(new RegExp(`\\?${side}=mstdn\\.dk$`));
       },
     );
 

@@ -100,6 +100,17 @@ for (const locale of ['da', 'en'] as const) {
           await expect(page).toHaveURL(guides[other] + both);
         });
 
+        test('changes one server, and the form goes away again', async ({ page }) => {
+          await page.goto(guides[locale] + both);
+          await expect(page.locator('#to')).toHaveCount(0);
+          await page.locator('.change-link').click();
+          await expect(page.locator('#from')).toHaveValue('mastodon.social');
+          await page.locator('#to').fill('mstdn.dk');
+          await page.locator('#to').press('Enter');
+          await expect(page).toHaveURL(`${guides[locale]}?from=mastodon.social&to=mstdn.dk`);
+          await expect(page.locator('#to')).toHaveCount(0);
+        });
+
         test('swaps the two servers', async ({ page }) => {
           await page.goto(guides[locale] + both);
           await page.getByText(message(locale, 'common', 'routeCard.change'), { exact: true }).click();

@@ -27,7 +27,7 @@ test.beforeEach(({ page }) => {
   page.on('pageerror', (error) => expect(error).toBeNull());
 });
 
-test('what is ticked, chosen and typed before the scripts have come counts', async ({ page }) => {
+test('what is ticked and chosen before the scripts have come counts', async ({ page }) => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -36,18 +36,15 @@ test('what is ticked, chosen and typed before the scripts have come counts', asy
     await arrived;
     await route.continue();
   });
-  await page.goto(guide, { waitUntil: 'commit' });
+  await page.goto(`${guide}&change=1`, { waitUntil: 'commit' });
   await page.locator('.site-footer').waitFor();
   await unfold(page);
   await tick(page, 'export').check();
   await page.locator('#fromSoftware').selectOption('gotosocial');
-  await page.locator('.name-field input').first().fill('zzqearly');
   arrive();
-  await expect(firstHandle(page)).toHaveText('zzqearly@mastodon.social');
   await expect(tick(page, 'export')).toBeChecked();
   await expect(page.locator('.resume a')).toHaveAttribute('href', '#prepare');
   await expect(page.locator('#fromSoftware')).toHaveValue('gotosocial');
-  await expect(page.locator('.name-field input').first()).toHaveValue('zzqearly');
 });
 
 test('where the browser keeps nothing, ticks and names hold while the page is open', async ({ page }) => {

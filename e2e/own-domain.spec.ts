@@ -28,6 +28,10 @@ for (const locale of ['da', 'en'] as const) {
           await page.locator('#nginx > summary').click();
           await expect(page.locator('#nginx pre').first()).toContainText(answer);
           await expect(page.locator('main')).not.toContainText('.example');
+          await page.locator('.change-link').click();
+          await expect(page.locator('#alias')).toHaveValue('@hej@anna.dk');
+          await page.locator('#alias').press('Enter');
+          await expect(page).toHaveURL(guides[locale] + both);
         });
 
         test('a handle that cannot be read stays in its field, with what is wrong beside it', async ({

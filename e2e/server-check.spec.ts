@@ -100,6 +100,7 @@ test.describe('the check of two servers', () => {
         await expect(finding(page, 'signUpApproval', { host: to }, locale)).toBeVisible();
         await page.getByRole('link', { name: text(locale, 'fit'), exact: true }).click();
         await expect(page).toHaveURL(/fromSoftware=mastodon%404\.1\.25&toSoftware=gotosocial/);
+        await page.locator('.change-link').click();
         await expect(page.locator('#fromSoftware')).toHaveValue('mastodon@4.1.25');
         await open(page, locale, new URL(page.url()).search);
         await ask(page, locale);

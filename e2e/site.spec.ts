@@ -29,7 +29,7 @@ for (const [locale, tips] of [
     inLanguage(locale),
     async ({ page }) => {
       await page.goto(`${tips}?from=mastodon.social&to=mstdn.dk`);
-      await page.locator('.own-server summary').click();
+      await page.locator('.change-link').click();
       await page.locator('#to').fill('helvede.net');
       await page.locator('#to').press('Enter');
       await expect(page).toHaveURL(`${tips}?from=mastodon.social&to=helvede.net`);

@@ -31,7 +31,7 @@ for (const [locale, guide, closing] of places) {
       page,
     }) => {
       await page.goto(closing + both);
-      await page.locator('.route-actions summary').first().click();
+      await page.locator('.change-link').click();
       await page.locator('#closes').fill('2027-01-31');
       await page.locator('#closes').press('Enter');
       await expect(page).toHaveURL(`${closing + both}&closes=2027-01-31`);
@@ -63,7 +63,8 @@ for (const [locale, guide, closing] of places) {
       await page.goto(path + both);
       await expect(page).toHaveURL(`${path}?from=mastodon.social`);
       await expect(page.locator('main')).not.toContainText('mstdn.dk');
-      await expect(page.locator('main input[type=text]')).toHaveCount(1);
+      await page.locator('.change-link').click();
+      await expect(page.locator('#servers input[type=text]')).toHaveCount(1);
     });
 
     test(

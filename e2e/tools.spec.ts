@@ -260,24 +260,25 @@ for (const locale of ['da', 'en'] as const) {
     },
   );
 
-  test(
-    `somebody gets reminders for their move without scripts, ${locale}`,
-    anyWindow,
-    async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-      const page = await context.newPage();
-      await page.goto(guide);
-      await expect(page.locator('.reminders')).toBeHidden();
-      await page.locator('#step-after > summary').click();
-      await page.locator('#step-after a[href="#reminders"]').click();
-      await page.locator('.reminders input[type=date]').fill('2026-12-01');
-      const download = page.waitForEvent('download');
-      await page.locator('.reminders button').click();
-      expect((await download).url()).toContain('date=2026-12-01');
-      expect((await download).suggestedFilename()).toBe('reminders.ics');
-      await context.close();
-    },
-  );
+  for (const javaScriptEnabled of [true, false])
+    test(
+      `somebody gets reminders for their move, ${locale}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`,
+      anyWindow,
+      async ({ browser, baseURL }) => {
+        const context = await browser.newContext({ javaScriptEnabled, baseURL });
+        const page = await context.newPage();
+        await page.goto(guide);
+        await expect(page.locator('.reminders')).toBeHidden();
+        await page.locator('#step-after > summary').click();
+        await page.locator('#step-after a[href="#reminders"]').click();
+        await page.locator('.reminders input[type=date]').fill('2026-12-01');
+        const download = page.waitForEvent('download');
+        await page.locator('.reminders button').click();
+        expect((await download).url()).toContain('date=2026-12-01');
+        expect((await download).suggestedFilename()).toBe('reminders.ics');
+        await context.close();
+      },
+    );
 
   test.describe(`the guide without scripts, ${locale}`, inLanguage(locale), () => {
     test.use({ javaScriptEnabled: false });

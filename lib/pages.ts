@@ -10,19 +10,19 @@ const servers = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
 export const pages = {
   '': { params: servers, namespace: 'Home', preview: 'site' },
   'guide/move-server': {
-    params: servers,
+    params: [...servers, 'change'],
     namespace: 'MoveGuide',
     preview: 'move-server',
   },
   ...situationPages,
   'guide/choose-a-server': {
-    params: ['from', 'fromSoftware'],
+    params: ['from', 'fromSoftware', 'change'],
     carries: ['to', 'toSoftware'],
     namespace: 'ChooseServer',
     preview: 'choose-a-server',
   },
   'guide/getting-started': {
-    params: ['to', 'toSoftware'],
+    params: ['to', 'toSoftware', 'change'],
     carries: ['from', 'fromSoftware'],
     namespace: 'GettingStarted',
     preview: 'getting-started',
@@ -34,13 +34,13 @@ export const pages = {
     preview: 'from-twitter',
   },
   'guide/tips': {
-    params: ['to', 'toSoftware'],
+    params: ['to', 'toSoftware', 'change'],
     carries: ['from', 'fromSoftware'],
     namespace: 'Tips',
     preview: 'tips',
   },
   'guide/trouble': {
-    params: [...servers, 'q'],
+    params: [...servers, 'q', 'change'],
     namespace: 'Trouble',
     preview: 'trouble',
   },
@@ -51,12 +51,12 @@ export const pages = {
     preview: 'search',
   },
   'guide/files': {
-    params: servers,
+    params: [...servers, 'change'],
     namespace: 'Files',
     preview: 'files',
   },
   'guide/own-domain': {
-    params: ['username', 'alias'],
+    params: ['username', 'alias', 'change'],
     carries: servers,
     namespace: 'OwnDomain',
     preview: 'own-domain',

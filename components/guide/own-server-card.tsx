@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { InterceptHandles } from '@/components/client/handles/intercept-handles';
+import { ChangeFold } from '@/components/route/change-fold';
 import { KeptFields } from '@/components/route/kept-fields';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { SoftwareField } from '@/components/route/software-fields';
@@ -53,10 +54,9 @@ export function OwnServerCard({
           </p>
           <p>{t(`${words}.known`)}</p>
           <ServerTrust ends={[own]} />
-          <details open={query[software].state === 'invalid'}>
-            <summary>{t('change')}</summary>
+          <ChangeFold query={query} path={path} label={t('change')}>
             {form}
-          </details>
+          </ChangeFold>
         </>
       ) : (
         <>

@@ -7,12 +7,10 @@ import type { Locale } from '@/lib/i18n/routing';
 import { type Move, readMove } from '@/lib/move/move';
 import { isCrossing, placeOf } from '@/lib/move/places';
 import type { SituationId } from '@/lib/move/situations/ids';
-import { holds } from '@/lib/move/situations/sentences';
 import { readSituation } from '@/lib/move/situations/situations';
 import { type GuideStep, isGuideStep, type StepId } from '@/lib/move/steps';
 import { loadedMessages, loadMessages } from '@/messages';
 import { KeptTable } from './kept-table';
-import { Reminders } from './reminders';
 import { SituationLinks } from './situation-links';
 import { AfterStep } from './steps/after';
 import { ArchiveStep, BringArchiveStep } from './steps/archive';
@@ -63,7 +61,6 @@ export function MoveSteps(props: MovePartProps) {
           </details>
         </section>
       ))}
-      {move.steps.includes('after') && holds('after.reminders', move) && <Reminders move={move} />}
     </Texts>
   );
 }

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { MoveDayField } from '@/components/client/move-day-field';
 import { KeptFields } from '@/components/route/kept-fields';
 import type { Move } from '@/lib/move/move';
+import { holds } from '@/lib/move/situations/sentences';
 
 /** The `id` of the form: a link to it shows it. */
 const id = 'reminders';
@@ -16,22 +18,20 @@ export function RemindersLink() {
 }
 
 /**
- * A form for the day of the move that downloads a calendar file. Seen only once a link has led to it, without scripts as well. It
- * stands outside the steps, for Chromium lays out a closed step with a field in it as soon as the page is read, to see what it may
- * fill in.
+ * A form for the day of the move that downloads a calendar file. Seen only once a link has led to it, without scripts as
+ * well. Nothing where the last step does not offer it.
  */
 export function Reminders({ move }: { move: Move }) {
   const t = useTranslations('Tools.reminders');
+  const locale = useLocale();
+  if (!move.steps.includes('after') || !holds('after.reminders', move)) return null;
   return (
     <section className="reminders" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t('title')}</h3>
-      <form method="get" action={`/${useLocale()}/reminders.ics`}>
+      <form method="get" action={`/${locale}/reminders.ics`}>
         <p>{t('intro')}</p>
         <KeptFields query={move.query} />
-        <div className="field">
-          <label htmlFor="move-day">{t('day')}</label>
-          <input id="move-day" type="date" name="date" min="2000-01-01" max="2199-12-31" required />
-        </div>
+        <MoveDayField section={id} label={t('day')} />
         <button type="submit">{t('submit')}</button>
       </form>
     </section>

@@ -8,12 +8,13 @@ import { ServerName } from '@/components/server/server-name';
 import { ServerTrust } from '@/components/server/server-trust';
 import { Share } from '@/components/share/share';
 import { ShareQr } from '@/components/share/share-qr';
-import { type Query, swapped, writeQuery } from '@/lib/address/query';
+import { swapped, writeQuery } from '@/lib/address/query';
 import type { End, Move } from '@/lib/move/move';
 import { runningEnds, situations } from '@/lib/move/situations/situations';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
+import { ChangeFold } from './change-fold';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 import { SoftwareQuestion } from './software-question';
@@ -81,15 +82,14 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
       <ServerTrust ends={runningEnds(move)} />
       {questions}
       <div className="route-actions">
-        <details open={hasUnreadable(query)}>
-          <summary>{t('change')}</summary>
+        <ChangeFold query={query} path={path} label={t('change')}>
           <RouteForm query={query} action={path} submit={t('update')} labels={labels}>
             {closing}
           </RouteForm>
           <p>
             <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
           </p>
-        </details>
+        </ChangeFold>
         <HandleSettings move={move} />
         <details id="share">
           <summary>{t('share')}</summary>
@@ -101,11 +101,6 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
       </div>
     </section>
   );
-}
-
-/** Whether a value in the query could not be parsed, so that its field must be visible. */
-function hasUnreadable(query: Query): boolean {
-  return Object.values(query).some(({ state }) => state === 'invalid');
 }
 
 /** One of the two servers, with its software and whether we know it or assume it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { InterceptHandles } from '@/components/client/handles/intercept-handles';
 import { NoHydration } from '@/components/client/no-hydration/no-hydration';
 import { serverGlyph } from '@/components/server/server-glyph';
-import type { FieldName } from '@/lib/address/fields';
+import { type FieldName, fieldNames } from '@/lib/address/fields';
 import { fieldOf, type Query, valueIn, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { serverMeant } from '@/lib/address/server/meant';
@@ -111,7 +111,9 @@ function Unclear({ side, raw, query, action }: UnclearProps) {
       <ul className="field-choice">
         {meaning.servers.map((server) => (
           <li key={server.host}>
-            <a href={action + writeQuery({ ...query, [side]: fieldOf(server) })}>{displayHost(server)}</a>
+            <a href={action + writeQuery({ ...query, change: undefined, [side]: fieldOf(server) })}>
+              {displayHost(server)}
+            </a>
           </li>
         ))}
       </ul>
@@ -137,7 +139,9 @@ function Elsewhere({ side, other }: ElsewhereProps) {
  */
 export function ErrorSummary({ query }: { query: Query }) {
   const t = useTranslations('Common.errors');
-  const invalid = (Object.keys(query) as FieldName[]).filter((name) => query[name].state === 'invalid');
+  // The wish to change the servers cannot be wrong.
+  const names = fieldNames.filter((name) => name !== 'change');
+  const invalid = names.filter((name) => query[name].state === 'invalid');
   const asked = (['from', 'to'] as const).filter((side) => readEnd(query, side).elsewhere !== null);
   if (invalid.length + asked.length === 0) return null;
   return (

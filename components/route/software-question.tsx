@@ -12,7 +12,7 @@ export function SoftwareQuestion({ end, query, path }: { end: End; query: Query;
   const { server, side, basis, guess } = end;
   if (!server || !guess || guess.id === 'mastodon' || (basis !== 'asked' && basis !== 'named')) return null;
   const href = (id: string) =>
-    path + writeQuery({ ...query, [`${side}Software`]: fieldOf({ id, version: null }) });
+    path + writeQuery({ ...query, change: undefined, [`${side}Software`]: fieldOf({ id, version: null }) });
   const software = softwareName(findSoftware(guess), locale);
   return (
     <div className="software-question">

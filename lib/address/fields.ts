@@ -45,6 +45,7 @@ export const fields = {
   username: { schema: readable(handleIn), write: handleText },
   alias: { schema: readable(handleIn), write: handleText },
   closes: { schema: readable((text) => parseDay(text.trim())), write: isoDay },
+  change: { schema: z.string().transform(() => true as const), write: () => '1' },
 } satisfies Record<string, { schema: z.ZodType; write: (value: never) => string }>;
 
 export type FieldName = keyof typeof fields;
@@ -60,6 +61,8 @@ export type FieldValue = {
   alias: Handle;
   /** The day on which the old server closes, as midnight in UTC. */
   closes: Date;
+  /** Whether the form for the servers or handles is shown although they are known. Never handed on. */
+  change: true;
 };
 
 /** Parameters that may hold what a reader typed about themselves: no cache keeps an answer to one. nginx has the same list. */

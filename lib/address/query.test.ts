@@ -16,7 +16,17 @@ import {
   writeQuery,
 } from './query';
 
-const names: FieldName[] = ['from', 'to', 'fromSoftware', 'toSoftware', 'q', 'username', 'alias', 'closes'];
+const names: FieldName[] = [
+  'from',
+  'to',
+  'fromSoftware',
+  'toSoftware',
+  'q',
+  'username',
+  'alias',
+  'closes',
+  'change',
+];
 
 describe('readQuery', () => {
   it.each([
@@ -89,6 +99,7 @@ describe('writeQuery', () => {
     ],
     ['closes=2027-01-31&from=mastodon.social', '?from=mastodon.social&closes=2027-01-31'],
     ['closes=2027-02-30', '?closes=2027-02-30'],
+    ['change=yes&from=mastodon.social', '?from=mastodon.social&change=1'],
     ['username=mastodon.social&alias=anna@anna.dk', '?username=mastodon.social&alias=anna%40anna.dk'],
   ])('%s becomes %s', (search, written) => {
     expect(writeQuery(readQuery(names, search))).toBe(written);

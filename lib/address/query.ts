@@ -61,9 +61,10 @@ export function fieldOf<T>(value: T | null): Field<T> {
   return value === null ? { state: 'empty' } : { state: 'ok', value };
 }
 
-/** The query with only the parameters that were understood: what may be shared. */
+/** The query with only the parameters that were understood: what may be shared, and so without the reader's wish to change them. */
 export function understood(query: Partial<Query>): Partial<Query> {
-  return Object.fromEntries(Object.entries(query).filter(([, field]) => field?.state === 'ok'));
+  const given = Object.entries({ ...query, change: undefined });
+  return Object.fromEntries(given.filter(([, field]) => field?.state === 'ok'));
 }
 
 /** What the query says of its reader's move, without the text of what could not be read: that it could not be read still counts. */

@@ -20,6 +20,11 @@ test.each<[string, Partial<Query>, string]>([
   expect(pageHref('guide/choose-a-server', 'da', query)).toBe(address);
 });
 
+test('no link and nothing that is shared opens the form for the servers', () => {
+  const query = { from, to, change: fieldOf(true as const) };
+  expect(pageHref('guide/move-server', 'en', query)).toBe(pageHref('guide/move-server', 'en', { from, to }));
+});
+
 test('the other language has its own path', () => {
   expect(pageHref('guide/move-server', 'en', { from, to })).toBe(
     '/en/guide/move-server?from=mastodon.social&to=expressional.social',

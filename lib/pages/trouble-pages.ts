@@ -11,7 +11,7 @@ export function troublePage(id: TroubleId): TroublePageKey {
 
 function row(id: TroubleId): Page {
   return {
-    params: ['from', 'to', 'fromSoftware', 'toSoftware'],
+    params: ['from', 'to', 'fromSoftware', 'toSoftware', 'change'],
     namespace: 'Trouble',
     preview: `trouble-${troubleGroupOf(id)}`,
   };

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { parseDay } from '@/lib/address/day';
+import { isoDay, parseDay } from '@/lib/address/day';
 import { readQuery, understood, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { type Reminder, reminderCalendar } from '@/lib/formats/calendar/calendar';
@@ -11,13 +11,16 @@ import { siteOrigin } from '@/lib/pages/site';
 
 const headers = { 'Cache-Control': cacheControl.never };
 
-/** The calendar file for a move on the day in `date`, between the servers in the address. 400 without a day. */
+/**
+ * The calendar file for a move on the day in `date`, between the servers in the address. Without `date` it is today's, in UTC: the field
+ * for it needs the page's script where scripts run, and a script may fail to load. 400 where `date` is no day.
+ */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/reminders.ics'>) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404, headers });
   const t = await getTranslations({ locale, namespace: 'Tools.reminders' });
   const search = new URL(request.url).searchParams;
-  const moved = parseDay(search.get('date'));
+  const moved = parseDay(search.get('date') ?? isoDay(new Date()));
   if (moved === null) {
     return new Response(t('noDay'), {
       status: 400,

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { guarded } from '@/components/client/guarded';
 import { readStored, useStored, writeStored } from '@/components/client/storage/storage';
+import { useIsHydrated } from '@/components/client/use-is-hydrated';
 import { nameKey } from '@/lib/browser/storage/keys';
 import { nameIn, namesFragment } from '@/lib/browser/storage/names';
 import type { Side } from '@/lib/move/move';
@@ -10,7 +11,10 @@ import type { Side } from '@/lib/move/move';
 /** One of the reader's accounts without its user name; `shown` is its host for display. */
 export type Account = { side: Side; host: string; shown: string; label: string };
 
-/** The fields for the reader's user names. The inputs have no `name`, so no form sends them. */
+/**
+ * The fields for the reader's user names. The inputs have no `name`, so no form sends them. Rendered after hydration, so that the
+ * page has no field while it is read (decision 0039).
+ */
 export const HandleFields = guarded(function HandleFields({
   accounts,
   invalid,
@@ -22,6 +26,7 @@ export const HandleFields = guarded(function HandleFields({
   link: string;
   linkDone: string;
 }) {
+  const isHydrated = useIsHydrated();
   useEffect(() => {
     // A handle that was pasted with an internationalized host was stored under that spelling.
     for (const { side, host, shown } of accounts) {
@@ -31,6 +36,7 @@ export const HandleFields = guarded(function HandleFields({
       writeStored(nameKey(side, shown), null);
     }
   }, [accounts]);
+  if (!isHydrated) return null;
   return (
     <>
       <div className="route-fields">
@@ -54,24 +60,17 @@ function NameField({
   const key = nameKey(side, host);
   const kept = useStored(key) ?? '';
   const [typed, setTyped] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
   const value = typed ?? kept;
   const isInvalid = value.trim() !== '' && nameIn(value) === null;
   const take = (text: string) => {
     setTyped(text);
     writeStored(key, nameIn(text));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once: text may have been typed before hydration.
-  useEffect(() => {
-    const early = field.current?.value;
-    if (early && early !== readStored(key)) take(early);
-  }, []);
   return (
     <div className={`field field-${side}`}>
       <label htmlFor={id}>{label}</label>
       <span className="name-field">
         <input
-          ref={field}
           id={id}
           type="text"
           autoComplete="off"

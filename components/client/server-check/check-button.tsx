@@ -1,8 +1,9 @@
 'use client';
 
-import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { ErrorBoundary } from '@/components/client/error-boundary';
 import { guarded } from '@/components/client/guarded';
+import { useIsHydrated } from '@/components/client/use-is-hydrated';
 import { type CheckTexts, loadCheckTexts } from '@/lib/browser/checks/texts';
 import type { Locale } from '@/lib/i18n/routing';
 import type { CheckProps, ResultsProps } from './check-props';
@@ -20,14 +21,13 @@ const Failed = ({ failed }: CheckProps) => <p role="status">{failed}</p>;
 /** The button that starts a check. Rendered after hydration; the code and texts of the check are loaded when it is clicked. */
 export const CheckButton = guarded(function CheckButton(props: CheckProps) {
   const { ask, asking, notLoaded, failed, locale } = props;
-  const [isHydrated, setHydrated] = useState(false);
+  const isHydrated = useIsHydrated();
   const [run, setRun] = useState(0);
   // The click from which on these results stand: after a failure the next one renders them anew.
   const [firstRun, setFirstRun] = useState(1);
   const [hasFailed, setFailed] = useState(false);
   const [status, setStatus] = useState('');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => startTransition(() => setHydrated(true)), []);
   if (!isHydrated) return null;
 
   const start = () => {

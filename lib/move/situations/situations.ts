@@ -21,8 +21,8 @@ export type Situation = {
 };
 
 const same = (query: Query): Partial<Query> => query;
-const both = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
-const oneServer = ['from', 'fromSoftware'] as const;
+const both = ['from', 'to', 'fromSoftware', 'toSoftware', 'change'] as const;
+const oneServer = ['from', 'fromSoftware', 'change'] as const;
 
 /** Onward: the new server is the one that is left next. */
 const onward = ({ to, toSoftware }: Query): Partial<Query> => ({ from: to, fromSoftware: toSoftware });

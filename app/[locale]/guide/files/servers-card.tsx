@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl';
+import { ChangeFold } from '@/components/route/change-fold';
 import { RouteForm } from '@/components/route/route-form';
 import type { Move } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
@@ -22,10 +23,9 @@ export function ServersCard({ guide: move }: { guide: Move }) {
       {isNamed ? (
         <>
           <p>{say('servers.named')}</p>
-          <details>
-            <summary>{t('servers.change')}</summary>
+          <ChangeFold query={move.query} path={path} label={t('servers.change')}>
             {form}
-          </details>
+          </ChangeFold>
         </>
       ) : (
         <>

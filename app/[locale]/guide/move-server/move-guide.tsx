@@ -4,6 +4,7 @@ import { GuideWithSteps } from '@/components/guide/guide-with-steps';
 import { StepsHead } from '@/components/guide/steps-head';
 import { Cautions } from '@/components/move/cautions';
 import { NewerNotice } from '@/components/move/newer-notice';
+import { Reminders } from '@/components/move/reminders';
 import { RouteCard } from '@/components/route/route-card';
 import { withoutRaw } from '@/lib/address/query';
 import type { Move } from '@/lib/move/move';
@@ -23,6 +24,7 @@ export function MoveGuide({ move }: { move: Move }) {
       <div className="steps">
         <StepsHead move={move} />
         <NoHydration as="div" id="steps" part="moveSteps" data={data} />
+        <Reminders move={move} />
       </div>
     </GuideWithSteps>
   );

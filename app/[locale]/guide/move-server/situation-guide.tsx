@@ -6,6 +6,7 @@ import { StepsHead } from '@/components/guide/steps-head';
 import { Cautions } from '@/components/move/cautions';
 import { useMoveText } from '@/components/move/move-text';
 import { NewerNotice } from '@/components/move/newer-notice';
+import { Reminders } from '@/components/move/reminders';
 import { RouteCard } from '@/components/route/route-card';
 import { withoutRaw } from '@/lib/address/query';
 import { isMastodon, type Move } from '@/lib/move/move';
@@ -49,6 +50,7 @@ export function SituationGuide({ id, move }: { id: SituationId; move: Move }) {
       <div className="steps">
         <StepsHead move={move} />
         <NoHydration as="div" id="steps" part="moveSteps" data={data} />
+        <Reminders move={move} />
       </div>
     </GuideWithSteps>
   );

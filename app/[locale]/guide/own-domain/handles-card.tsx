@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import { HandleField } from '@/components/handles/handle-field';
+import { ChangeFold } from '@/components/route/change-fold';
 import { KeptFields } from '@/components/route/kept-fields';
 import { writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
@@ -46,10 +47,9 @@ export function HandlesCard({ guide }: { guide: OwnDomain }) {
             <p>{say('card.sameHost', { host: displayHost(alias.server) })}</p>
           )}
           <div className="route-actions">
-            <details>
-              <summary>{t('card.change')}</summary>
+            <ChangeFold query={query} path={path} label={t('card.change')} place="handles">
               {form}
-            </details>
+            </ChangeFold>
             <details>
               <summary>{t('card.share')}</summary>
               <p>

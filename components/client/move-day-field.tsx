@@ -1,0 +1,30 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { guarded } from '@/components/client/guarded';
+
+/**
+ * The field for the day of the move, in the section with the given `id`: there once the address points at the section, and always
+ * without JavaScript. It is not in the page before, for Chromium takes as long for one date as for a step of the guide (decision 0039).
+ */
+export const MoveDayField = guarded(function MoveDayField({
+  section,
+  label,
+}: Record<'section' | 'label', string>) {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      if (location.hash === `#${section}`) setAsked(true);
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [section]);
+  const field = (
+    <div className="field">
+      <label htmlFor="move-day">{label}</label>
+      <input id="move-day" type="date" name="date" min="2000-01-01" max="2199-12-31" required />
+    </div>
+  );
+  return isAsked ? field : <noscript>{field}</noscript>;
+});
