@@ -61,7 +61,7 @@ const plain = (body: Buffer) =>
     .replace(/<script[^>]*>(?:self\.__next_f[\s\S]*?)?<\/script>|<link rel="preload"[^>]*>/g, '');
 
 test.describe('a forged header', () => {
-  for (const value of ['1', `https://${marker}/admin`, '/admin', '\u00ff', '{"a":["$1:__proto__"]}']) {
+  for (const value of ['1', `https://${marker}/admin`, '{"a":["$1:__proto__"]}']) {
     test(`with ${JSON.stringify(value)} changes nothing`, async ({ baseURL }) => {
       const asked = { 'Accept-Encoding': 'identity' };
       const usual = await rawRequest(baseURL ?? '', page, { headers: asked });
@@ -83,6 +83,19 @@ test.describe('a forged header', () => {
         expect(plain(body), name).toBe(plain(usual.body));
         expect(`${csp} ${link}`, name).not.toContain(marker);
       }
+    });
+  }
+
+  for (const value of ['/admin', '\u00ff']) {
+    test(`with ${JSON.stringify(value)} in all of them at once changes nothing`, async ({ baseURL }) => {
+      const asked = { 'Accept-Encoding': 'identity' };
+      const usual = await rawRequest(baseURL ?? '', page, { headers: asked });
+      const forged = Object.fromEntries(steering.map((name) => [name, value]));
+      const { status, headers, body } = await rawRequest(baseURL ?? '', page, {
+        headers: { ...asked, ...forged },
+      });
+      expect([status, headers['cache-control'], headers.location]).toEqual([200, 'no-store', undefined]);
+      expect(plain(body)).toBe(plain(usual.body));
     });
   }
 
