@@ -5,7 +5,8 @@ import { guarded } from '@/components/client/guarded';
 
 /**
  * The field for the day of the move, in the section with the given `id`: there once the address points at the section, and always
- * without JavaScript. It is not in the page before, for Chromium takes as long for one date as for a step of the guide (decision 0039).
+ * without JavaScript. It is not in the page before, for making one takes
+ * Chromium 30 ms on a slow phone (decision 0039).
  */
 export const MoveDayField = guarded(function MoveDayField({
   section,
