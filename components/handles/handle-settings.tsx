@@ -1,13 +1,16 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { HandleFields } from '@/components/client/handles/handle-fields';
 import { HandleOffer } from '@/components/client/handles/handle-offer';
 import { useStandIns } from '@/components/server/server-name';
 import { displayHost } from '@/lib/address/server/display-host';
 import type { End, Move } from '@/lib/move/move';
+import type { PageKey } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
 
 /** The fields for the reader's user names, which are stored on the device and shown in the guide. */
-export function HandleSettings({ move }: { move: Move }) {
+export function HandleSettings({ move, page }: { move: Move; page: PageKey }) {
   const t = useTranslations('Tools.handles');
+  const locale = useLocale();
   const standIn = useStandIns();
   const labelOf = (end: End) => {
     if (end.sharesServer) return t(end.side === 'from' ? 'sharedFrom' : 'sharedTo');
@@ -29,7 +32,13 @@ export function HandleSettings({ move }: { move: Move }) {
       <details>
         <summary>{t('title')}</summary>
         <p>{t('intro')}</p>
-        <HandleFields accounts={accounts} invalid={t('invalid')} link={t('link')} linkDone={t('linkDone')} />
+        <HandleFields
+          accounts={accounts}
+          address={pageHref(page, locale, move.query)}
+          invalid={t('invalid')}
+          link={t('link')}
+          linkDone={t('linkDone')}
+        />
         <p className="hint">{t('linkHint')}</p>
       </details>
     </div>

@@ -182,7 +182,7 @@ function useInstead(move: Move): (key: string) => string | undefined {
  * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
  * runs something else, `situation(key)` one for readers who stand somewhere special. Where a sentence is another one in the move's
  * circumstances, that one is given (what is said of Mastodon never stands in for what is said of something else); where it does not
- * hold, nothing.
+ * hold, nothing. `insteadOf(key)` gives the key of that one among the situations' messages.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
@@ -226,5 +226,5 @@ export function useMoveText(move: Move) {
   ): ReactNode => (elsewhere && !isOther(key) ? other(elsewhere) : say(key));
   /** Whether a sentence holds for this move, as it is or in other words. */
   const tells = (key: string): boolean => holds(key, move);
-  return { t, say, sayOr, other, situation, tells, isOther };
+  return { t, say, sayOr, other, situation, tells, isOther, insteadOf };
 }

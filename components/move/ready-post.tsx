@@ -5,6 +5,8 @@ import { copyButtonForNames } from '@/components/ui/copy-button';
 import type { End, Move } from '@/lib/move/move';
 import { useMoveText } from './move-text';
 
+type TextOfGuide = 'lastLook.goodbyeText' | 'after.helloText' | 'tell.post';
+
 /**
  * A prepared post to copy, or to open in the server's compose page where its software has one. In the text the reader's stored name replaces the
  * example; the link ends where the name begins, because its query is sent to the server.
@@ -17,14 +19,17 @@ export function ReadyPost({
 }: {
   move: Move;
   at: End;
-  text: 'lastLook.goodbyeText' | 'after.helloText' | 'tell.post' | 'steps.findEachOther.post';
+  text: TextOfGuide | 'steps.findEachOther.post';
   open: 'lastLook.goodbyeOpen' | 'after.helloOpen';
 }) {
-  const { t, say, situation } = useMoveText(move);
+  const { t, say, situation, insteadOf } = useMoveText(move);
   const situations = useTranslations('Situations');
   const namesBegin = { oldHandle: () => '@', newHandle: () => '@' };
   const isOfSituation = text === 'steps.findEachOther.post';
-  const post = isOfSituation ? situations.markup(text, namesBegin) : t.markup(text, namesBegin);
+  const instead = isOfSituation ? text : insteadOf(text);
+  const post = instead
+    ? situations.markup(instead as 'steps.findEachOther.post', namesBegin)
+    : t.markup(text as TextOfGuide, namesBegin);
   const ofOld = isOfSituation || text === 'after.helloText';
   return (
     <>

@@ -90,7 +90,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
             <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
           </p>
         </ChangeFold>
-        <HandleSettings move={move} />
+        <HandleSettings move={move} page={page} />
         <details id="share">
           <summary>{t('share')}</summary>
           <Share move={move} page={page}>

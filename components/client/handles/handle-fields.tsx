@@ -17,11 +17,14 @@ export type Account = { side: Side; host: string; shown: string; label: string }
  */
 export const HandleFields = guarded(function HandleFields({
   accounts,
+  address,
   invalid,
   link,
   linkDone,
 }: {
   accounts: Account[];
+  /** The page's own, from the root. */
+  address: string;
   invalid: string;
   link: string;
   linkDone: string;
@@ -44,7 +47,7 @@ export const HandleFields = guarded(function HandleFields({
           <NameField key={account.side} account={account} invalid={invalid} />
         ))}
       </div>
-      <LinkWithNames accounts={accounts} label={link} done={linkDone} />
+      <LinkWithNames accounts={accounts} address={address} label={link} done={linkDone} />
     </>
   );
 });
@@ -92,12 +95,16 @@ function NameField({
   );
 }
 
-function LinkWithNames({ accounts, label, done }: { accounts: Account[]; label: string; done: string }) {
+function LinkWithNames({
+  accounts,
+  address,
+  label,
+  done,
+}: Record<'address' | 'label' | 'done', string> & { accounts: Account[] }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     const names = accounts.map(({ side, host }) => [side, readStored(nameKey(side, host)) ?? undefined]);
-    const { origin, pathname, search } = location;
-    const link = origin + pathname + search + namesFragment(Object.fromEntries(names));
+    const link = location.origin + address + namesFragment(Object.fromEntries(names));
     try {
       await navigator.clipboard.writeText(link);
       setSaid(done);

@@ -97,10 +97,21 @@ function faultsOf(html: string, from: Software, to: Software): readonly string[]
     (href) => href.startsWith('#') && !html.includes(` id="${href.slice(1)}"`),
   );
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const posts = html
+    .split('<blockquote class="ready-text">')
+    .slice(1)
+    .map((rest) => [
+      rest.split('</blockquote>')[0],
+      /\?text=([^"]+)"/.exec(rest.split('</li>')[0] ?? '')?.[1],
+    ]);
+  const otherPosts = posts
+    .map(([shown = '', sent = '']) => [textOf(shown), decodeURIComponent(sent)] as const)
+    .filter(([shown, sent]) => !shown.startsWith(sent.split('@')[0] ?? ''));
   return [
     ...strayLinks,
     ...anchors.map((href) => `leads nowhere: ${href}`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `twice: #${id}`),
+    ...otherPosts.map(([shown, sent]) => `shown as "${shown}", opened as "${sent}"`),
     ...(/<(kbd|code|strong|a)\b[^>]*><\/\1>/.test(html) ? ['empty words'] : []),
     ...(/undefined|\[object|NaN|MoveGuide\.|MoveOther\.|Cautions\./.test(text) ? ['unfinished words'] : []),
     ...(/\b(step|trin) 0\b|\b0 (days|dage)/i.test(text)
