@@ -27,7 +27,7 @@ test.beforeEach(({ page }) => {
   page.on('pageerror', (error) => expect(error).toBeNull());
 });
 
-test('what is ticked and chosen before the scripts have come counts', async ({ page }) => {
+test('what is ticked, chosen and typed before the scripts have come counts', async ({ page }) => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -41,10 +41,12 @@ test('what is ticked and chosen before the scripts have come counts', async ({ p
   await unfold(page);
   await tick(page, 'export').check();
   await page.locator('#fromSoftware').selectOption('gotosocial');
+  await page.locator('#to').fill('zzqearly.example.com');
   arrive();
   await expect(tick(page, 'export')).toBeChecked();
   await expect(page.locator('.resume a')).toHaveAttribute('href', '#prepare');
   await expect(page.locator('#fromSoftware')).toHaveValue('gotosocial');
+  await expect(page.locator('#to')).toHaveValue('zzqearly.example.com');
 });
 
 test('where the browser keeps nothing, ticks and names hold while the page is open', async ({ page }) => {

@@ -64,7 +64,7 @@ for (const [locale, guide, closing] of places) {
       await expect(page).toHaveURL(`${path}?from=mastodon.social`);
       await expect(page.locator('main')).not.toContainText('mstdn.dk');
       await page.locator('.change-link').click();
-      await expect(page.locator('#servers input[type=text]')).toHaveCount(1);
+      await expect(page.locator('main input[type=text]')).toHaveCount(1);
     });
 
     test(

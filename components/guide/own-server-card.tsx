@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { InterceptHandles } from '@/components/client/handles/intercept-handles';
-import { ChangeFold } from '@/components/route/change-fold';
+import { ChangeForm } from '@/components/route/change-form';
 import { KeptFields } from '@/components/route/kept-fields';
 import { ServerField, ServerSuggestions } from '@/components/route/route-form';
 import { SoftwareField } from '@/components/route/software-fields';
@@ -54,9 +54,9 @@ export function OwnServerCard({
           </p>
           <p>{t(`${words}.known`)}</p>
           <ServerTrust ends={[own]} />
-          <ChangeFold query={query} path={path} label={t('change')}>
+          <ChangeForm query={query} page={page} label={t('change')}>
             {form}
-          </ChangeFold>
+          </ChangeForm>
         </>
       ) : (
         <>

@@ -154,6 +154,9 @@ function tagsOf(move: Move, locale: Locale): Record<string, Tag> {
   return Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, ofWords(tag)]));
 }
 
+/** The posts that are prepared for the reader. */
+export type PostKey = 'lastLook.goodbyeText' | 'after.helloText' | 'tell.post';
+
 const allValuesOf = cachePerMove<Values>();
 
 // Over a union of hundreds of keys, TypeScript would work out the arguments of every message, which takes minutes.
@@ -182,7 +185,7 @@ function useInstead(move: Move): (key: string) => string | undefined {
  * the links put in. `say(key)` gives one of those that hold for Mastodon or for every software, `other(key)` one for a server that
  * runs something else, `situation(key)` one for readers who stand somewhere special. Where a sentence is another one in the move's
  * circumstances, that one is given (what is said of Mastodon never stands in for what is said of something else); where it does not
- * hold, nothing. `insteadOf(key)` gives the key of that one among the situations' messages.
+ * hold, nothing.
  */
 export function useMoveText(move: Move) {
   const t = useTranslations('MoveGuide');
@@ -198,14 +201,17 @@ export function useMoveText(move: Move) {
   const situation = (key: Parameters<typeof situations.raw>[0], more?: Values): ReactNode =>
     // That each sentence finds what it asks for is held by a test that renders them all.
     richly(situations, 'Situations', locale, key, { ...valuesFor(Situations, key, values), ...more });
+  /** A word of Mastodon's screens is empty, and a waiting time 0, where the server runs something else: then the usual sentence holds. */
+  const wholeInsteadOf = (key: string): string | undefined => {
+    const instead = insteadOf(key);
+    if (!instead) return undefined;
+    const put = Object.values(valuesFor(Situations, instead, values));
+    return put.some((value) => value === '' || value === 0) ? undefined : instead;
+  };
   const unless = (key: string, at: string, usual: () => ReactNode, more?: Values): ReactNode => {
     if (!holds(key, move)) return null;
-    const instead = insteadOf(at);
-    // A word of Mastodon's screens is empty, and a waiting time 0, where the server runs something else: then the usual sentence holds.
-    const isWhole =
-      instead &&
-      !Object.values(valuesFor(Situations, instead, values)).some((value) => value === '' || value === 0);
-    return isWhole ? situation(instead as never, more) : usual();
+    const instead = wholeInsteadOf(at);
+    return instead ? situation(instead as never, more) : usual();
   };
   /** One sentence of the guide; `more` holds what only this sentence has. */
   const say = (key: Parameters<typeof t.raw>[0], more?: Values): ReactNode =>
@@ -219,6 +225,12 @@ export function useMoveText(move: Move) {
     unless(key, `other.${key}`, () =>
       richly(others, 'MoveOther', locale, key, valuesFor(MoveOther, key, values)),
     );
+  /** A post in the words that `say` shows, as plain text. */
+  const plain = (key: PostKey, tags: Record<'oldHandle' | 'newHandle', () => string>): string => {
+    const instead = wholeInsteadOf(key);
+    const [words, found]: [unknown, string] = instead ? [situations, instead] : [t, key];
+    return (words as { markup(key: string, values: typeof tags): string }).markup(found, tags);
+  };
   /** Like `say`; but where `elsewhere`, a sentence for other software, is given, and the circumstances have no other words, that one. */
   const sayOr = (
     key: Parameters<typeof t.raw>[0],
@@ -226,5 +238,5 @@ export function useMoveText(move: Move) {
   ): ReactNode => (elsewhere && !isOther(key) ? other(elsewhere) : say(key));
   /** Whether a sentence holds for this move, as it is or in other words. */
   const tells = (key: string): boolean => holds(key, move);
-  return { t, say, sayOr, other, situation, tells, isOther, insteadOf };
+  return { t, say, sayOr, plain, other, situation, tells, isOther };
 }

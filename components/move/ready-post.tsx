@@ -3,9 +3,7 @@ import { StandInHint } from '@/components/handles/stand-in-hint';
 import { PageLink } from '@/components/server/page-link';
 import { copyButtonForNames } from '@/components/ui/copy-button';
 import type { End, Move } from '@/lib/move/move';
-import { useMoveText } from './move-text';
-
-type TextOfGuide = 'lastLook.goodbyeText' | 'after.helloText' | 'tell.post';
+import { type PostKey, useMoveText } from './move-text';
 
 /**
  * A prepared post to copy, or to open in the server's compose page where its software has one. In the text the reader's stored name replaces the
@@ -19,17 +17,14 @@ export function ReadyPost({
 }: {
   move: Move;
   at: End;
-  text: TextOfGuide | 'steps.findEachOther.post';
+  text: PostKey | 'steps.findEachOther.post';
   open: 'lastLook.goodbyeOpen' | 'after.helloOpen';
 }) {
-  const { t, say, situation, insteadOf } = useMoveText(move);
+  const { say, plain, situation } = useMoveText(move);
   const situations = useTranslations('Situations');
   const namesBegin = { oldHandle: () => '@', newHandle: () => '@' };
   const isOfSituation = text === 'steps.findEachOther.post';
-  const instead = isOfSituation ? text : insteadOf(text);
-  const post = instead
-    ? situations.markup(instead as 'steps.findEachOther.post', namesBegin)
-    : t.markup(text as TextOfGuide, namesBegin);
+  const post = isOfSituation ? situations.markup(text, namesBegin) : plain(text, namesBegin);
   const ofOld = isOfSituation || text === 'after.helloText';
   return (
     <>

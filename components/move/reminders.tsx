@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { MoveDayField } from '@/components/client/move-day-field';
 import { KeptFields } from '@/components/route/kept-fields';
-import type { Move } from '@/lib/move/move';
+import { hasStep, type Move } from '@/lib/move/move';
 import { holds } from '@/lib/move/situations/sentences';
 
 /** The `id` of the form: a link to it shows it. */
@@ -24,7 +24,7 @@ export function RemindersLink() {
 export function Reminders({ move }: { move: Move }) {
   const t = useTranslations('Tools.reminders');
   const locale = useLocale();
-  if (!move.steps.includes('after') || !holds('after.reminders', move)) return null;
+  if (!hasStep(move, 'after') || !holds('after.reminders', move)) return null;
   return (
     <section className="reminders" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t('title')}</h3>

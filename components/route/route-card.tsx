@@ -14,7 +14,7 @@ import { runningEnds, situations } from '@/lib/move/situations/situations';
 import { type PageKey, pagePath, pageRow } from '@/lib/pages';
 import { pageHref } from '@/lib/pages/page-href';
 import { situationPage } from '@/lib/pages/situation-pages';
-import { ChangeFold } from './change-fold';
+import { ChangeForm } from './change-form';
 import { ClosingDayField } from './closing-day-field';
 import { RouteForm } from './route-form';
 import { SoftwareQuestion } from './software-question';
@@ -82,14 +82,14 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
       <ServerTrust ends={runningEnds(move)} />
       {questions}
       <div className="route-actions">
-        <ChangeFold query={query} path={path} label={t('change')}>
+        <ChangeForm query={query} page={page} label={t('change')}>
           <RouteForm query={query} action={path} submit={t('update')} labels={labels}>
             {closing}
           </RouteForm>
           <p>
             <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
           </p>
-        </ChangeFold>
+        </ChangeForm>
         <HandleSettings move={move} page={page} />
         <details id="share">
           <summary>{t('share')}</summary>

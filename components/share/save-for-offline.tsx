@@ -6,7 +6,8 @@ import { pageHref } from '@/lib/pages/page-href';
 /** Saves the page for offline reading, in the browser or as a Markdown file. */
 export function SaveForOffline({ page, query }: { page: PageKey; query: Query }) {
   const t = useTranslations('Tools.offline');
-  const file = pageHref(page, useLocale(), query).replace(/(?=\?|$)/, '.md');
+  const address = pageHref(page, useLocale(), query);
+  const file = address.replace(/(?=\?|$)/, '.md');
   return (
     <details className="offline">
       <summary>{t('title')}</summary>
@@ -16,6 +17,7 @@ export function SaveForOffline({ page, query }: { page: PageKey; query: Query })
           <button
             type="button"
             className="quiet-button"
+            data-address={address}
             data-save={t('save')}
             data-remove={t('remove')}
             hidden

@@ -9,6 +9,7 @@ import { type Answer, rawRequest } from '../support/raw-request';
 test.describe.configure({ mode: 'default', timeout: 600_000 });
 
 const answers = new Map<string, Answer>();
+const redirected = new Set<string>();
 const bothServers = '?from=mastodon.social&to=mstdn.dk';
 
 /** What the site answers, behind the one redirect that there may be. */
@@ -17,7 +18,9 @@ async function answerTo(baseURL: string, address: string): Promise<Answer> {
   if (known) return known;
   const first = await rawRequest(baseURL, address);
   const { location } = first.headers;
-  const answer = first.status === 308 && location ? await rawRequest(baseURL, location) : first;
+  const isRedirect = first.status === 308 && location;
+  if (isRedirect) redirected.add(address);
+  const answer = isRedirect ? await rawRequest(baseURL, location) : first;
   answers.set(address, answer);
   return answer;
 }
@@ -111,7 +114,7 @@ const isEntry = (path: string) => overviewsOfHelp.some((overview) => path.starts
 /** An address without the names of servers: pages that differ in them alone are alike. */
 const kindOf = (address: string) => address.replace(/\b(from|to)=[^&]*/g, '$1');
 
-test('no link inside the site is broken, nor any anchor, with no, one, both and unreadable servers', async ({
+test('no link inside the site is broken or costs a redirect, nor is any anchor missing, with no, one, both and unreadable servers', async ({
   baseURL: site,
 }) => {
   const baseURL = site ?? '';
@@ -135,6 +138,7 @@ test('no link inside the site is broken, nor any anchor, with no, one, both and 
   };
   const anchors = new Map<string, { page: string; anchor: string }>();
   const broken = new Set<string>();
+  const linked = new Set<string>();
   const visited = new Map<string, string>();
   for (const address of queue) {
     if (visited.has(address)) continue;
@@ -151,11 +155,13 @@ test('no link inside the site is broken, nor any anchor, with no, one, both and 
         if (!paths.includes(path)) broken.add(page);
         continue;
       }
+      if (target) linked.add(page);
       if (visits(page) && anchor) anchors.set(`${page}#${anchor}`, { page, anchor });
     }
   }
   for (const { page, anchor } of anchors.values())
     if (!visited.get(page)?.includes(`id="${anchor}"`)) broken.add(`${page}#${anchor}`);
+  for (const page of linked) if (redirected.has(page)) broken.add(`308 ${page}`);
   expect(anchors.size).toBeGreaterThan(50);
   expect([...broken]).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { daysAfter, isoDay } from '@/lib/address/day';
 
 test('security.txt names a contact and a day in the future', async ({ request }) => {
   const response = await request.get('/.well-known/security.txt');
@@ -18,6 +19,20 @@ test('sitemap and robots.txt name the origin that the site runs at, whatever it 
   const pages = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, page = '']) => page);
   expect(pages.length).toBeGreaterThan(20);
   expect(pages.filter((page) => !page.startsWith(`${baseURL}/`))).toEqual([]);
+});
+
+test('the calendar file is for the day of the move, for today without one, and refused for what is none', async ({
+  request,
+}) => {
+  const calendarFor = (query: string) => request.get(`/en/reminders.ics?from=mastodon.social${query}`);
+  const firstDay = async (query: string) =>
+    /^DTSTART;VALUE=DATE:(\d+)/m.exec(await (await calendarFor(query)).text())?.[1];
+  expect(await firstDay('&date=2026-12-31')).toBe('20270101');
+  const before = isoDay(daysAfter(new Date(), 1)).replaceAll('-', '');
+  const withoutDay = [await firstDay(''), await firstDay('&date=')];
+  const after = isoDay(daysAfter(new Date(), 1)).replaceAll('-', '');
+  for (const day of withoutDay) expect([before, after]).toContain(day);
+  expect((await calendarFor('&date=31-12-2026')).status()).toBe(400);
 });
 
 test('structured data on a page is JSON that begins at the front page', async ({ request, baseURL }) => {

@@ -45,6 +45,7 @@ export const fields = {
   username: { schema: readable(handleIn), write: handleText },
   alias: { schema: readable(handleIn), write: handleText },
   closes: { schema: readable((text) => parseDay(text.trim())), write: isoDay },
+  // Any value, so that it cannot be wrong: no field shows it.
   change: { schema: z.string().transform(() => true as const), write: () => '1' },
 } satisfies Record<string, { schema: z.ZodType; write: (value: never) => string }>;
 

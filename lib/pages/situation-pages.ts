@@ -18,7 +18,7 @@ export function guidePage({ situation }: Pick<Move, 'situation'>): SituationPage
 
 function row(id: SituationId): Page {
   return {
-    params: situations[id].params,
+    params: [...situations[id].params, 'change'],
     namespace: `Situations.${id}`,
     preview: id,
   };

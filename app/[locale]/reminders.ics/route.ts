@@ -11,16 +11,13 @@ import { siteOrigin } from '@/lib/pages/site';
 
 const headers = { 'Cache-Control': cacheControl.never };
 
-/**
- * The calendar file for a move on the day in `date`, between the servers in the address. Without `date` it is today's, in UTC: the field
- * for it needs the page's script where scripts run, and a script may fail to load. 400 where `date` is no day.
- */
+/** The calendar file for a move on the day in `date`, by default today in UTC, between the servers in the address. 400 where it is no day. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/reminders.ics'>) {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404, headers });
   const t = await getTranslations({ locale, namespace: 'Tools.reminders' });
   const search = new URL(request.url).searchParams;
-  const moved = parseDay(search.get('date') ?? isoDay(new Date()));
+  const moved = parseDay(search.get('date') || isoDay(new Date()));
   if (moved === null) {
     return new Response(t('noDay'), {
       status: 400,

@@ -6,13 +6,14 @@ import { onButtonClick } from './on-button-click';
 type State = 'idle' | 'saving' | 'failed';
 
 /**
- * The buttons with `data-save`: save the page for offline reading, and remove it again. The texts of each state are attributes of the
+ * The buttons with `data-save`: save the page, at its `data-address`, for offline reading, and remove it again. The texts of each state are attributes of the
  * button and of the live region after it. Hidden where service workers are not supported.
  */
 export function enhanceSaveButton(): () => void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('button[data-save]');
-  if (buttons.length === 0) return () => {};
-  const key = savedKey(location.pathname + location.search);
+  const address = buttons[0]?.dataset.address;
+  if (address === undefined) return () => {};
+  const key = savedKey(address);
 
   let state: State = 'idle';
   const show = () => {
@@ -35,7 +36,7 @@ export function enhanceSaveButton(): () => void {
     show();
     try {
       const { savePage } = await import('./save-page');
-      await savePage();
+      await savePage(address);
       state = 'idle';
       writeStored(key, '1');
     } catch {

@@ -13,9 +13,12 @@ function ownFiles(): string[] {
   );
 }
 
-/** Caches this page with its files and registers the service worker. Rejects where that fails; nothing is cached then. */
-export async function savePage(): Promise<void> {
+/**
+ * Caches this page, at its own address from the root, with its files, and registers the service worker. Rejects where that fails; nothing
+ * is cached then.
+ */
+export async function savePage(address: string): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.addAll([location.pathname + location.search, ...ownFiles()]);
+  await cache.addAll([address, ...ownFiles()]);
   await navigator.serviceWorker.register('/sw.js');
 }

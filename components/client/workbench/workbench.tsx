@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { guarded } from '@/components/client/guarded';
+import { useIsHydrated } from '@/components/client/use-is-hydrated';
 import { type Desk, startDesk } from '@/lib/browser/workbench/client';
 import { loadWorkbenchTexts, type WorkbenchTexts } from '@/lib/browser/workbench/texts';
 import type { Locale } from '@/lib/i18n/routing';
@@ -41,14 +42,13 @@ const Failed = ({ failed }: WorkbenchProps) => <p role="status">{failed}</p>;
  */
 export const Workbench = guarded(function Workbench(props: WorkbenchProps) {
   const id = useId();
-  const [isHydrated, setHydrated] = useState(false);
+  const isHydrated = useIsHydrated();
   const [files, setFiles] = useState<readonly Chosen[]>([]);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [status, setStatus] = useState('');
   const last = useRef(0);
   const field = useRef<HTMLDivElement>(null);
   const loading = useRef<Promise<Loaded> | null>(null);
-  useEffect(() => setHydrated(true), []);
   useEffect(
     () => () => {
       loading.current?.then(

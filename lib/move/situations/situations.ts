@@ -8,7 +8,7 @@ import type { SituationId } from './ids';
 
 /** A place a reader can stand that is not the beginning of an ordinary move. */
 export type Situation = {
-  /** The parameters its address can carry. */
+  /** The parameters its move is made from. */
   params: readonly FieldName[];
   /** The servers it is about, made from those of the guide that links to it. */
   carry: (query: Query) => Partial<Query>;
@@ -21,8 +21,8 @@ export type Situation = {
 };
 
 const same = (query: Query): Partial<Query> => query;
-const both = ['from', 'to', 'fromSoftware', 'toSoftware', 'change'] as const;
-const oneServer = ['from', 'fromSoftware', 'change'] as const;
+const both = ['from', 'to', 'fromSoftware', 'toSoftware'] as const;
+const oneServer = ['from', 'fromSoftware'] as const;
 
 /** Onward: the new server is the one that is left next. */
 const onward = ({ to, toSoftware }: Query): Partial<Query> => ({ from: to, fromSoftware: toSoftware });

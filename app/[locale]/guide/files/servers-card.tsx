@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { ChangeFold } from '@/components/route/change-fold';
+import { ChangeForm } from '@/components/route/change-form';
 import { RouteForm } from '@/components/route/route-form';
 import type { Move } from '@/lib/move/move';
 import { pagePath } from '@/lib/pages';
@@ -23,9 +23,9 @@ export function ServersCard({ guide: move }: { guide: Move }) {
       {isNamed ? (
         <>
           <p>{say('servers.named')}</p>
-          <ChangeFold query={move.query} path={path} label={t('servers.change')}>
+          <ChangeForm query={move.query} page="guide/files" label={t('servers.change')}>
             {form}
-          </ChangeFold>
+          </ChangeForm>
         </>
       ) : (
         <>

@@ -81,6 +81,17 @@ function addressesOf(software: Software): readonly string[] {
   return [...Object.values(software.pages), ...Object.values(software.otherPages), ...archive, ...files];
 }
 
+/** The posts that can be opened in a rendered guide: what is shown, and what its link opens, which ends where a name begins. */
+function postsIn(html: string): { shown: string; sent: string }[] {
+  const parts = html.split('<blockquote class="ready-text">').slice(1);
+  return parts.flatMap((part) => {
+    const sent = /\?text=([^"]+)"/.exec(part.split('</li>')[0] ?? '')?.[1];
+    return sent === undefined
+      ? []
+      : { shown: textOf(part.split('</blockquote>')[0] ?? ''), sent: decodeURIComponent(sent) };
+  });
+}
+
 /** What is wrong with a rendered guide: each fault as a line. */
 function faultsOf(html: string, from: Software, to: Software): readonly string[] {
   const text = textOf(html);
@@ -97,21 +108,12 @@ function faultsOf(html: string, from: Software, to: Software): readonly string[]
     (href) => href.startsWith('#') && !html.includes(` id="${href.slice(1)}"`),
   );
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  const posts = html
-    .split('<blockquote class="ready-text">')
-    .slice(1)
-    .map((rest) => [
-      rest.split('</blockquote>')[0],
-      /\?text=([^"]+)"/.exec(rest.split('</li>')[0] ?? '')?.[1],
-    ]);
-  const otherPosts = posts
-    .map(([shown = '', sent = '']) => [textOf(shown), decodeURIComponent(sent)] as const)
-    .filter(([shown, sent]) => !shown.startsWith(sent.split('@')[0] ?? ''));
+  const otherPosts = postsIn(html).filter(({ shown, sent }) => !shown.startsWith(sent.split('@')[0] ?? ''));
   return [
     ...strayLinks,
     ...anchors.map((href) => `leads nowhere: ${href}`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `twice: #${id}`),
-    ...otherPosts.map(([shown, sent]) => `shown as "${shown}", opened as "${sent}"`),
+    ...otherPosts.map(({ shown, sent }) => `shown as "${shown}", opened as "${sent}"`),
     ...(/<(kbd|code|strong|a)\b[^>]*><\/\1>/.test(html) ? ['empty words'] : []),
     ...(/undefined|\[object|NaN|MoveGuide\.|MoveOther\.|Cautions\./.test(text) ? ['unfinished words'] : []),
     ...(/\b(step|trin) 0\b|\b0 (days|dage)/i.test(text)
@@ -146,6 +148,11 @@ describe.each(locales)('the move guide in %s', (locale) => {
       const html = await renderIn(locale, <SituationGuide id={id} move={move} />);
       expect(faultsOf(html, move.from.software, move.to.software)).toEqual([]);
     });
+  });
+
+  test('between two Mastodon servers, offers two posts', async () => {
+    const html = await renderIn(locale, <MoveGuide move={readMove(queryFor('mastodon', 'mastodon'))} />);
+    expect(postsIn(html)).toHaveLength(2);
   });
 
   test('without servers, links to none', async () => {

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import { HandleField } from '@/components/handles/handle-field';
-import { ChangeFold } from '@/components/route/change-fold';
+import { ChangeForm } from '@/components/route/change-form';
 import { KeptFields } from '@/components/route/kept-fields';
 import { writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
@@ -47,9 +47,9 @@ export function HandlesCard({ guide }: { guide: OwnDomain }) {
             <p>{say('card.sameHost', { host: displayHost(alias.server) })}</p>
           )}
           <div className="route-actions">
-            <ChangeFold query={query} path={path} label={t('card.change')} place="handles">
+            <ChangeForm query={query} page="guide/own-domain" label={t('card.change')} card="handles">
               {form}
-            </ChangeFold>
+            </ChangeForm>
             <details>
               <summary>{t('card.share')}</summary>
               <p>
