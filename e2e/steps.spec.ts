@@ -226,6 +226,26 @@ for (const locale of ['da', 'en'] as const) {
     },
   );
 
+  test(`nothing jumps where an address names a step, ${locale}`, inLanguage(locale), async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const step of ['export', 'step-import', 'after']) {
+      await page.goto('about:blank');
+      await openAlive(page, `${guide}#${step}`);
+      await expect(fold(page, step.replace('step-', ''))).toHaveAttribute('open', '');
+      await expect(fold(page, 'ready')).not.toHaveAttribute('open', '');
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(
+        0,
+      );
+    }
+  });
+
   test(`all steps can be shown, and one again, ${locale}`, inLanguage(locale), async ({ page }) => {
     await openAlive(page, guide);
     const button = page.locator('[data-show-all]');
@@ -239,6 +259,7 @@ for (const locale of ['da', 'en'] as const) {
 /** What is named of the two servers, and how much nearer than it must be the first instruction is, in pixels, for fonts that are wider. */
 const named = [
   ['both', bothServers, 40],
+  ['one whose name says what it runs', '?from=mastodon.social&to=gts.superseriousbusiness.org', 0],
   ['the old one', '?from=mastodon.social', 0],
   ['the new one', '?to=expressional.social', 0],
   ['none', '', 0],

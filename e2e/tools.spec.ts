@@ -94,6 +94,16 @@ for (const locale of ['da', 'en'] as const) {
       await expect(page.locator('.handle-example code').nth(1)).toHaveText(`${marker}2@expressional.social`);
     });
 
+    test('the button takes the first press also when the last field holds a handle', async ({ page }) => {
+      for (const path of [`/${locale}`, `${guide}&change=1`]) {
+        await openAlive(page, path);
+        await page.locator('.route-form [name=from]').fill('mastodon.social');
+        await page.locator('.route-form [name=to]').fill(`@${marker}@expressional.social`);
+        await page.locator('.route-form button').click();
+        await expect(page).toHaveURL(guide);
+      }
+    });
+
     test('a handle pasted for one server is not sent either', anyWindow, async ({ page }) => {
       const forOneServer = {
         da: ['/da/guide/kom-i-gang', '/da/guide/vaelg-server', '/da/for-admins'],

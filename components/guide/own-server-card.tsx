@@ -35,10 +35,10 @@ export function OwnServerCard({
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>
-      <InterceptHandles caught={tools('caught')} />
       {query[software].state === 'invalid' && <SoftwareField name={software} query={query} />}
       <KeptFields query={{ ...query, [own.side]: undefined }} />
       <button type="submit">{own.server ? t('update') : t('submit')}</button>
+      <InterceptHandles caught={tools('caught')} />
     </form>
   );
   return (

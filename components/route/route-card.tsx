@@ -87,7 +87,7 @@ export function RouteCard({ move, page }: { move: Move; page: PageKey }) {
             {closing}
           </RouteForm>
           <p>
-            <a href={path + writeQuery(swapped(query))}>{t('swap')}</a>
+            <a href={path + writeQuery({ ...swapped(query), q: query.q })}>{t('swap')}</a>
           </p>
         </ChangeForm>
         <HandleSettings move={move} page={page} />

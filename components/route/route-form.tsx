@@ -8,6 +8,7 @@ import { fieldOf, type Query, valueIn, writeQuery } from '@/lib/address/query';
 import { displayHost } from '@/lib/address/server/display-host';
 import { serverMeant } from '@/lib/address/server/meant';
 import { type End, readEnd } from '@/lib/move/move';
+import { KeptFields } from './kept-fields';
 import { SoftwareFields } from './software-fields';
 
 type RouteFormProps = {
@@ -32,9 +33,11 @@ export function RouteForm({ query, action, submit, labels, children }: RouteForm
         <ServerField side="to" query={query} action={action} label={labels?.to ?? t('to')} />
       </div>
       <ServerSuggestions />
-      <InterceptHandles caught={tools('caught')} />
       {children}
+      <KeptFields query={{ q: query.q }} />
       <button type="submit">{submit}</button>
+      {/* Below the button: what it says appears while the button is being pressed, and must not move it. */}
+      <InterceptHandles caught={tools('caught')} />
       <p className="hint" id="server-hint">
         {t('hint')}
       </p>

@@ -102,9 +102,9 @@ function AdminCard({ query }: { query: Query }) {
         <p className="hint" id="server-hint">
           {t('hint')}
         </p>
-        <InterceptHandles caught={tools('caught')} />
         <ClosingDayField query={query} />
         <button type="submit">{t('submit')}</button>
+        <InterceptHandles caught={tools('caught')} />
       </form>
     </section>
   );
