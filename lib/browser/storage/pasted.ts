@@ -1,4 +1,3 @@
-import { parseServer } from '@/lib/address/server/parse-server';
 import { placeOf } from '@/lib/address/server/place';
 import { markdownLink, unwrap } from '@/lib/address/server/unwrap';
 import { userIn } from '@/lib/address/server/user-in';
@@ -20,7 +19,8 @@ export function hostInPasted(value: string): Pasted | null {
   const sent = odd.test(place.authority) ? `${place.scheme}://${place.authority}` : place.authority;
   if (sent === value || place.authority === value) return null;
   // Nobody’s name is in it, and no server: it stays as it was typed.
-  if (!value.includes('@') && userIn(place) === null && parseServer(value) === null) return null;
+  const isHost = place.authority.includes('.') && !/\s/.test(place.authority);
+  if (!isHost && !value.includes('@') && userIn(place) === null) return null;
   const host = place.authority.replace(/:\d+$/, '');
   return { sent, host, user: odd.test(host) ? null : userIn(place) };
 }
