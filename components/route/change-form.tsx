@@ -1,7 +1,8 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { fieldOf, type Query, writeQuery } from '@/lib/address/query';
-import { type PageKey, pagePath, pageRow } from '@/lib/pages';
+import { fieldOf, hasUnreadable, type Query, writeQuery } from '@/lib/address/query';
+import type { PageKey } from '@/lib/pages';
+import { pageHref } from '@/lib/pages/page-href';
 
 type ChangeFormProps = {
   query: Query;
@@ -19,13 +20,11 @@ type ChangeFormProps = {
  */
 export function ChangeForm({ query, page, card = 'servers', label, children }: ChangeFormProps) {
   const locale = useLocale();
-  const isOpen = query.change.state === 'ok' || Object.values(query).some(({ state }) => state === 'invalid');
-  if (!isOpen) {
-    const { params, carries = [] } = pageRow(page);
-    const own = Object.fromEntries([...params, ...carries].map((name) => [name, query[name]]));
-    const search = writeQuery({ ...own, change: fieldOf(true as const) });
+  if (query.change.state === 'empty' && !hasUnreadable(query)) {
+    // What is known stands in the address, so that there is a query to go on with.
+    const change = writeQuery({ change: fieldOf(true as const) }).replace('?', '&');
     return (
-      <a className="change-link" href={`${pagePath(page, locale)}${search}#${card}`}>
+      <a className="change-link" href={`${pageHref(page, locale, query)}${change}#${card}`}>
         {label}
       </a>
     );

@@ -81,6 +81,11 @@ export function swapped(query: Query): Partial<Query> {
   return { from: to, to: from, fromSoftware: toSoftware, toSoftware: fromSoftware };
 }
 
+/** Whether an address holds a value that could not be read, so that its field must be seen. */
+export function hasUnreadable(query: Query): boolean {
+  return Object.values(query).some(({ state }) => state === 'invalid');
+}
+
 /** Whether an address says something about its reader's own servers. */
 export function isPersonal(query: Query): boolean {
   return Object.values(query).some(({ state }) => state !== 'empty');

@@ -1,5 +1,5 @@
 import { typedFields } from '../address/fields';
-import { type Query, writeQuery } from '../address/query';
+import { hasUnreadable, writeQuery } from '../address/query';
 import { preferredLocale } from '../i18n/accept-language';
 import { isLocale, type Locale } from '../i18n/routing';
 import { findPage, pagePath } from '../pages';
@@ -28,10 +28,6 @@ export type Route =
 
 /** The longest path and query we read, in characters. */
 export const maxAddressLength = 4096;
-
-function hasUnreadable(query: Query): boolean {
-  return Object.values(query).some(({ state }) => state === 'invalid');
-}
 
 /**
  * Decides by the address alone, in one step: whatever is not canonical (language, path, slash at the end, order and spelling of
